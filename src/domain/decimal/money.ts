@@ -1,0 +1,54 @@
+import { Exact } from './exact';
+
+/** Digits of the currency's minor unit: USD and EUR have cents. */
+const CENTS = Exact.whole(100);
+
+/**
+ * Rounds an amount to whole cents, half away from zero.
+ *
+ * Neither contract names a rounding rule; this reading is shown with every money result.
+ */
+export function toCents(amount: Exact): Exact {
+  return amount.times(CENTS).round().div(CENTS);
+}
+
+/**
+ * Splits a total over rows in proportion to their weights so that the rows add up to it to the cent.
+ *
+ * Each row's exact part is cut to whole cents; the cents left go to the largest remainders,
+ * ties to the earlier row.
+ *
+ * @param total    the amount to split, in whole cents
+ * @param weights  one per row, none negative
+ * @returns one amount per row, in whole cents; all zero when every weight is
+ */
+export function allocate(total: Exact, weights: readonly Exact[]): Exact[] {
+  if (total.isNegative()) return allocate(total.negated(), weights).map((part) => part.negated());
+  const sum = Exact.sum(weights);
+  if (sum.isZero()) return weights.map(() => Exact.zero);
+  const cents = total.times(CENTS);
+  const exact = weights.map((weight) => cents.times(weight).div(sum));
+  const cut = exact.map((part) => part.floor());
+  const left = cents.minus(Exact.sum(cut)).toNumber();
+  const byRemainder = exact
+    .map((part, row) => ({ row, remainder: part.minus(cut[row] as Exact) }))
+    .sort((a, b) => b.remainder.compare(a.remainder) || a.row - b.row);
+  for (const { row } of byRemainder.slice(0, left)) cut[row] = (cut[row] as Exact).plus(Exact.one);
+  return cut.map((part) => part.div(CENTS));
+}
+
+/**
+ * The double a cell stores for an amount in whole cents.
+ *
+ * @returns undefined when no double says the amount to the cent
+ */
+export function moneyToNumber(amount: Exact): number | undefined {
+  const value = amount.toNumber();
+  if (!Number.isFinite(value)) return undefined;
+  const shown = Exact.ofText(plainText(value));
+  return shown?.equals(amount) ? value : undefined;
+}
+
+function plainText(value: number): string {
+  return Exact.ofDouble(value).toNumber() === value ? Exact.ofDouble(value).toText() : String(value);
+}

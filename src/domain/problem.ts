@@ -1,0 +1,39 @@
+import type { Localized } from './language';
+
+/** The errors a function may put into a cell. */
+export type ProblemCode = '#VALUE!' | '#N/A' | '#DIV/0!' | '#NUM!' | '#NULL!';
+
+/**
+ * The one error of the domain: why there is no result.
+ *
+ * The sentence says what was found and what is allowed; the clause, where one decides it.
+ * Anything else that is thrown is a bug and is not caught.
+ */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+
+  constructor(
+    readonly code: ProblemCode,
+    /** The argument or cell it is about, as the user knows it. */
+    readonly subject: string,
+    readonly sentence: Localized,
+    readonly clause?: string,
+  ) {
+    super(clause === undefined ? sentence.en : `${sentence.en} (${clause})`);
+  }
+}
+
+/** Bad input: outside what the argument allows. */
+export function badInput(subject: string, sentence: Localized, clause?: string): Problem {
+  return new Problem('#VALUE!', subject, sentence, clause);
+}
+
+/** The contract gives no answer: excluded, unreachable, a term is missing. */
+export function noAnswer(subject: string, sentence: Localized, clause?: string): Problem {
+  return new Problem('#N/A', subject, sentence, clause);
+}
+
+/** Could not be measured: the metric's denominator is zero. */
+export function notMeasurable(subject: string, sentence: Localized, clause?: string): Problem {
+  return new Problem('#DIV/0!', subject, sentence, clause);
+}

@@ -1,0 +1,69 @@
+/** A rectangle of cells on one sheet; rows and columns count from 0. */
+export interface Area {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** One cell; rows and columns count from 0. */
+export interface CellAddress {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export const MAX_ROWS = 1_048_576;
+export const MAX_COLUMNS = 16_384;
+
+/** `0` → `A`, `26` → `AA`. */
+export function columnLetters(column: number): string {
+  const rest = column % 26;
+  const letter = String.fromCharCode(65 + rest);
+  return column < 26 ? letter : columnLetters((column - rest) / 26 - 1) + letter;
+}
+
+/** `A` → `0`, `AA` → `26`. */
+export function columnIndex(letters: string): number {
+  let index = 0;
+  for (const letter of letters.toUpperCase()) index = index * 26 + (letter.charCodeAt(0) - 64);
+  return index - 1;
+}
+
+/** The cell in A1 form without its sheet, as findings name it. */
+export function a1(cell: { readonly row: number; readonly column: number }): string {
+  return `${columnLetters(cell.column)}${cell.row + 1}`;
+}
+
+/** The area in A1 form without its sheet: `B2:D9`, or `B2` for one cell. */
+export function a1Area(area: Omit<Area, 'sheet'>): string {
+  const first = a1(area);
+  const last = a1({ row: area.row + area.rows - 1, column: area.column + area.columns - 1 });
+  return first === last ? first : `${first}:${last}`;
+}
+
+/** A sheet name as formulas write it: quoted, quotes doubled. */
+export function quotedSheet(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}
+
+/** @returns the cell of A1 text such as `$B$2`, or undefined when it is none */
+export function parseA1(text: string): { readonly row: number; readonly column: number } | undefined {
+  const match = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(text);
+  if (match === null) return undefined;
+  const column = columnIndex(match[1] as string);
+  const row = Number(match[2]) - 1;
+  return column < MAX_COLUMNS && row < MAX_ROWS ? { row, column } : undefined;
+}
+
+/** @returns the area of A1 text such as `B2:D9` or `B2`, or undefined when it is none */
+export function parseA1Area(text: string): Omit<Area, 'sheet'> | undefined {
+  const [first, second = first, ...more] = text.split(':');
+  const from = parseA1(first ?? '');
+  const to = parseA1(second ?? '');
+  if (from === undefined || to === undefined || more.length > 0) return undefined;
+  const row = Math.min(from.row, to.row);
+  const column = Math.min(from.column, to.column);
+  return { row, column, rows: Math.abs(from.row - to.row) + 1, columns: Math.abs(from.column - to.column) + 1 };
+}
