@@ -63,6 +63,12 @@ export interface LiveWorkbookPort extends WorkbookPort {
   diagnostics(): Promise<Record<string, string>>;
 }
 
+/** Recomputes every formula of a workbook: the service of an engine, brought in by an entry file. */
+export type Recompute = (
+  workbook: Pick<WorkbookPort, 'describe' | 'read'>,
+  options?: ReadOptions,
+) => Promise<RecomputedCell[]>;
+
 export interface ReadOptions {
   readonly signal?: AbortSignal;
   /** Called as the reading goes on: cells done, cells in all. */
@@ -96,9 +102,10 @@ export interface SheetInfo {
 export interface TableInfo {
   readonly name: string;
   readonly sheet: string;
-  /** With its heading row and, where it has one, its total row. */
+  /** With its heading row and its total row, where it has them. */
   readonly area: Area;
   readonly columns: readonly string[];
+  readonly hasHeadingRow: boolean;
   readonly hasTotalRow: boolean;
 }
 
@@ -127,8 +134,13 @@ export interface RecomputedCell extends CellAddress {
 }
 
 export interface CellChange extends CellAddress {
-  /** A value, or a formula with its leading `=`. Text that only looks like a formula is `{ value }`. */
-  readonly content: { readonly value: CellValue } | { readonly formula: string };
+  /**
+   * A value, or a formula with its leading `=`. Text that only looks like a formula is `{ value }`.
+   * `computed` is stored beside the formula where the host does not calculate by itself.
+   */
+  readonly content:
+    | { readonly value: CellValue }
+    | { readonly formula: string; readonly computed?: CellValue };
   readonly format?: string;
   readonly note?: string | null;
 }
