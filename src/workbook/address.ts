@@ -65,5 +65,10 @@ export function parseA1Area(text: string): Omit<Area, 'sheet'> | undefined {
   if (from === undefined || to === undefined || more.length > 0) return undefined;
   const row = Math.min(from.row, to.row);
   const column = Math.min(from.column, to.column);
-  return { row, column, rows: Math.abs(from.row - to.row) + 1, columns: Math.abs(from.column - to.column) + 1 };
+  return {
+    row,
+    column,
+    rows: Math.abs(from.row - to.row) + 1,
+    columns: Math.abs(from.column - to.column) + 1,
+  };
 }

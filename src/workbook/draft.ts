@@ -16,7 +16,10 @@ export interface SheetDraft {
   readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly validations: readonly DraftValidation[];
   readonly conditionalFormats: readonly DraftConditionalFormat[];
-  readonly print?: { readonly landscape: boolean; readonly repeatRows?: { readonly from: number; readonly to: number } };
+  readonly print?: {
+    readonly landscape: boolean;
+    readonly repeatRows?: { readonly from: number; readonly to: number };
+  };
 }
 
 export interface DraftCell {
@@ -31,7 +34,8 @@ export interface DraftCell {
 }
 
 /** How a cell looks, named by what it is. */
-export type CellStyle = 'title' | 'subtitle' | 'label' | 'heading' | 'input' | 'computed' | 'illustrative' | 'text';
+export type CellStyle =
+  'title' | 'subtitle' | 'label' | 'heading' | 'input' | 'computed' | 'illustrative' | 'text';
 
 export interface DraftTable {
   readonly name: string;

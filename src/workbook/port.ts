@@ -139,8 +139,7 @@ export interface CellChange extends CellAddress {
    * `computed` is stored beside the formula where the host does not calculate by itself.
    */
   readonly content:
-    | { readonly value: CellValue }
-    | { readonly formula: string; readonly computed?: CellValue };
+    { readonly value: CellValue } | { readonly formula: string; readonly computed?: CellValue };
   readonly format?: string;
   readonly note?: string | null;
 }
