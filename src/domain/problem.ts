@@ -1,3 +1,4 @@
+import type { Exact } from './decimal/exact';
 import type { Localized } from './language';
 
 /** The errors a function may put into a cell. */
@@ -36,4 +37,14 @@ export function noAnswer(subject: string, sentence: Localized, clause?: string):
 /** Could not be measured: the metric's denominator is zero. */
 export function notMeasurable(subject: string, sentence: Localized, clause?: string): Problem {
   return new Problem('#DIV/0!', subject, sentence, clause);
+}
+
+/** A part larger than its whole. */
+export function partAboveWhole(part: string, found: Exact, whole: string, most: Exact): Problem {
+  const [p, w] = [found.toText(), most.toText()];
+  return badInput(part, {
+    en: `${part} (${p}) must not be more than ${whole} (${w}).`,
+    de: `${part} (${p}) darf nicht größer sein als ${whole} (${w}).`,
+    ja: `${part}（${p}）は ${whole}（${w}）以下で指定してください。`,
+  });
 }

@@ -1,0 +1,128 @@
+import { Exact } from '../../domain/decimal/exact';
+import { badInput, noAnswer } from '../../domain/problem';
+import {
+  type RawArgument,
+  type RawCell,
+  errorGiven,
+  isBlankCell,
+  isRange,
+  isRawError,
+  notAllowed,
+  quoted,
+} from '../raw';
+import type { Argument, ArgumentText } from './argument';
+import type { CellKind } from './scalar';
+
+/** One key of a scheme: what stands beside it, and the clause that wants it. */
+export interface SchemeKey<V> {
+  readonly kind: CellKind<V>;
+  readonly clause: string;
+  /** A key that may be missing; the value is then undefined. */
+  readonly mayBeMissing?: boolean;
+}
+
+type SchemeValues<K extends Readonly<Record<string, SchemeKey<unknown>>>> = {
+  readonly [Key in keyof K]: K[Key] extends { readonly mayBeMissing: true }
+    ? (K[Key] extends SchemeKey<infer V> ? V : never) | undefined
+    : K[Key] extends SchemeKey<infer V>
+      ? V
+      : never;
+};
+
+/**
+ * A two-column range of keys and values.
+ *
+ * A Terms table can be passed whole: further columns and unknown keys are ignored, and a key may
+ * carry the prefix of its family. A duplicate key is reported first, then a missing one.
+ *
+ * @param prefix  such as `incentive.`
+ */
+export function scheme<const K extends Readonly<Record<string, SchemeKey<unknown>>>>(
+  name: string,
+  prefix: string,
+  keys: K,
+  text: ArgumentText,
+): Argument<SchemeValues<K>> {
+  const known = new Map(Object.keys(keys).map((key) => [key.toLowerCase(), key]));
+  const allowed = {
+    en: `a range of two columns, key and value, with ${Object.keys(keys).join(', ')}`,
+    de: `ein Bereich mit zwei Spalten, Schlüssel und Wert, mit ${Object.keys(keys).join(', ')}`,
+    ja: `キーと値の 2 列からなる範囲（${Object.keys(keys).join(', ')}）`,
+  };
+  return {
+    name,
+    help: text.help,
+    shape: 'matrix',
+    allowed,
+    optional: false,
+    read(raw) {
+      const given = valuesByKey(name, allowed, prefix, known, raw);
+      const values: Record<string, unknown> = {};
+      for (const [key, { kind, clause, mayBeMissing }] of Object.entries(keys)) {
+        const cell = given.get(key);
+        if (!isBlankCell(cell)) values[key] = kind.read(`${name}: ${key}`, cell);
+        else if (mayBeMissing !== true) throw missingKey(name, key, clause);
+      }
+      return values as SchemeValues<K>;
+    },
+    show: () => undefined,
+  };
+}
+
+function valuesByKey(
+  name: string,
+  allowed: Argument<unknown>['allowed'],
+  prefix: string,
+  known: ReadonlyMap<string, string>,
+  raw: RawArgument,
+): Map<string, RawCell> {
+  if (isRawError(raw)) throw errorGiven(name, raw);
+  if (!isRange(raw) || (raw[0]?.length ?? 0) < 2) throw notAllowed(name, allowed, raw);
+  const given = new Map<string, RawCell>();
+  for (const [cell, value] of raw) {
+    if (isRawError(cell)) throw errorGiven(name, cell);
+    const typed = typeof cell === 'string' ? cell.trim().toLowerCase() : '';
+    const key = known.get(typed.startsWith(prefix.toLowerCase()) ? typed.slice(prefix.length) : typed);
+    if (key === undefined) continue;
+    if (given.has(key)) throw duplicateKey(name, key);
+    given.set(key, value);
+  }
+  return given;
+}
+
+function missingKey(name: string, key: string, clause: string) {
+  return noAnswer(
+    name,
+    {
+      en: `${name} has no value for ${key}; the contract needs this term.`,
+      de: `${name} enthält keinen Wert für ${key}; der Vertrag verlangt diese Angabe.`,
+      ja: `${name} に ${key} の値がありません。契約上必要な条件です。`,
+    },
+    clause,
+  );
+}
+
+function duplicateKey(name: string, key: string) {
+  return badInput(name, {
+    en: `${name} holds the key ${quoted(key)} twice; it must stand there once.`,
+    de: `${name} enthält den Schlüssel ${quoted(key)} zweimal; er darf nur einmal vorkommen.`,
+    ja: `${name} にキー ${quoted(key)} が 2 回あります。1 回だけにしてください。`,
+  });
+}
+
+/** An amount, or the word `none`. */
+export const amountOrNone: CellKind<Exact | 'none'> = {
+  allowed: {
+    en: 'an amount, or the text none',
+    de: 'ein Betrag oder der Text none',
+    ja: '金額、または文字列 none',
+  },
+  read(where, cell) {
+    if (isRawError(cell)) throw errorGiven(where, cell);
+    if (typeof cell === 'number' && Number.isFinite(cell)) return Exact.ofDouble(cell);
+    if (typeof cell === 'string' && cell.trim().toLowerCase() === 'none') return 'none';
+    const value = typeof cell === 'string' ? Exact.ofText(cell) : undefined;
+    if (value === undefined) throw notAllowed(where, this.allowed, cell);
+    return value;
+  },
+};

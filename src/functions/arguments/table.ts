@@ -1,0 +1,218 @@
+import type { Localized } from '../../domain/language';
+import { badInput } from '../../domain/problem';
+import {
+  type RawArgument,
+  type RawCell,
+  errorGiven,
+  isBlankCell,
+  isRange,
+  isRawError,
+  notAllowed,
+} from '../raw';
+import type { Argument, ArgumentText } from './argument';
+import type { CellKind } from './scalar';
+
+/** One documented column of a range argument. */
+export interface TableColumn<V> {
+  /** Names the column is found by when the range has a heading row; the first is how sentences call it. */
+  readonly headings: readonly string[];
+  readonly kind: CellKind<V>;
+  /** A column that may be missing from the range. */
+  readonly mayBeMissing: boolean;
+  /** What a blank cell counts as; without it a blank is refused. */
+  readonly whenBlank?: { readonly value: V };
+}
+
+export function column<V>(headings: readonly string[], kind: CellKind<V>): TableColumn<V> {
+  return { headings, kind, mayBeMissing: false };
+}
+
+/** A column whose cells may be blank. */
+export function blankable<V, D>(of: TableColumn<V>, value: D): TableColumn<V | D> {
+  return { ...of, whenBlank: { value } };
+}
+
+/** A column that may be missing, its cells blank. */
+export function missable<V, D>(of: TableColumn<V>, value: D): TableColumn<V | D> {
+  return { ...of, whenBlank: { value }, mayBeMissing: true };
+}
+
+type CellsOf<C extends readonly TableColumn<unknown>[]> = {
+  [K in keyof C]: C[K] extends TableColumn<infer V> ? V : never;
+};
+
+interface TableOptions<C extends readonly TableColumn<unknown>[], R> extends ArgumentText {
+  readonly columns: C;
+  /** A row from its cells; `row` counts the range's rows from 1, as sentences do. */
+  readonly build: (cells: CellsOf<C>, row: number) => R;
+  /** Rows that are wholly blank are left out, unless the result has a row for each row given. */
+  readonly blankRows?: 'skip' | 'keep';
+}
+
+/** A range argument: rows of the documented columns, with or without a heading row. Blank rows kept are null. */
+export function table<const C extends readonly TableColumn<unknown>[], R>(
+  name: string,
+  options: TableOptions<C, R> & { readonly blankRows: 'keep' },
+): Argument<(R | null)[]>;
+export function table<const C extends readonly TableColumn<unknown>[], R>(
+  name: string,
+  options: TableOptions<C, R>,
+): Argument<R[]>;
+export function table<const C extends readonly TableColumn<unknown>[], R>(
+  name: string,
+  options: TableOptions<C, R>,
+): Argument<(R | null)[]> {
+  const names = options.columns.map((each) =>
+    each.mayBeMissing ? `[${each.headings[0]}]` : each.headings[0],
+  );
+  const allowed: Localized = {
+    en: `a range with the columns ${names.join(', ')}`,
+    de: `ein Bereich mit den Spalten ${names.join(', ')}`,
+    ja: `列 ${names.join(', ')} を持つ範囲`,
+  };
+  return {
+    name,
+    help: options.help,
+    shape: 'matrix',
+    allowed,
+    optional: false,
+    read: (raw) => readRows(name, allowed, raw, options),
+    show: () => undefined,
+  };
+}
+
+/** A column of values, given as one column or one row. */
+export function columnOf<V>(
+  name: string,
+  headings: readonly string[],
+  kind: CellKind<V>,
+  text: ArgumentText & { readonly blankRows: 'keep' },
+): Argument<(V | null)[]>;
+export function columnOf<V>(
+  name: string,
+  headings: readonly string[],
+  kind: CellKind<V>,
+  text: ArgumentText,
+): Argument<V[]>;
+export function columnOf<V>(
+  name: string,
+  headings: readonly string[],
+  kind: CellKind<V>,
+  text: ArgumentText & { readonly blankRows?: 'skip' | 'keep' },
+): Argument<(V | null)[]> {
+  const asTable = table<readonly [TableColumn<V>], V>(name, {
+    ...text,
+    columns: [column(headings, kind)],
+    build: ([value]) => value,
+  });
+  return {
+    ...asTable,
+    allowed: kind.allowed,
+    read: (raw) => asTable.read(isRange(raw) ? upright(raw) : raw),
+  };
+}
+
+/** One row is read as one column. */
+function upright(raw: readonly (readonly RawCell[])[]): readonly (readonly RawCell[])[] {
+  const first = raw[0];
+  return raw.length === 1 && first !== undefined && first.length > 1 ? first.map((cell) => [cell]) : raw;
+}
+
+function readRows<C extends readonly TableColumn<unknown>[], R>(
+  name: string,
+  allowed: Localized,
+  raw: RawArgument,
+  options: TableOptions<C, R>,
+): (R | null)[] {
+  if (!isRange(raw)) {
+    if (isRawError(raw)) throw errorGiven(name, raw);
+    if (isBlankCell(raw)) throw notAllowed(name, allowed, raw);
+    return readRows(name, allowed, [[raw]], options);
+  }
+  const { columns, build } = options;
+  const found = headingPositions(name, raw[0] ?? [], columns);
+  const positions = found ?? positionsInOrder(name, allowed, raw, columns);
+  const rows: (R | null)[] = [];
+  for (let index = found === undefined ? 0 : 1; index < raw.length; index += 1) {
+    const cells = raw[index] as readonly RawCell[];
+    if (isBlankRow(cells, positions)) {
+      if (options.blankRows === 'keep') rows.push(null);
+      continue;
+    }
+    const values = columns.map((each, at) => readCell(name, each, cells[positions[at] ?? -1], index + 1));
+    rows.push(build(values as CellsOf<C>, index + 1));
+  }
+  return rows;
+}
+
+function readCell(name: string, of: TableColumn<unknown>, cell: RawCell, row: number): unknown {
+  if (isBlankCell(cell) && of.whenBlank !== undefined) return of.whenBlank.value;
+  try {
+    return of.kind.read(name, cell);
+  } catch {
+    // Only a refused cell needs its place in words: read again, it throws the sentence that names it.
+    return of.kind.read(`${name}, row ${row}, ${of.headings[0]}`, cell);
+  }
+}
+
+function isBlankRow(cells: readonly RawCell[], positions: readonly (number | undefined)[]): boolean {
+  for (const position of positions) {
+    if (position !== undefined && !isBlankCell(cells[position])) return false;
+  }
+  return true;
+}
+
+/** Where the heading row puts each column; undefined when the first row is no heading row. */
+function headingPositions(
+  name: string,
+  first: readonly RawCell[],
+  columns: readonly TableColumn<unknown>[],
+): (number | undefined)[] | undefined {
+  if (!first.every((cell) => typeof cell === 'string' || isBlankCell(cell))) return undefined;
+  const headings = first.map((cell) => (typeof cell === 'string' ? headingKey(cell) : ''));
+  const positions = columns.map((each) => {
+    const wanted = each.headings.map(headingKey);
+    const at = headings.findIndex((heading) => heading !== '' && wanted.includes(heading));
+    return at === -1 ? undefined : at;
+  });
+  if (positions.every((position) => position === undefined)) return undefined;
+  columns.forEach((each, at) => {
+    if (positions[at] !== undefined || each.mayBeMissing) return;
+    const wanted = each.headings[0] ?? '';
+    const there = first.filter((cell) => !isBlankCell(cell)).join(', ');
+    throw badInput(name, {
+      en: `${name} has no column ${wanted}; its headings are ${there}.`,
+      de: `${name} hat keine Spalte ${wanted}; die Überschriften sind ${there}.`,
+      ja: `${name} に列 ${wanted} がありません（見出し: ${there}）。`,
+    });
+  });
+  return positions;
+}
+
+/** A heading as it is compared: letter case, spaces and a unit in brackets do not matter. */
+export function headingKey(heading: string): string {
+  return heading
+    .normalize('NFKC')
+    .replace(/[[(].*[\])]\s*$/u, '')
+    .replaceAll(/[\s_\-.]+/gu, '')
+    .toLowerCase();
+}
+
+/** Without headings the columns stand in the documented order, and none beside them: another order would be misread. */
+function positionsInOrder(
+  name: string,
+  allowed: Localized,
+  raw: readonly (readonly RawCell[])[],
+  columns: readonly TableColumn<unknown>[],
+): number[] {
+  const width = raw[0]?.length ?? 0;
+  const needed = columns.filter((each) => !each.mayBeMissing).length;
+  if (width < needed || width > columns.length) {
+    throw badInput(name, {
+      en: `${name} must be ${allowed.en}, in this order and no others unless the first row holds the headings; it was ${width} columns wide.`,
+      de: `${name} muss ${allowed.de} sein, in dieser Reihenfolge und ohne weitere, sofern die erste Zeile keine Überschriften enthält; angegeben wurden ${width} Spalten.`,
+      ja: `${name} には${allowed.ja}を指定してください。先頭行に見出しがない場合は、この順序の列だけにします（指定: ${width} 列）。`,
+    });
+  }
+  return columns.map((_, at) => at);
+}

@@ -1,0 +1,90 @@
+import { type CellError, isErrorCode } from '../domain/cell';
+import { type Localized, sameInAll } from '../domain/language';
+import { Problem, type ProblemCode, badInput } from '../domain/problem';
+
+/** An error as a host hands it over: Excel's own objects have a code too, and need be no instance of anything. */
+interface RawError {
+  readonly code: string;
+}
+
+/** One cell as it arrives, before anything is believed about it. */
+export type RawCell = number | string | boolean | null | undefined | RawError | CellError;
+
+/** One argument as it arrives: a cell, or a range as rows. Omitted is null or undefined. */
+export type RawArgument = RawCell | readonly (readonly RawCell[])[];
+
+const PASSED_ON: readonly string[] = ['#N/A', '#DIV/0!', '#NUM!', '#NULL!', '#VALUE!'];
+const LONGEST_QUOTE = 40;
+
+export function isRawError(value: unknown): value is RawError {
+  return typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string';
+}
+
+export function isRange(raw: RawArgument): raw is readonly (readonly RawCell[])[] {
+  return Array.isArray(raw);
+}
+
+/** Omitted, empty, or a reference to one empty cell. */
+export function isBlankArgument(raw: RawArgument): boolean {
+  if (raw === null || raw === undefined || raw === '') return true;
+  return isRange(raw) && raw.length === 1 && raw[0]?.length === 1 && isBlankCell(raw[0][0]);
+}
+
+export function isBlankCell(cell: RawCell): cell is null | undefined | '' {
+  return cell === null || cell === undefined || cell === '';
+}
+
+/** The one cell of a scalar argument; hosts hand a reference over as a 1 × 1 range. */
+export function singleCell(argument: string, raw: RawArgument): RawCell {
+  if (!isRange(raw)) return raw;
+  const only = raw[0];
+  if (raw.length === 1 && only?.length === 1) return only[0];
+  const found = described(raw);
+  throw badInput(argument, {
+    en: `${argument} must be one cell; it was ${found.en}.`,
+    de: `${argument} muss eine einzelne Zelle sein; angegeben wurde ${found.de}.`,
+    ja: `${argument} は 1 つのセルで指定してください（指定値: ${found.ja}）。`,
+  });
+}
+
+/** An error cell comes out unchanged where Excel lets a function return it, and as `#VALUE!` naming it otherwise. */
+export function errorGiven(where: string, error: RawError): Problem {
+  const code = PASSED_ON.includes(error.code) ? (error.code as ProblemCode) : '#VALUE!';
+  const shown = isErrorCode(error.code) ? error.code : '#VALUE!';
+  return new Problem(code, where, {
+    en: `${where} holds the error ${shown}.`,
+    de: `${where} enthält den Fehler ${shown}.`,
+    ja: `${where} にエラー ${shown} が入っています。`,
+  });
+}
+
+/** What was found, as a sentence quotes it. */
+export function described(raw: RawArgument): Localized {
+  if (isRange(raw)) {
+    const size = `${raw.length} × ${raw[0]?.length ?? 0}`;
+    return { en: `a range of ${size} cells`, de: `ein Bereich von ${size} Zellen`, ja: `${size} のセル範囲` };
+  }
+  if (raw === null || raw === undefined || raw === '') return { en: 'blank', de: 'leer', ja: '空白' };
+  if (typeof raw === 'string') return sameInAll(quoted(raw));
+  if (typeof raw === 'boolean') return sameInAll(raw ? 'TRUE' : 'FALSE');
+  if (typeof raw === 'number') return sameInAll(String(raw));
+  if (isRawError(raw)) return sameInAll(raw.code);
+  return { en: 'something that is no cell value', de: 'kein Zellwert', ja: 'セルの値ではないもの' };
+}
+
+/** Text in quotes, control characters shown as spaces, long text cut. */
+export function quoted(text: string): string {
+  // eslint-disable-next-line no-control-regex -- control characters must not reach a terminal or a cell
+  const plain = text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ' ');
+  return plain.length > LONGEST_QUOTE ? `"${plain.slice(0, LONGEST_QUOTE)}…"` : `"${plain}"`;
+}
+
+/** The sentence of every refused value: what it must be, and what it was. */
+export function notAllowed(where: string, allowed: Localized, raw: RawArgument): Problem {
+  const found = described(raw);
+  return badInput(where, {
+    en: `${where} must be ${allowed.en}; it was ${found.en}.`,
+    de: `${where} muss ${allowed.de} sein; angegeben wurde ${found.de}.`,
+    ja: `${where} には${allowed.ja}を指定してください（指定値: ${found.ja}）。`,
+  });
+}

@@ -1,0 +1,70 @@
+import { Exact } from '../../domain/decimal/exact';
+import { feeBaseOfWindow } from '../../domain/sla/readings';
+import { serviceLevelCredit } from '../../domain/sla/credit';
+import { roundedOnce } from '../../domain/readings';
+import { optional } from '../arguments/argument';
+import { amount, countFromOne, countFromZero, fraction, scalar } from '../arguments/scalar';
+import { define } from '../entry';
+
+export const credit = define({
+  name: 'SLA.CREDIT',
+  args: [
+    amount('feeBase', {
+      help: {
+        en: 'Fees of the measurement window that credits are taken from.',
+        de: 'Entgelte des Messzeitraums, von denen Gutschriften abgezogen werden.',
+        ja: 'クレジットの対象となる測定期間の料金。',
+      },
+    }),
+    fraction('atRisk', {
+      help: {
+        en: 'At-risk percentage as a fraction: 5 % is 0.05.',
+        de: 'Risikoanteil als Bruchteil: 5 % ist 0,05.',
+        ja: 'リスク対象割合（5 % は 0.05）。',
+      },
+    }),
+    scalar('levelsInEffect', countFromOne, {
+      help: {
+        en: 'Number of service levels in effect for the group in the window.',
+        de: 'Anzahl der Service Levels, die für die Gruppe im Messzeitraum wirksam sind.',
+        ja: '測定期間にグループで有効なサービスレベルの数。',
+      },
+    }),
+    optional(
+      scalar('missed', countFromZero, {
+        help: {
+          en: 'Components missed; 1 if omitted.',
+          de: 'Verfehlte Komponenten; ohne Angabe 1.',
+          ja: '未達のコンポーネント数。省略時は 1。',
+        },
+      }),
+      Exact.one,
+      '1',
+    ),
+    optional(
+      scalar('applicable', countFromOne, {
+        help: {
+          en: 'Components applicable in the window; 1 if omitted.',
+          de: 'Im Messzeitraum anwendbare Komponenten; ohne Angabe 1.',
+          ja: '測定期間に適用されるコンポーネント数。省略時は 1。',
+        },
+      }),
+      Exact.one,
+      '1',
+    ),
+  ],
+  result: 'money',
+  help: {
+    en: 'The credit of one defaulted service level: (at-risk percentage ÷ levels in effect) × fee base × share of components missed.',
+    de: 'Gutschrift für einen verfehlten Service Level: (Risikoanteil ÷ wirksame Service Levels) × Bemessungsgrundlage × Anteil verfehlter Komponenten.',
+    ja: '未達サービスレベル 1 件のクレジット：（リスク対象割合 ÷ 有効レベル数）× 料金ベース × 未達コンポーネントの割合。',
+  },
+  clause: 'A6 Ex.3-A §7.2, §7.3.1; A6 Ex.3-B §6.3',
+  readings: [feeBaseOfWindow, roundedOnce],
+  examples: [
+    { formula: '=SLA.CREDIT(1000000,0.05,10)', result: 5000 },
+    { formula: '=SLA.CREDIT(1000000,0.05,10,1,2)', result: 2500 },
+  ],
+  compute: ([feeBase, atRisk, levels, missed, applicable], trace) =>
+    serviceLevelCredit(feeBase, atRisk, levels, missed, applicable, trace),
+});
