@@ -1,0 +1,4 @@
+/** After the browser tests. */
+export default function end(): void {
+  (globalThis as { endWorkbench?: () => void }).endWorkbench?.();
+}
