@@ -1,0 +1,57 @@
+import type { Injector } from '@univerjs/core';
+import type * as UniverFormula from '@univerjs/engine-formula';
+import { withoutArrayConstants } from './array-constant';
+import type { FormulaPackage } from './value-objects';
+
+/** Where Univer 0.25.1 reads a formula otherwise than Excel does, it is put right here, on one instance. */
+export function repairGrammar(formula: FormulaPackage, injector: Injector): void {
+  const lexer = injector.get(formula.LexerTreeBuilder);
+  resetCompletely(lexer);
+  rewriteBeforeReading(lexer);
+  keepConstants(formula, injector.get(formula.ValueNodeFactory));
+}
+
+/**
+ * Typing `Table[` leaves the lexer believing that a square bracket is open, and every later formula
+ * fails: Univer's reset forgets these two fields. They are private, hence Reflect.
+ */
+function resetCompletely(lexer: UniverFormula.LexerTreeBuilder): void {
+  const reset = Reflect.get(lexer, '_resetTemp') as () => void;
+  Reflect.set(lexer, '_resetTemp', () => {
+    reset.call(lexer);
+    Reflect.set(lexer, '_squareBracketState', 0);
+    Reflect.set(lexer, '_tableBracketState', false);
+  });
+}
+
+function rewriteBeforeReading(lexer: UniverFormula.LexerTreeBuilder): void {
+  const treeBuilder = lexer.treeBuilder.bind(lexer);
+  lexer.treeBuilder = (text, ...rest) => treeBuilder(withoutArrayConstants(text), ...rest);
+}
+
+/**
+ * A constant is what was typed: Univer makes `"2022-09-30"` a serial and `"1,000"` a number when
+ * they stand in a function's argument, and `0.50` a text.
+ */
+function keepConstants(formula: FormulaPackage, factory: UniverFormula.ValueNodeFactory): void {
+  const create = factory.create.bind(factory);
+  factory.create = (token) => {
+    const node = create(token);
+    const constant = constantOf(formula, token.trim());
+    if (constant !== undefined) node.execute = () => node.setValue(constant());
+    return node;
+  };
+}
+
+const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
+
+function constantOf(
+  formula: FormulaPackage,
+  token: string,
+): (() => UniverFormula.BaseValueObject) | undefined {
+  if (token.startsWith('"') && token.endsWith('"') && token.length > 1) {
+    return () => formula.StringValueObject.create(token.slice(1, -1));
+  }
+  if (NUMBER.test(token)) return () => formula.NumberValueObject.create(Number(token));
+  return undefined;
+}
