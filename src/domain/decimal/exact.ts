@@ -50,13 +50,35 @@ export class Exact {
       return new Exact(value === 0 ? 0 : value, 1, undefined);
     }
     // A double that equals m ÷ 10^k with |m| < 10^15 is the double nearest to that decimal.
-    for (let k = 1; k < POWERS_OF_TEN.length; k += 1) {
+    let k = 1;
+    for (; k < POWERS_OF_TEN.length; k += 1) {
       const power = POWERS_OF_TEN[k] as number;
       const m = Math.round(value * power);
       if (m >= FIFTEEN_DIGITS || m <= -FIFTEEN_DIGITS) break;
       if (m / power === value) return new Exact(m, power, undefined);
     }
-    return Exact.ofDecimal(new Decimal(value.toPrecision(15)));
+    return Exact.ofFifteenDigits(value, k - 1) ?? Exact.ofDecimal(new Decimal(value.toPrecision(15)));
+  }
+
+  /**
+   * The 15 significant digits of a double that needs more, such as what 0.1 + 0.2 leaves.
+   *
+   * @param k decimals that 15 digits leave room for
+   * @returns undefined where the product is too near to a half to tell which way it rounds
+   */
+  private static ofFifteenDigits(value: number, k: number): Exact | undefined {
+    const power = POWERS_OF_TEN[k];
+    if (power === undefined || Math.abs(value) * power < FIFTEEN_DIGITS / 10) return undefined;
+    const shifted = value * power;
+    const rest = Math.abs(shifted - Math.trunc(shifted));
+    if (rest > 0.25 && rest < 0.75) return undefined;
+    let m = Math.round(shifted);
+    let d = power;
+    while (d > 1 && m % 10 === 0) {
+      m /= 10;
+      d /= 10;
+    }
+    return new Exact(m, d, undefined);
   }
 
   /**
@@ -232,6 +254,23 @@ export class Exact {
   }
 
   private static readonly halves = new Exact(1, 2, undefined);
+
+  /** This many hundredths, rounded to whole ones, halves away from zero: the cents of an amount. */
+  toHundredths(): Exact {
+    if (this.big === undefined) {
+      const n = Math.abs(this.n);
+      const rest = (n % this.d) * 100;
+      if (rest <= MAX) {
+        const cut = rest % this.d;
+        const up = cut >= this.d - cut ? 1 : 0;
+        const whole = ((n - (n % this.d)) / this.d) * 100 + (rest - cut) / this.d + up;
+        if (whole <= MAX) return new Exact(this.n < 0 && whole > 0 ? -whole : whole, 1, undefined);
+      }
+    }
+    return this.times(Exact.hundred).round();
+  }
+
+  private static readonly hundred = new Exact(100, 1, undefined);
 
   /** The double nearest to this; infinite when too large for one. */
   toNumber(): number {

@@ -2,6 +2,8 @@ import { Exact } from './exact';
 
 /** Digits of the currency's minor unit: USD and EUR have cents. */
 const CENTS = Exact.whole(100);
+/** Doubles below this tell every two cents apart: 2^53 cents, and a margin. */
+const ALWAYS_EXACT = 9e13;
 
 /**
  * Rounds an amount to whole cents, half away from zero.
@@ -9,7 +11,7 @@ const CENTS = Exact.whole(100);
  * Neither contract names a rounding rule; this reading is shown with every money result.
  */
 export function toCents(amount: Exact): Exact {
-  return amount.times(CENTS).round().div(CENTS);
+  return amount.toHundredths().div(CENTS);
 }
 
 /**
@@ -44,6 +46,7 @@ export function allocate(total: Exact, weights: readonly Exact[]): Exact[] {
  */
 export function moneyToNumber(amount: Exact): number | undefined {
   const value = amount.toNumber();
+  if (value < ALWAYS_EXACT && value > -ALWAYS_EXACT) return value;
   if (!Number.isFinite(value)) return undefined;
   const shown = Exact.ofText(plainText(value));
   return shown?.equals(amount) ? value : undefined;
