@@ -1,0 +1,150 @@
+import type { Day } from '../calendar';
+import { Exact } from '../decimal/exact';
+import type { Trace } from '../trace';
+import { debitedHours, explainDebit } from './debit';
+import type { LedgerDay, LedgerEntry } from './ledger';
+import { entriesUntil, inDateOrder } from './ledger';
+import type { PackageTerms, QuotaTerms } from './package';
+import { allotment } from './package';
+import { topUpFromItsDate } from './readings';
+import { entryBeyondTerm, entryTerm, term } from './terms';
+
+/**
+ * What a stretch of a ledger did to the quota, all in hours.
+ *
+ * opening + topUps + beyond = debited + closing, always.
+ */
+export interface Consumption {
+  readonly opening: Exact;
+  readonly topUps: Exact;
+  /** Debited in all, within the quota and beyond it. */
+  readonly debited: Exact;
+  /** Of these the hours that found no quota left. */
+  readonly beyond: Exact;
+  readonly closing: Exact;
+  /** The last day on which all hours then available were used up. */
+  readonly usedUpOn?: Day;
+}
+
+/**
+ * Consumes the quota in date order. An entry can be part quota, part overage; what once went
+ * beyond the quota stays beyond it, whatever is topped up later.
+ *
+ * @param opening hours available before the first of these days
+ * @param days    in date order
+ * Source: K §1.7, §2.1–§2.7
+ */
+export function consume(opening: Exact, days: readonly LedgerDay[], trace?: Trace): Consumption {
+  let available = opening;
+  let topUps = Exact.zero;
+  let debited = Exact.zero;
+  let beyond = Exact.zero;
+  let usedUpOn: Day | undefined;
+  for (const { day, entries } of days) {
+    const added = topUpsOf(entries, trace);
+    available = available.plus(added);
+    topUps = topUps.plus(added);
+    const hadSome = available.isPositive();
+    for (const entry of entries) {
+      if (entry.kind.debit === 'adds') continue;
+      const hours = debitedHours(entry);
+      const short = hours.minus(available);
+      if (trace !== undefined) explainEntry(entry, available, short, trace);
+      debited = debited.plus(hours);
+      if (short.isPositive()) beyond = beyond.plus(short);
+      available = short.isNegative() ? short.negated() : Exact.zero;
+    }
+    if (hadSome && available.isZero()) usedUpOn = day;
+  }
+  return {
+    opening,
+    topUps,
+    debited,
+    beyond,
+    closing: available,
+    ...(usedUpOn === undefined ? {} : { usedUpOn }),
+  };
+}
+
+/** Hours added on one day. Source: K §1.7 */
+function topUpsOf(entries: readonly LedgerEntry[], trace: Trace | undefined): Exact {
+  let added = Exact.zero;
+  for (const entry of entries) {
+    if (entry.kind.debit !== 'adds') continue;
+    added = added.plus(entry.hours);
+    trace?.step({
+      name: entryTerm(entry),
+      value: entry.hours,
+      formula: 'hours',
+      clause: entry.kind.clause,
+      reading: topUpFromItsDate,
+      unit: 'hours',
+    });
+  }
+  return added;
+}
+
+function explainEntry(entry: LedgerEntry, available: Exact, short: Exact, trace: Trace): void {
+  explainDebit(entry, trace);
+  if (!short.isPositive()) return;
+  trace.step({
+    name: entryBeyondTerm(entry),
+    value: short,
+    formula: `debited − available = debited − ${available.toText()}`,
+    clause: 'K §2.6',
+    unit: 'hours',
+  });
+}
+
+/**
+ * Hours left of a quota.
+ *
+ * @param asOf last day whose entries count; all of them when omitted
+ * @returns not below zero [hours]
+ * Source: K §1.7, §2
+ */
+export function hoursRemaining(
+  bought: PackageTerms,
+  entries: readonly LedgerEntry[],
+  asOf: Day | undefined,
+  terms: QuotaTerms,
+  trace?: Trace,
+): Exact {
+  const days = inDateOrder(entriesUntil(entries, asOf));
+  const { closing } = explainConsumption(consume(allotment(bought, terms, trace), days, trace), trace);
+  trace?.step({
+    name: term.remaining,
+    value: closing,
+    formula: 'allotment + topUps + beyondQuota − debited',
+    clause: 'K §1.7, §2',
+    unit: 'hours',
+  });
+  return closing;
+}
+
+/** Writes the sums of a consumption, and passes it on. */
+export function explainConsumption(consumption: Consumption, trace?: Trace): Consumption {
+  trace?.step({
+    name: term.topUps,
+    value: consumption.topUps,
+    formula: 'Σ topUp hours',
+    clause: 'K §1.7',
+    reading: topUpFromItsDate,
+    unit: 'hours',
+  });
+  trace?.step({
+    name: term.debited,
+    value: consumption.debited,
+    formula: 'Σ debited',
+    clause: 'K §2',
+    unit: 'hours',
+  });
+  trace?.step({
+    name: term.beyondQuota,
+    value: consumption.beyond,
+    formula: 'Σ debited − available, where more was debited than available',
+    clause: 'K §2.6',
+    unit: 'hours',
+  });
+  return consumption;
+}

@@ -1,0 +1,51 @@
+import type { Day } from '../calendar';
+import { addDays, addMonths, isoText } from '../calendar';
+import { badInput } from '../problem';
+import type { LedgerEntry } from './ledger';
+
+const MONTHS = 12;
+
+/** A contract year: its twelve months, and the days on which it begins and ends. */
+export interface ContractYear {
+  readonly first: Day;
+  readonly last: Day;
+  /** First days of the twelve months. */
+  readonly months: readonly Day[];
+}
+
+/**
+ * The contract year that starts on a day.
+ *
+ * Source: K §1.7 (Jahres-Pakete)
+ */
+export function contractYear(first: Day): ContractYear {
+  const next = addMonths(first, MONTHS);
+  const last = next === undefined ? undefined : addDays(next, -1);
+  if (last === undefined) throw beyondTheCalendar(first);
+  return {
+    first,
+    last,
+    months: Array.from({ length: MONTHS }, (_, month) => addMonths(first, month) as Day),
+  };
+}
+
+/** Refuses entries of another year: a balance would silently leave them out, or take them in. */
+export function requireWithin({ first, last }: ContractYear, entries: readonly LedgerEntry[]): void {
+  const stray = entries.find(({ day }) => day < first || day > last);
+  if (stray === undefined) return;
+  const [row, day, from, to] = [String(stray.row), isoText(stray.day), isoText(first), isoText(last)];
+  throw badInput('ledger', {
+    en: `Row ${row} of ledger is dated ${day}, outside the contract year ${from} to ${to}.`,
+    de: `Zeile ${row} von ledger trägt das Datum ${day}, außerhalb des Vertragsjahres ${from} bis ${to}.`,
+    ja: `ledgerの${row}行目の日付${day}は契約年度（${from}～${to}）の外にある。`,
+  });
+}
+
+function beyondTheCalendar(first: Day): Error {
+  const from = isoText(first);
+  return badInput('yearStart', {
+    en: `A contract year from ${from} does not end before the last day a sheet can hold, 9999-12-31.`,
+    de: `Ein Vertragsjahr ab ${from} endet nicht vor dem letzten Tag, den ein Blatt kennt, dem 9999-12-31.`,
+    ja: `${from}からの契約年度は、シートで扱える最終日9999-12-31までに終わらない。`,
+  });
+}

@@ -1,0 +1,169 @@
+import type { Day } from '../calendar';
+import { firstOfMonth, isoText } from '../calendar';
+import { Exact } from '../decimal/exact';
+import { allocate, toCents } from '../decimal/money';
+import { badInput } from '../problem';
+import type { Trace } from '../trace';
+import type { Consumption } from './consumption';
+import { consume } from './consumption';
+import type { ContractYear } from './contractYear';
+import { contractYear, requireWithin } from './contractYear';
+import { debitedHours } from './debit';
+import type { EntryKind } from './kind';
+import type { LedgerDay, LedgerEntry } from './ledger';
+import { inDateOrder } from './ledger';
+import { priceOutsideQuota } from './overage';
+import type { PackageTerms, QuotaTerms } from './package';
+import { allotment, monthlyFee } from './package';
+import { feeOfThePackageGiven, topUpFromItsDate } from './readings';
+import { monthTerm, term } from './terms';
+
+/** One month of a quota statement; closing = opening + topUps + beyond − Σ debited. */
+export interface StatementMonth {
+  /** First day of the month. */
+  readonly month: Day;
+  /** [hours] */
+  readonly opening: Exact;
+  /** Hours debited, a figure for each kind asked for. */
+  readonly debited: readonly Exact[];
+  /** [hours] */
+  readonly topUps: Exact;
+  /** [hours] */
+  readonly closing: Exact;
+  /** Hours debited that found no quota left. */
+  readonly beyond: Exact;
+  /** Everything beyond the quota, in whole cents that add up over the year [currency]. */
+  readonly overage: Exact;
+  /** In whole cents that add up over the year [currency]. */
+  readonly fee: Exact;
+}
+
+/** A month before its money is put into cents. */
+interface MonthOfLedger {
+  readonly month: Day;
+  readonly days: readonly LedgerDay[];
+  readonly consumption: Consumption;
+}
+
+/**
+ * The contract year month by month: each month opens with what the one before left.
+ *
+ * @param kinds     the kinds whose debits are shown apart, in this order
+ * @param yearStart first day of the year; the first of the earliest entry's month when omitted
+ * @returns twelve months
+ * @throws #VALUE! for an entry outside the twelve months, and without entries and yearStart
+ * Source: K §1.7, §2
+ */
+export function quotaStatement(
+  bought: PackageTerms,
+  entries: readonly LedgerEntry[],
+  yearStart: Day | undefined,
+  kinds: readonly EntryKind[],
+  terms: QuotaTerms,
+  trace?: Trace,
+): readonly StatementMonth[] {
+  const days = inDateOrder(entries);
+  const year = contractYear(yearStart ?? monthOfEarliest(days));
+  requireWithin(year, entries);
+  const months = monthByMonth(allotment(bought, terms, trace), year, days, trace);
+  const overages = inCents(
+    months.map(({ consumption, days: ofMonth }) => priceOutsideQuota(consumption.beyond, ofMonth, terms)),
+  );
+  const fees = inCents(months.map(() => monthlyFee(bought)));
+  const statement = months.map(({ month, days: ofMonth, consumption }, index) => ({
+    month,
+    opening: consumption.opening,
+    debited: debitedByKind(ofMonth, kinds),
+    topUps: consumption.topUps,
+    closing: consumption.closing,
+    beyond: consumption.beyond,
+    overage: overages[index] as Exact,
+    fee: fees[index] as Exact,
+  }));
+  if (trace !== undefined) for (const month of statement) explainMonth(month, trace);
+  return statement;
+}
+
+function monthOfEarliest([earliest]: readonly LedgerDay[]): Day {
+  if (earliest !== undefined) return firstOfMonth(earliest.day);
+  throw badInput('yearStart', {
+    en: 'yearStart is needed: the ledger has no entry whose month could begin the year.',
+    de: 'yearStart wird gebraucht: Das Verzeichnis hat keinen Eintrag, dessen Monat das Jahr beginnen könnte.',
+    ja: 'yearStartが必要である。台帳に、年度の始まりとなる月を示す記帳がない。',
+  });
+}
+
+/** Consumes the year's days a month at a time. */
+function monthByMonth(
+  allotted: Exact,
+  { months }: ContractYear,
+  days: readonly LedgerDay[],
+  trace: Trace | undefined,
+): readonly MonthOfLedger[] {
+  let opening = allotted;
+  let from = 0;
+  return months.map((month, index) => {
+    const next = months[index + 1] ?? Infinity;
+    let to = from;
+    while ((days[to]?.day ?? Infinity) < next) to += 1;
+    const ofMonth = days.slice(from, to);
+    const consumption = consume(opening, ofMonth, trace);
+    from = to;
+    opening = consumption.closing;
+    return { month, days: ofMonth, consumption };
+  });
+}
+
+/** Amounts in whole cents that add up to their rounded total. */
+function inCents(amounts: readonly Exact[]): readonly Exact[] {
+  return allocate(toCents(Exact.sum(amounts)), amounts);
+}
+
+function debitedByKind(days: readonly LedgerDay[], kinds: readonly EntryKind[]): readonly Exact[] {
+  const byKind = new Map(kinds.map(({ kind }) => [kind, Exact.zero]));
+  for (const { entries } of days) {
+    for (const entry of entries) {
+      const sum = byKind.get(entry.kind.kind);
+      if (sum !== undefined) byKind.set(entry.kind.kind, sum.plus(debitedHours(entry)));
+    }
+  }
+  return [...byKind.values()];
+}
+
+function explainMonth(
+  { month, opening, debited, topUps, closing, beyond, overage, fee }: StatementMonth,
+  trace: Trace,
+): void {
+  const name = isoText(month).slice(0, 'yyyy-mm'.length);
+  const hours = (value: Exact, figure: keyof typeof term, formula: string, clause: string): void => {
+    trace.step({ name: monthTerm(name, term[figure]), value, formula, clause, unit: 'hours' });
+  };
+  hours(opening, 'opening', 'closing of the month before; in the first month the allotment', 'K §1.7');
+  hours(Exact.sum(debited), 'debited', 'Σ debited', 'K §2');
+  hours(beyond, 'beyondQuota', 'Σ debited − available, where more was debited than available', 'K §2.6');
+  trace.step({
+    name: monthTerm(name, term.topUps),
+    value: topUps,
+    formula: 'Σ topUp hours',
+    clause: 'K §1.7',
+    reading: topUpFromItsDate,
+    unit: 'hours',
+  });
+  hours(closing, 'closing', 'opening + topUp + beyondQuota − debited', 'K §1.7, §2');
+  trace.step({
+    name: monthTerm(name, term.overage),
+    value: overage,
+    formula:
+      'beyondQuota × virtualDayRate ÷ hoursPerDay + onsiteHours × onsiteDayRate ÷ hoursPerDay + travel',
+    clause: 'K §2.6',
+    unit: 'money',
+  });
+  trace.step({
+    name: monthTerm(name, term.fee),
+    value: fee,
+    formula: 'days × dayRate ÷ 12',
+    clause: 'K §1.7',
+    reading: feeOfThePackageGiven,
+    unit: 'money',
+  });
+}
