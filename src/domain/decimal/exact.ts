@@ -68,8 +68,9 @@ export class Exact {
    */
   private static ofFifteenDigits(value: number, k: number): Exact | undefined {
     const power = POWERS_OF_TEN[k];
-    if (power === undefined || Math.abs(value) * power < FIFTEEN_DIGITS / 10) return undefined;
+    if (power === undefined) return undefined;
     const shifted = value * power;
+    if (Math.abs(shifted) < FIFTEEN_DIGITS / 10 || Math.abs(shifted) >= FIFTEEN_DIGITS - 1) return undefined;
     const rest = Math.abs(shifted - Math.trunc(shifted));
     if (rest > 0.25 && rest < 0.75) return undefined;
     let m = Math.round(shifted);
