@@ -1,0 +1,10 @@
+/** @returns whether a number format shows a calendar day (not only a time of day, or a duration) */
+export function showsDate(format: string): boolean {
+  if (/^general$/i.test(format)) return false;
+  const code = format
+    .replace(/"[^"]*"?/g, '')
+    .replace(/\\.|_.|\*./g, '')
+    .replace(/\[[^\]]*\]/g, '')
+    .replace(/E[+-]/gi, '');
+  return /[yde]|mmm|g{1,3}(?!eneral)/i.test(code);
+}

@@ -1,0 +1,132 @@
+import type { Area } from '../address';
+import type { DefinedName, SheetInfo, TableInfo } from '../port';
+import { WorkbookProblem } from '../port';
+import { Archive, damaged } from './archive';
+import { Grid } from './grid';
+import { keepWithin } from './limits';
+import type { Relationship } from './relationships';
+import { relationshipsOf } from './relationships';
+import type { SheetContext, SheetPart } from './sheet-part';
+import { readSheet } from './sheet-part';
+import { readStrings } from './strings-part';
+import { readFormats } from './styles-part';
+import { readTable } from './table-part';
+import { readWorkbookPart } from './workbook-part';
+
+/** A sheet of a file, read whole. */
+export interface FileSheet extends SheetPart {
+  readonly name: string;
+  readonly visibility: SheetInfo['visibility'];
+}
+
+/** Everything of a file that the product looks at. */
+export interface FileContents {
+  readonly sheets: readonly FileSheet[];
+  readonly tables: readonly TableInfo[];
+  readonly names: readonly DefinedName[];
+  readonly externalLinks: readonly string[];
+  readonly date1904: boolean;
+  readonly activeSheet: string | undefined;
+  readonly isProtected: boolean;
+}
+
+export const EMPTY_FILE: FileContents = {
+  sheets: [],
+  tables: [],
+  names: [],
+  externalLinks: [],
+  date1904: false,
+  activeSheet: undefined,
+  isProtected: false,
+};
+
+/**
+ * Reads an .xlsx file; every limit is checked while its parts are unpacked, and nothing outside the
+ * file is ever looked at.
+ *
+ * The parts are read here and not by exceljs, which turns dates into `Date` and so loses digits,
+ * drops defined names that are no range, moves references inside text and `[brackets]` of shared
+ * formulas, and builds its objects before anything could be counted.
+ */
+export function readFile(archive: Archive, signal?: AbortSignal): FileContents {
+  const main = workbookPart(archive);
+  const relationships = relationshipsOf(archive, main);
+  const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
+  const workbook = readWorkbookPart(archive, main);
+  const context = sheetContext(archive, relationships, workbook.date1904, signal);
+  const tables: TableInfo[] = [];
+  const sheets = workbook.sheets.map(({ name, visibility, relationship }) => {
+    const target = byId.get(relationship);
+    if (target?.type !== 'worksheet') return { name, visibility, ...noCells() };
+    const sheet = { name, visibility, ...readSheet(archive, target.target, name, context) };
+    tables.push(...tablesOf(archive, target.target, name));
+    keepWithin('tables', tables.length);
+    return sheet;
+  });
+  return {
+    sheets,
+    tables,
+    names: workbook.names,
+    externalLinks: workbook.externalReferences.map((id) => externalAddress(archive, byId.get(id))),
+    date1904: workbook.date1904,
+    activeSheet: sheets[workbook.activeSheet]?.name,
+    isProtected: workbook.isProtected,
+  };
+}
+
+/** The area with its sheet. */
+export function areaOn(sheet: string, area: Omit<Area, 'sheet'>): Area {
+  return { sheet, ...area };
+}
+
+/** Source: ECMA-376 Part 1 §12.3.23: the package's relationship leads to the workbook, wherever it lies. */
+export function workbookPart(archive: Archive): string {
+  const main = relationshipsOf(archive, '').find((relationship) => relationship.type === 'officeDocument');
+  if (main?.target.endsWith('.bin') === true) {
+    throw new WorkbookProblem('unreadable', 'This is a binary workbook (.xlsb): save it as .xlsx.', {
+      kind: 'xlsb',
+    });
+  }
+  if (main === undefined)
+    throw new WorkbookProblem('unreadable', 'This is not an .xlsx file.', { kind: 'other' });
+  if (!archive.has(main.target)) throw damaged('the workbook part is missing');
+  return main.target;
+}
+
+function sheetContext(
+  archive: Archive,
+  relationships: readonly Relationship[],
+  date1904: boolean,
+  signal: AbortSignal | undefined,
+): SheetContext {
+  const part = (type: string) => {
+    const target = relationships.find((relationship) => relationship.type === type)?.target;
+    return target !== undefined && archive.has(target) ? target : undefined;
+  };
+  const strings = part('sharedStrings');
+  const styles = part('styles');
+  return {
+    strings: strings === undefined ? [] : readStrings(archive, strings, signal),
+    formats: styles === undefined ? [] : readFormats(archive, styles),
+    date1904,
+    counts: { filled: 0, blank: 0 },
+    signal,
+  };
+}
+
+function tablesOf(archive: Archive, sheetPart: string, sheet: string): TableInfo[] {
+  return relationshipsOf(archive, sheetPart)
+    .filter((relationship) => relationship.type === 'table')
+    .map((relationship) => readTable(archive, relationship.target, sheet));
+}
+
+/** The address as the file has it; it is shown, never opened. */
+function externalAddress(archive: Archive, link: Relationship | undefined): string {
+  if (link === undefined || !archive.has(link.target)) return '';
+  return relationshipsOf(archive, link.target).find(({ external }) => external)?.target ?? '';
+}
+
+/** A chart sheet has a name and no cells. */
+function noCells(): SheetPart {
+  return { grid: new Grid(), hiddenRows: [], hiddenColumns: [], merged: [], isProtected: false };
+}

@@ -1,0 +1,45 @@
+import type { Archive } from './archive';
+import { readXml } from './xml';
+
+/** Where a part points to. */
+export interface Relationship {
+  readonly id: string;
+  /** The last word of its type: `worksheet`, `table`, `externalLinkPath`. */
+  readonly type: string;
+  /** A part's full name; for an external one the address as written. */
+  readonly target: string;
+  readonly external: boolean;
+}
+
+/** Source: ECMA-376 Part 2 §9.3 */
+export function relationshipsOf(archive: Archive, part: string): Relationship[] {
+  const slash = part.lastIndexOf('/');
+  const folder = part.slice(0, slash + 1);
+  const rels = `${folder}_rels/${part.slice(slash + 1)}.rels`;
+  if (!archive.has(rels)) return [];
+  const found: Relationship[] = [];
+  readXml(archive, rels, {
+    open(name, attributes) {
+      if (name !== 'Relationship') return;
+      const { Id: id = '', Type: type = '', Target: target = '', TargetMode: mode } = attributes;
+      const external = mode === 'External';
+      found.push({
+        id,
+        type: type.slice(type.lastIndexOf('/') + 1),
+        target: external ? target : resolved(folder, target),
+        external,
+      });
+    },
+  });
+  return found;
+}
+
+function resolved(folder: string, target: string): string {
+  if (target.startsWith('/')) return target.slice(1);
+  const path: string[] = folder.split('/').slice(0, -1);
+  for (const step of target.split('/')) {
+    if (step === '..') path.pop();
+    else if (step !== '.') path.push(step);
+  }
+  return path.join('/');
+}

@@ -1,0 +1,33 @@
+import type { Area } from '../address';
+import { parseA1Area } from '../address';
+import type { TableInfo } from '../port';
+import type { Archive } from './archive';
+import { damaged } from './archive';
+import { keepWithin } from './limits';
+import { readXml, unescaped } from './xml';
+
+/** Source: ECMA-376 Part 1 §18.5.1 */
+export function readTable(archive: Archive, part: string, sheet: string): TableInfo {
+  let table: Omit<TableInfo, 'columns'> | undefined;
+  const columns: string[] = [];
+  readXml(archive, part, {
+    open(name, attributes, parent) {
+      if (name === 'table' && parent === undefined) {
+        const area = parseA1Area(attributes['ref'] ?? '');
+        if (area === undefined) throw damaged(`the table “${attributes['displayName'] ?? ''}” has no place`);
+        table = {
+          name: attributes['displayName'] ?? attributes['name'] ?? '',
+          sheet,
+          area: { sheet, ...area } satisfies Area,
+          hasHeadingRow: attributes['headerRowCount'] !== '0',
+          hasTotalRow: Number(attributes['totalsRowCount'] ?? 0) > 0,
+        };
+      } else if (name === 'tableColumn') {
+        columns.push(unescaped(attributes['name'] ?? ''));
+        keepWithin('tableColumns', columns.length);
+      }
+    },
+  });
+  if (table === undefined) throw damaged(`“${part}” holds no table`);
+  return { ...table, columns };
+}
