@@ -1,3 +1,5 @@
+import { Exact } from './decimal/exact';
+
 /**
  * Calendar days: no time of day, no time zone, no clock.
  *
@@ -18,6 +20,9 @@ const FIRST_SERIAL = 1;
 /** 31 December 9999. */
 const LAST_SERIAL = 2958465;
 const INVENTED_SERIAL = 60;
+const SECONDS_PER_DAY = 86400;
+const SECONDS_OF_DAY = Exact.whole(SECONDS_PER_DAY);
+const ISO_MOMENT = /^(\d{4}-\d{2}-\d{2})(?:[T ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?)?$/;
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 /** Days from 1 March of the year 0 to 1 January 1970. */
 const ERA_OFFSET = 719468;
@@ -36,6 +41,27 @@ export function dayOfText(text: string): Day | undefined {
   const match = ISO.exec(text);
   if (match === null) return undefined;
   return dayOf({ year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) });
+}
+
+/**
+ * A moment, in seconds from the calendar's start; invented days in between do not count.
+ *
+ * @param serial days of the 1900 system, the time of day as their fraction; rounded to the second
+ * @returns undefined when Excel has no such date
+ */
+export function secondOfSerial(serial: Exact): number | undefined {
+  const seconds = serial.times(SECONDS_OF_DAY).round().toNumber();
+  const day = dayOfSerial(seconds / SECONDS_PER_DAY);
+  return day === undefined ? undefined : withoutInvented(day) * SECONDS_PER_DAY + (seconds % SECONDS_PER_DAY);
+}
+
+/** @returns the moment of ISO text such as `2022-09-30 14:05:00`, or undefined when it is none */
+export function secondOfText(text: string): number | undefined {
+  const [, date = '', hour, minute, second = '0'] = ISO_MOMENT.exec(text) ?? [];
+  const day = dayOfText(date);
+  if (day === undefined) return undefined;
+  const seconds = hour === undefined ? 0 : Number(hour) * 3600 + Number(minute) * 60 + Number(second);
+  return withoutInvented(day) * SECONDS_PER_DAY + seconds;
 }
 
 /** @returns the day, or undefined when the calendar of the 1900 system does not have it */

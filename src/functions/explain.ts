@@ -2,10 +2,11 @@ import type { CellValue } from '../domain/cell';
 import { Exact } from '../domain/decimal/exact';
 import type { Localized } from '../domain/language';
 import { Problem, badInput } from '../domain/problem';
+import { quoted } from '../domain/quoted';
 import { type Step, Trace } from '../domain/trace';
 import { type FunctionResult, compute } from './call';
 import type { FunctionEntry } from './entry';
-import { type RawArgument, notAllowed, quoted, singleCell } from './raw';
+import { type RawArgument, notAllowed, singleCell } from './raw';
 
 /** The EXPLAIN of a family: `SLA.EXPLAIN("CREDIT", …)`. Its arguments after the first are those of the function explained. */
 export interface ExplainEntry {

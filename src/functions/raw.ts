@@ -1,6 +1,7 @@
 import { type CellError, isErrorCode } from '../domain/cell';
 import { type Localized, sameInAll } from '../domain/language';
 import { Problem, type ProblemCode, badInput } from '../domain/problem';
+import { quoted } from '../domain/quoted';
 
 /** An error as a host hands it over: Excel's own objects have a code too, and need be no instance of anything. */
 interface RawError {
@@ -14,7 +15,6 @@ export type RawCell = number | string | boolean | null | undefined | RawError | 
 export type RawArgument = RawCell | readonly (readonly RawCell[])[];
 
 const PASSED_ON: readonly string[] = ['#N/A', '#DIV/0!', '#NUM!', '#NULL!', '#VALUE!'];
-const LONGEST_QUOTE = 40;
 
 export function isRawError(value: unknown): value is RawError {
   return typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string';
@@ -70,13 +70,6 @@ export function described(raw: RawArgument): Localized {
   if (typeof raw === 'number') return sameInAll(String(raw));
   if (isRawError(raw)) return sameInAll(raw.code);
   return { en: 'something that is no cell value', de: 'kein Zellwert', ja: 'セルの値ではないもの' };
-}
-
-/** Text in quotes, control characters shown as spaces, long text cut. */
-export function quoted(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters must not reach a terminal or a cell
-  const plain = text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ' ');
-  return plain.length > LONGEST_QUOTE ? `"${plain.slice(0, LONGEST_QUOTE)}…"` : `"${plain}"`;
 }
 
 /** The sentence of every refused value: what it must be, and what it was. */

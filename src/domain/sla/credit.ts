@@ -1,8 +1,20 @@
-import type { Exact } from '../decimal/exact';
+import { Exact } from '../decimal/exact';
+import { allocate, toCents } from '../decimal/money';
 import { partAboveWhole } from '../problem';
+import { roundedOnce } from '../readings';
 import type { Trace } from '../trace';
-import { feeBaseOfWindow } from './readings';
-import { creditOfLevel, shareMissed } from './terms';
+import { capProRata, equalComponents, feeBaseOfWindow } from './readings';
+import { creditOfRow, term } from './terms';
+
+/** The fees of a window and how much of them the service levels put at risk. */
+export interface FeesAtRisk {
+  /** Fees to which the window's credits are applied [currency] */
+  readonly feeBase: Exact;
+  /** Share of feeBase at risk [fraction] */
+  readonly atRisk: Exact;
+  /** Service levels in effect for the group [count, > 0] */
+  readonly levelsInEffect: Exact;
+}
 
 /**
  * Credit for one defaulted service level in one measurement window.
@@ -10,39 +22,105 @@ import { creditOfLevel, shareMissed } from './terms';
  * The at-risk percentage is spread evenly over the levels in effect; a level with components
  * loses only the share it missed.
  *
- * @param feeBase    fees of the window that credits are taken from [currency]
- * @param atRisk     share of feeBase at risk [fraction]
- * @param levels     service levels in effect for the group [count, > 0]
  * @param missed     components missed [count]
  * @param applicable components applicable in the window [count, > 0]
  * @returns credit owed, not yet rounded [currency]
- * @throws Problem when more components are missed than applicable
- * Source: A6 Ex.3-A §7.2, §7.3.1; A6 Ex.3-B §6.3
+ * @throws Problem #VALUE! when more components were missed than were applicable
+ * Source: A6 Ex.3-A §7.2, §7.3.1; A6 Ex.3-B §6.3, §6.3(A)
  */
-export function serviceLevelCredit(
-  feeBase: Exact,
-  atRisk: Exact,
-  levels: Exact,
-  missed: Exact,
-  applicable: Exact,
-  trace?: Trace,
-): Exact {
+export function serviceLevelCredit(fees: FeesAtRisk, missed: Exact, applicable: Exact, trace?: Trace): Exact {
   if (missed.moreThan(applicable)) throw partAboveWhole('missed', missed, 'applicable', applicable);
+  const risk = riskOfOneLevel(fees, trace);
   const share = missed.div(applicable);
   trace?.step({
-    name: shareMissed,
+    name: term.shareMissed,
     value: share,
     formula: 'missed ÷ applicable',
-    clause: 'A6 Ex.3-A §7.3.1',
+    clause: 'A6 Ex.3-A §7.3.1, §7.3.2; A6 Ex.3-B §6.3(A)',
+    unit: 'fraction',
+    ...(applicable.moreThan(Exact.one) && { reading: equalComponents }),
   });
-  const credit = feeBase.times(atRisk).times(share).div(levels);
+  const credit = risk.times(share);
   trace?.step({
-    name: creditOfLevel,
+    name: term.credit,
     value: credit,
-    formula: 'feeBase × atRisk ÷ levelsInEffect × share',
-    clause: 'A6 Ex.3-A §7.2',
-    reading: feeBaseOfWindow,
+    formula: 'feeBase × atRisk ÷ levelsInEffect × missed ÷ applicable',
+    clause: 'A6 Ex.3-A §7.2, §7.3; A6 Ex.3-B §6.3',
     unit: 'money',
   });
   return credit;
+}
+
+/**
+ * Credits of all service levels in one measurement window, at most the amount at risk, in cents
+ * that add up.
+ *
+ * @param shares    per row the share missed [fraction, 0–1]; null where the row is blank
+ * @param maxAtRisk maximum at-risk percentage [fraction]
+ * @returns per row the credit in whole cents [currency]; null where the row is blank
+ * Source: A6 Ex.3-A §7.2, §7.3; A6 Ex.3-B §6.3
+ */
+export function serviceLevelCredits(
+  shares: readonly (Exact | null)[],
+  fees: FeesAtRisk,
+  maxAtRisk: Exact,
+  trace?: Trace,
+): (Exact | null)[] {
+  const weights = shares.map((share) => share ?? Exact.zero);
+  const uncapped = riskOfOneLevel(fees, trace).times(Exact.sum(weights));
+  trace?.step({
+    name: term.uncappedTotal,
+    value: uncapped,
+    formula: 'feeBase × atRisk ÷ levelsInEffect × Σ shares',
+    clause: 'A6 Ex.3-A §7.3; A6 Ex.3-B §6.3',
+    unit: 'money',
+  });
+  const total = toCents(cappedTotal(uncapped, fees.feeBase, maxAtRisk, trace));
+  trace?.step({
+    name: term.totalCredit,
+    value: total,
+    formula: 'min(credits before the cap, amount at risk), rounded to cents',
+    clause: 'A6 Ex.3-A §7.3; A6 Ex.3-B §6.3',
+    unit: 'money',
+    reading: roundedOnce,
+  });
+  const credits = allocate(total, weights).map((credit, row) => (shares[row] === null ? null : credit));
+  for (const [index, credit] of credits.entries()) {
+    if (credit === null) continue;
+    trace?.step({
+      name: creditOfRow(index + 1),
+      value: credit,
+      formula: 'total × share ÷ Σ shares, cents left to the largest remainders',
+      clause: 'A6 Ex.3-A §7.3',
+      unit: 'money',
+    });
+  }
+  return credits;
+}
+
+function riskOfOneLevel({ feeBase, atRisk, levelsInEffect }: FeesAtRisk, trace?: Trace): Exact {
+  const risk = feeBase.times(atRisk).div(levelsInEffect);
+  trace?.step({
+    name: term.riskOfLevel,
+    value: risk,
+    formula: 'feeBase × atRisk ÷ levelsInEffect',
+    clause: 'A6 Ex.3-A §7.2; A6 Ex.3-B §6.3',
+    unit: 'money',
+    reading: feeBaseOfWindow,
+  });
+  return risk;
+}
+
+function cappedTotal(uncapped: Exact, feeBase: Exact, maxAtRisk: Exact, trace?: Trace): Exact {
+  const cap = feeBase.times(maxAtRisk);
+  const binds = uncapped.moreThan(cap);
+  trace?.step({
+    name: term.amountAtRisk,
+    value: cap,
+    formula: 'feeBase × maxAtRisk',
+    clause: 'A6 Ex.3-A §7.3; A6 Ex.3-B §6.3',
+    unit: 'money',
+    ...(binds && { reading: capProRata }),
+  });
+  return binds ? cap : uncapped;
 }

@@ -1,5 +1,6 @@
 import { Exact } from '../../domain/decimal/exact';
 import { badInput, noAnswer } from '../../domain/problem';
+import { quoted } from '../../domain/quoted';
 import {
   type RawArgument,
   type RawCell,
@@ -8,7 +9,6 @@ import {
   isRange,
   isRawError,
   notAllowed,
-  quoted,
 } from '../raw';
 import type { Argument, ArgumentText } from './argument';
 import type { CellKind } from './scalar';

@@ -1,5 +1,5 @@
 import { Exact } from '../../domain/decimal/exact';
-import { feeBaseOfWindow } from '../../domain/sla/readings';
+import { equalComponents, feeBaseOfWindow } from '../../domain/sla/readings';
 import { serviceLevelCredit } from '../../domain/sla/credit';
 import { roundedOnce } from '../../domain/readings';
 import { optional } from '../arguments/argument';
@@ -60,11 +60,11 @@ export const credit = define({
     ja: '未達サービスレベル 1 件のクレジット：（リスク対象割合 ÷ 有効レベル数）× 料金ベース × 未達コンポーネントの割合。',
   },
   clause: 'A6 Ex.3-A §7.2, §7.3.1; A6 Ex.3-B §6.3',
-  readings: [feeBaseOfWindow, roundedOnce],
+  readings: [feeBaseOfWindow, equalComponents, roundedOnce],
   examples: [
     { formula: '=SLA.CREDIT(1000000,0.05,10)', result: 5000 },
     { formula: '=SLA.CREDIT(1000000,0.05,10,1,2)', result: 2500 },
   ],
-  compute: ([feeBase, atRisk, levels, missed, applicable], trace) =>
-    serviceLevelCredit(feeBase, atRisk, levels, missed, applicable, trace),
+  compute: ([feeBase, atRisk, levelsInEffect, missed, applicable], trace) =>
+    serviceLevelCredit({ feeBase, atRisk, levelsInEffect }, missed, applicable, trace),
 });

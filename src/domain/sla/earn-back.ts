@@ -1,0 +1,47 @@
+import { Exact } from '../decimal/exact';
+import { allocate, toCents } from '../decimal/money';
+import type { Trace } from '../trace';
+import { nextWindowOnly } from './readings';
+import type { Status } from './status';
+import { returnedOfRow, term } from './terms';
+
+const clause = 'A6 Ex.3-A §7.4; A6 Ex.3-B §6.4';
+
+/** A credit that was paid, and how its level did in the next measurement window. */
+export interface PaidCredit {
+  readonly credit: Exact;
+  /** Null: not known yet, so nothing is returned. */
+  readonly nextStatus: Status | null;
+}
+
+/**
+ * The credits that are returned because the level met its target in the next measurement window.
+ *
+ * @param paid per row the credit [currency] and the next status; null where the row is blank
+ * @returns per row the credit returned in whole cents [currency]; null where the row is blank
+ * Source: A6 Ex.3-A §7.4; A6 Ex.3-B §6.4
+ */
+export function earnedBack(paid: readonly (PaidCredit | null)[], trace?: Trace): (Exact | null)[] {
+  const earned = paid.map((row) => (row?.nextStatus === 'met' ? row.credit : Exact.zero));
+  const total = toCents(Exact.sum(earned));
+  trace?.step({
+    name: term.totalReturned,
+    value: total,
+    formula: 'Σ credits whose nextStatus is met',
+    clause,
+    unit: 'money',
+    reading: nextWindowOnly,
+  });
+  const returned = allocate(total, earned).map((credit, row) => (paid[row] === null ? null : credit));
+  for (const [index, credit] of returned.entries()) {
+    if (credit === null) continue;
+    trace?.step({
+      name: returnedOfRow(index + 1),
+      value: credit,
+      formula: 'credit where nextStatus is met, else 0',
+      clause,
+      unit: 'money',
+    });
+  }
+  return returned;
+}

@@ -1,0 +1,44 @@
+import type { Day } from '../calendar';
+import { Exact } from '../decimal/exact';
+import type { Trace } from '../trace';
+import { inEffectOnFirstDay, voidedLevel } from './readings';
+import { term } from './terms';
+
+/** A service level as the count of levels in effect sees it: however many components, one level. */
+export interface DatedLevel {
+  /** Undefined: no date is set, so the level is not in effect. */
+  readonly effectiveDate: Day | undefined;
+  readonly voided: boolean;
+}
+
+/**
+ * The number of service levels in effect for a group on the first day of a window: N of the credit formula.
+ *
+ * Source: A6 Ex.3-A §7.2; A6 Ex.3-B §6.3, §2.8
+ */
+export function levelsInEffect(levels: readonly DatedLevel[], windowStart: Day, trace?: Trace): Exact {
+  const reached = levels.filter(
+    ({ effectiveDate }) => effectiveDate !== undefined && effectiveDate <= windowStart,
+  );
+  const inEffect = reached.filter(({ voided }) => !voided);
+  if (inEffect.length < reached.length) {
+    trace?.step({
+      name: term.levelsVoid,
+      value: Exact.whole(reached.length - inEffect.length),
+      formula: 'effectiveDates ≤ windowStart that are voided',
+      clause: 'A6 Ex.3-B §2.8',
+      unit: 'count',
+      reading: voidedLevel,
+    });
+  }
+  const count = Exact.whole(inEffect.length);
+  trace?.step({
+    name: term.levelsInEffect,
+    value: count,
+    formula: 'effectiveDates ≤ windowStart that are not voided',
+    clause: 'A6 Ex.3-A §7.2; A6 Ex.3-B §6.3',
+    unit: 'count',
+    reading: inEffectOnFirstDay,
+  });
+  return count;
+}

@@ -1,0 +1,86 @@
+import { Exact } from '../decimal/exact';
+import { badInput, notMeasurable, type Problem } from '../problem';
+import type { Trace } from '../trace';
+import { shareInTime } from './readings';
+import { term } from './terms';
+
+const clause = 'A6 Ex.3-A §3.10, §4 J';
+const SECONDS_PER_HOUR = Exact.whole(3600);
+
+/** Work that was due within a time, such as a document to be transcribed; moments in whole seconds. */
+export interface TimedWork {
+  /** The row as the user counts it, for sentences. */
+  readonly row: number;
+  readonly available: number;
+  /** Undefined: not completed, which is not in time. */
+  readonly completed: number | undefined;
+}
+
+/**
+ * Share of the work that was completed within the agreed hours, compared to the second.
+ *
+ * @param work  the rows that count: exclusions are already out
+ * @param hours agreed time [hours]
+ * @returns share [fraction, 0–1]
+ * @throws Problem #VALUE! when something was completed before it was available; #DIV/0! when nothing counts
+ * Source: A6 Ex.3-A §3.10, §4 J
+ */
+export function shareOnTime(work: readonly TimedWork[], hours: Exact, trace?: Trace): Exact {
+  const limit = hours.times(SECONDS_PER_HOUR).round().toNumber();
+  const onTime = work.filter((one) => secondsTaken(one) <= limit).length;
+  if (work.length === 0) throw nothingCounted();
+  trace?.step({
+    name: term.counted,
+    value: Exact.whole(work.length),
+    formula: 'rows − excluded rows',
+    clause,
+    unit: 'count',
+  });
+  trace?.step({
+    name: term.onTime,
+    value: Exact.whole(onTime),
+    formula: 'rows where completed − available ≤ hours',
+    clause,
+    unit: 'count',
+  });
+  const share = Exact.ratio(onTime, work.length);
+  trace?.step({
+    name: term.shareOnTime,
+    value: share,
+    formula: 'completed in time ÷ counted',
+    clause,
+    unit: 'fraction',
+    reading: shareInTime,
+  });
+  return share;
+}
+
+function secondsTaken({ row, available, completed }: TimedWork): number {
+  if (completed === undefined) return Number.POSITIVE_INFINITY;
+  if (completed < available) throw completedTooEarly(row);
+  return completed - available;
+}
+
+function completedTooEarly(row: number): Problem {
+  return badInput(
+    'rows',
+    {
+      en: `Row ${row} of rows was completed before it was available; completed must not be earlier.`,
+      de: `Zeile ${row} in rows wurde abgeschlossen, bevor sie vorlag; completed darf nicht früher liegen.`,
+      ja: `rows の${row} 行目は受付より前に完了しています。完了日時は受付日時以降でなければなりません。`,
+    },
+    clause,
+  );
+}
+
+function nothingCounted(): Problem {
+  return notMeasurable(
+    'rows',
+    {
+      en: 'No row of rows counts, so the service level could not be measured; at least one must not be excluded.',
+      de: 'Keine Zeile in rows zählt, der Service Level war daher nicht messbar; mindestens eine darf nicht ausgenommen sein.',
+      ja: 'rows に算入される行がないため測定できません。対象外でない行が1 行以上必要です。',
+    },
+    clause,
+  );
+}

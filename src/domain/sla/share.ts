@@ -1,0 +1,44 @@
+import { Exact } from '../decimal/exact';
+import type { Trace } from '../trace';
+import { equalComponents } from './readings';
+import type { Status } from './status';
+import { term } from './terms';
+
+const clause = 'A6 Ex.3-A §7.3.1, §7.3.2; A6 Ex.3-B §6.3(A)';
+
+/**
+ * The share of a service level that its components missed.
+ *
+ * Excluded and not applicable components are in neither count; an excused one is applicable and not missed.
+ *
+ * @returns components missed ÷ components applicable [fraction, 0–1]; 0 when none is applicable
+ * Source: A6 Ex.3-A §7.3.1, §7.3.2; A6 Ex.3-B §6.3(A)
+ */
+export function shareMissed(components: readonly Status[], trace?: Trace): Exact {
+  const applicable = components.filter((status) => status !== 'excluded' && status !== 'not in effect');
+  trace?.step({
+    name: term.applicable,
+    value: Exact.whole(applicable.length),
+    formula: 'statuses met, default or excused',
+    clause,
+    unit: 'count',
+    reading: equalComponents,
+  });
+  const missed = applicable.filter((status) => status === 'default');
+  trace?.step({
+    name: term.missed,
+    value: Exact.whole(missed.length),
+    formula: 'statuses default',
+    clause,
+    unit: 'count',
+  });
+  const share = applicable.length === 0 ? Exact.zero : Exact.ratio(missed.length, applicable.length);
+  trace?.step({
+    name: term.shareMissed,
+    value: share,
+    formula: 'missed ÷ applicable, 0 where none is applicable',
+    clause,
+    unit: 'fraction',
+  });
+  return share;
+}

@@ -1,0 +1,18 @@
+import type { Localized } from '../../domain/language';
+import type { Tier } from '../../domain/tiers';
+import type { Argument } from './argument';
+import { anyNumber } from './scalar';
+import { blankable, column, table } from './table';
+
+/** Bands: rows of from, to, rate; a blank bound is open. */
+export function tiersArgument(name: string, help: Localized): Argument<Tier[]> {
+  return table(name, {
+    help,
+    columns: [
+      blankable(column(['from', 'von', 'ab', '下限', '以上'], anyNumber), undefined),
+      blankable(column(['to', 'bis', 'unter', '上限', '未満'], anyNumber), undefined),
+      column(['rate', 'Satz', '料率', 'レート'], anyNumber),
+    ],
+    build: ([from, to, rate]) => ({ from, to, rate }),
+  });
+}
