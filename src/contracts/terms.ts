@@ -1,0 +1,158 @@
+import type { Localized } from '../domain/language';
+
+/** The networks of A6; a term's key may end in one of them. */
+export const networks = ['presence', 'alexian'] as const;
+export type Network = (typeof networks)[number];
+
+/** What may stand in a term's value cell. */
+export type TermType =
+  | 'fraction' // 0–1
+  | 'number' // any: lift rates, scores, multipliers
+  | 'amount' // money, not negative
+  | 'signedAmount' // money, a baseline may be negative
+  | 'amountOrNone' // money, or the text `none`
+  | 'hoursOrNone' // hours, or the text `none`
+  | 'count' // whole, above 0
+  | 'days' // whole number of days
+  | 'months' // whole number of months, above 0
+  | 'hours' // above 0
+  | 'date'
+  | 'choice'; // one of `choices`
+
+/** The unit written beside the value. */
+export type TermUnit =
+  | 'fraction'
+  | 'number'
+  | 'currency'
+  | 'currencyPerDay'
+  | 'levels'
+  | 'days'
+  | 'months'
+  | 'hours'
+  | 'hoursPerDay'
+  | 'date'
+  | 'text';
+
+/**
+ * Where the value comes from.
+ *
+ * - `contract`: the document prints it, and `value` holds it
+ * - `redacted`: the document has it blacked out; the parties know it
+ * - `open`: the document leaves it to the parties or to events
+ */
+export type TermOrigin = 'contract' | 'redacted' | 'open';
+
+/** A figure, day or choice that a calculation needs and a Terms sheet holds. */
+export interface Term {
+  readonly key: string;
+  readonly type: TermType;
+  readonly unit: TermUnit;
+  readonly clause: string;
+  readonly name: Localized;
+  readonly description: Localized;
+  readonly origin: TermOrigin;
+  /** The printed value, as exact text; only where `origin` is `contract`. */
+  readonly value?: string;
+  /** What holds while nobody enters anything; only where the absence has a meaning. */
+  readonly whenMissing?: string;
+  /** What a `choice` allows. */
+  readonly choices?: readonly string[];
+  /** A key with `.presence` or `.alexian` after it is allowed, and wins for that group. */
+  readonly perNetwork: boolean;
+  /**
+   * A key with `.q1` … `.q4` after it: not known, allowed, or `listed`, so that a Terms sheet has
+   * a row for each quarter. The quarter stands before the network's name.
+   */
+  readonly perQuarter: 'no' | 'allowed' | 'listed';
+  /** A made-up figure for sample workbooks, never used by a calculation. One for each quarter where listed. */
+  readonly illustrative: string | readonly [string, string, string, string];
+}
+
+/** A row of a Terms sheet. */
+export interface TermRow {
+  readonly key: string;
+  readonly term: Term;
+  readonly quarter?: number;
+  readonly illustrative: string;
+}
+
+export const quarters = [1, 2, 3, 4] as const;
+
+/** The rows of a Terms sheet, in the document's order: quarters written out where they are listed. */
+export function termRows(terms: readonly Term[]): TermRow[] {
+  return terms.flatMap((term): TermRow[] => {
+    const { illustrative } = term;
+    if (typeof illustrative === 'string') return [{ key: term.key, term, illustrative }];
+    return quarters.map((quarter) => ({
+      key: `${term.key}.q${String(quarter)}`,
+      term,
+      quarter,
+      illustrative: illustrative[quarter - 1] as string,
+    }));
+  });
+}
+
+/** @returns the status a term's row carries before anybody has entered anything */
+export function initialStatus(term: Term): 'contract' | 'missing' | 'agreed' {
+  if (term.origin === 'contract') return 'contract';
+  return term.whenMissing === undefined ? 'missing' : 'agreed';
+}
+
+/** A key as found in a workbook, taken apart. */
+export interface ResolvedTerm {
+  readonly term: Term;
+  readonly network?: Network;
+  readonly quarter?: number;
+}
+
+/** A lookup over the terms of one or more documents. */
+export class TermCatalogue {
+  private readonly byKey: ReadonlyMap<string, Term>;
+
+  constructor(readonly terms: readonly Term[]) {
+    this.byKey = new Map(terms.map((term) => [term.key.toLowerCase(), term]));
+  }
+
+  /**
+   * The term a key means.
+   *
+   * @param key    in any letter case; with a quarter or a group's name after it where the term allows it
+   * @param prefix tried in front of the key, so that a scheme's `threshold` is `incentive.threshold`
+   */
+  termOf(key: string, prefix = ''): ResolvedTerm | undefined {
+    const found = this.resolve(key.trim().toLowerCase());
+    if (found !== undefined || prefix === '') return found;
+    return this.resolve(`${prefix}${key.trim()}`.toLowerCase());
+  }
+
+  /**
+   * The keys under which a value may stand, the most particular first.
+   *
+   * `acute.atRisk` for Alexian: `acute.atRisk.alexian`, then `acute.atRisk`.
+   */
+  keysFor(key: string, network?: Network, quarter?: number): string[] {
+    const term = this.byKey.get(key.toLowerCase());
+    if (term === undefined) return [key];
+    const bases =
+      quarter !== undefined && term.perQuarter !== 'no'
+        ? [`${term.key}.q${String(quarter)}`, term.key]
+        : [term.key];
+    if (network === undefined || !term.perNetwork) return bases;
+    return [...bases.map((base) => `${base}.${network}`), ...bases];
+  }
+
+  private resolve(key: string): ResolvedTerm | undefined {
+    const exact = this.byKey.get(key);
+    if (exact !== undefined) return { term: exact };
+    const network = networks.find((name) => key.endsWith(`.${name}`));
+    if (network !== undefined) {
+      const base = this.resolve(key.slice(0, -network.length - 1));
+      return base?.term.perNetwork === true && base.network === undefined ? { ...base, network } : undefined;
+    }
+    const quarter = /^(.*)\.q([1-4])$/.exec(key);
+    const term = this.byKey.get(quarter?.[1] ?? '');
+    return term === undefined || term.perQuarter === 'no'
+      ? undefined
+      : { term, quarter: Number(quarter?.[2]) };
+  }
+}
