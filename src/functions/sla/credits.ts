@@ -45,5 +45,10 @@ export const credits = define({
     { formula: '=SLA.CREDITS({1;1;1},100,0.3,3,0.1)', result: [[3.34], [3.33], [3.33]] },
   ],
   compute: ([shares, fees, risk, levels, maxAtRisk], trace) =>
-    serviceLevelCredits(shares, { feeBase: fees, atRisk: risk, levelsInEffect: levels }, maxAtRisk ?? risk, trace),
+    serviceLevelCredits(
+      shares,
+      { feeBase: fees, atRisk: risk, levelsInEffect: levels },
+      maxAtRisk ?? risk,
+      trace,
+    ),
 });

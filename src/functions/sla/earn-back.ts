@@ -34,9 +34,7 @@ export const earnBack = define({
   },
   clause: 'A6 Ex.3-A §7.4; A6 Ex.3-B §6.4',
   readings: [nextWindowOnly],
-  examples: [
-    { formula: '=SLA.EARNBACK({5000;2500;""},{"met";"default";""})', result: [[5000], [0], ['']] },
-  ],
+  examples: [{ formula: '=SLA.EARNBACK({5000;2500;""},{"met";"default";""})', result: [[5000], [0], ['']] }],
   compute: ([credits, nextStatuses], trace) => {
     refuseOtherLength('credits', credits, 'nextStatuses', nextStatuses);
     const paid = credits.map((credit, row) =>

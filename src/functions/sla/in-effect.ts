@@ -10,14 +10,19 @@ import { refuseOtherLength } from './side-by-side';
 export const inEffect = define({
   name: 'SLA.INEFFECT',
   args: [
-    columnOf('effectiveDates', ['effectiveDate', 'effective', 'Wirksamkeitstermin', 'wirksam ab', '発効日'], dayKind, {
-      help: {
-        en: 'Effective dates of the group’s service levels, one a level however many components it has; blank for a level without one.',
-        de: 'Wirksamkeitstermine der Service Levels der Gruppe, einer je Service Level, gleich wie viele Komponenten er hat; leer, wo es keinen gibt.',
-        ja: 'グループの各サービスレベルの発効日。コンポーネントの数にかかわらず 1 レベルにつき 1 つ、なければ空白。',
+    columnOf(
+      'effectiveDates',
+      ['effectiveDate', 'effective', 'Wirksamkeitstermin', 'wirksam ab', '発効日'],
+      dayKind,
+      {
+        help: {
+          en: 'Effective dates of the group’s service levels, one a level however many components it has; blank for a level without one.',
+          de: 'Wirksamkeitstermine der Service Levels der Gruppe, einer je Service Level, gleich wie viele Komponenten er hat; leer, wo es keinen gibt.',
+          ja: 'グループの各サービスレベルの発効日。コンポーネントの数にかかわらず 1 レベルにつき 1 つ、なければ空白。',
+        },
+        blankRows: 'keep',
       },
-      blankRows: 'keep',
-    }),
+    ),
     date('windowStart', {
       help: {
         en: 'First day of the measurement window.',

@@ -51,7 +51,11 @@ export const onTime = define({
   args: [
     rows,
     amount('hours', {
-      help: { en: 'Agreed time in hours.', de: 'Vereinbarte Zeit in Stunden.', ja: '合意した時間（時間単位）。' },
+      help: {
+        en: 'Agreed time in hours.',
+        de: 'Vereinbarte Zeit in Stunden.',
+        ja: '合意した時間（時間単位）。',
+      },
     }),
   ],
   result: 'number',

@@ -2,7 +2,12 @@ import type { Day } from '../../domain/calendar';
 import { Exact } from '../../domain/decimal/exact';
 import { badInput } from '../../domain/problem';
 import { comparatorOf, comparators, type Comparator } from '../../domain/sla/comparator';
-import { excusedLevel, lowerIsMet, startsOnEffectiveDate, unpostedUnmeasured } from '../../domain/sla/readings';
+import {
+  excusedLevel,
+  lowerIsMet,
+  startsOnEffectiveDate,
+  unpostedUnmeasured,
+} from '../../domain/sla/readings';
 import { serviceLevelStatus, type Actual, type Window } from '../../domain/sla/status';
 import { optional } from '../arguments/argument';
 import { markKind } from '../arguments/mark';
@@ -145,10 +150,10 @@ export const status = define({
 });
 
 function windowOf(start?: Day, end?: Day, effectiveDate?: Day): Window | undefined {
-  if (start !== undefined && end !== undefined && effectiveDate !== undefined) return { start, end, effectiveDate };
+  if (start !== undefined && end !== undefined && effectiveDate !== undefined)
+    return { start, end, effectiveDate };
   if (start === undefined && end === undefined && effectiveDate === undefined) return undefined;
-  const missing =
-    start === undefined ? 'windowStart' : end === undefined ? 'windowEnd' : 'effectiveDate';
+  const missing = start === undefined ? 'windowStart' : end === undefined ? 'windowEnd' : 'effectiveDate';
   throw badInput(missing, {
     en: `${missing} is blank; windowStart, windowEnd and effectiveDate come all three or not at all.`,
     de: `${missing} ist leer; windowStart, windowEnd und effectiveDate stehen alle drei oder gar nicht.`,

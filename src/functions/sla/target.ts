@@ -7,7 +7,15 @@ import { blankable, column, missable, table } from '../arguments/table';
 import { define } from '../entry';
 import { notAllowed } from '../raw';
 
-const NOT_APPLICABLE = new Set(['n/a', 'na', 'not applicable', 'n. a.', 'nicht anwendbar', 'entfällt', '適用外']);
+const NOT_APPLICABLE = new Set([
+  'n/a',
+  'na',
+  'not applicable',
+  'n. a.',
+  'nicht anwendbar',
+  'entfällt',
+  '適用外',
+]);
 
 /** A target, or the words that say there is none. */
 const targetKind: CellKind<Exact | 'n/a'> = {
