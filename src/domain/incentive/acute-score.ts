@@ -1,0 +1,142 @@
+import { Exact } from '../decimal/exact';
+import { type Problem, badInput } from '../problem';
+import type { Trace } from '../trace';
+import { acuteByAnalogy, lowerIsBetterByBound, noTargetNoScore, weightsMakeAWhole } from './readings';
+import { limited, refuseCrossedLimits } from './scheme';
+import { term } from './terms';
+
+/** What turns an acute operating metric into a score. */
+export interface AcuteScheme {
+  readonly multiplier: Exact;
+  /** Score of a metric that is just on its target. */
+  readonly base: Exact;
+  readonly minScore: Exact;
+  readonly maxScore: Exact;
+}
+
+/** A metric's part of the group's score. */
+export interface WeightedScore {
+  /** Null for a metric without a score. */
+  readonly score: Exact | null;
+  readonly weight: Exact;
+}
+
+/**
+ * Performance score of an acute operating metric.
+ *
+ * @param bound value whose score is multiplier + base; below the target where lower is better
+ * @returns score, within the limits
+ * @throws Problem #VALUE! when bound and target are equal, or the limits are crossed
+ * Source: A6 §4.03
+ */
+export function metricScore(
+  actual: Exact,
+  target: Exact,
+  bound: Exact,
+  scheme: AcuteScheme,
+  trace?: Trace,
+): Exact {
+  refuseCrossedLimits(scheme, 'A6 §4.03');
+  if (bound.equals(target)) throw boundOnTarget(bound);
+  const unlimited = actual.minus(target).div(bound.minus(target)).times(scheme.multiplier).plus(scheme.base);
+  trace?.step({
+    name: term.unlimitedMetricScore,
+    value: unlimited,
+    formula: '(actual − target) ÷ (bound − target) × multiplier + base',
+    clause: 'A6 §4.03',
+    reading: bound.lessThan(target) ? lowerIsBetterByBound : acuteByAnalogy,
+    unit: 'fraction',
+  });
+  const score = limited(unlimited, scheme);
+  trace?.step({
+    name: term.metricScore,
+    value: score,
+    formula: 'score before its limits, at least minScore, at most maxScore',
+    clause: 'A6 §4.03',
+    reading: acuteByAnalogy,
+    unit: 'fraction',
+  });
+  return score;
+}
+
+/**
+ * Score of a group over its metrics: Σ weight × score.
+ *
+ * @throws Problem #VALUE! unless the weights add up to exactly 1, or when a weighted metric has no score
+ * Source: A6 §4.01, §4.04
+ */
+export function groupScore(metrics: readonly WeightedScore[], trace?: Trace): Exact {
+  const weights = Exact.sum(metrics.map(({ weight }) => weight));
+  trace?.step({
+    name: term.weights,
+    value: weights,
+    formula: 'Σ weights',
+    clause: 'A6 §4.01',
+    reading: weightsMakeAWhole,
+    unit: 'fraction',
+  });
+  if (!weights.equals(Exact.one)) throw weightsNotWhole(weights);
+  const parts = metrics.map((metric, index) => weightedScore(metric, index + 1, trace));
+  const score = Exact.sum(parts);
+  trace?.step({
+    name: term.groupScore,
+    value: score,
+    formula: 'Σ weight × score',
+    clause: 'A6 §4.01',
+    unit: 'fraction',
+  });
+  return score;
+}
+
+function weightedScore({ score, weight }: WeightedScore, row: number, trace?: Trace): Exact {
+  if (score === null && !weight.isZero()) throw scoreMissing(row, weight);
+  const part = score === null ? Exact.zero : score.times(weight);
+  trace?.step({
+    name: term.weightedScore,
+    value: part,
+    formula: `weight × score, row ${row}`,
+    clause: 'A6 §4.01',
+    ...(score === null ? { reading: noTargetNoScore } : {}),
+    unit: 'fraction',
+  });
+  return part;
+}
+
+function boundOnTarget(bound: Exact): Problem {
+  const value = bound.toText();
+  return badInput(
+    'bound',
+    {
+      en: `bound and target are both ${value}; the score runs from one to the other, so they must differ.`,
+      de: `bound und target sind beide ${value}; der Leistungswert verläuft vom einen zum anderen, sie müssen sich also unterscheiden.`,
+      ja: `bound と target がどちらも ${value} です。スコアは両者の間で決まるため、異なる値にしてください。`,
+    },
+    'A6 §4.03',
+  );
+}
+
+function weightsNotWhole(sum: Exact): Problem {
+  const value = sum.toText(20);
+  return badInput(
+    'weights',
+    {
+      en: `weights must add up to exactly 1 (100 %); they add up to ${value}.`,
+      de: `weights müssen zusammen genau 1 (100 %) ergeben; sie ergeben ${value}.`,
+      ja: `weights の合計はちょうど 1（100 %）でなければなりません（合計: ${value}）。`,
+    },
+    'A6 §4.01',
+  );
+}
+
+function scoreMissing(row: number, weight: Exact): Problem {
+  const value = weight.toText();
+  return badInput(
+    'scores',
+    {
+      en: `scores is blank beside weight ${row}, which is ${value}; a metric with a weight needs a score.`,
+      de: `scores ist neben dem ${row}. Gewicht (${value}) leer; eine gewichtete Kennzahl braucht einen Leistungswert.`,
+      ja: `${row} 番目のウエイト（${value}）に対する scores が空白です。ウエイトのある指標にはスコアが必要です。`,
+    },
+    'A6 §4.01',
+  );
+}

@@ -1,0 +1,137 @@
+import { Exact } from '../decimal/exact';
+import { toCents } from '../decimal/money';
+import { Trace } from '../trace';
+import { earnedToDate } from './earned';
+import type { QuarterFigures } from './quarters';
+import { signedEarlierFees, statedAmounts } from './readings';
+import { CAP_CLAUSE, type Cap, type CappedFeeScheme, capOf } from './scheme';
+import { inQuarter, term } from './terms';
+
+/** One computation period of a fiscal year: figures so far, and what it earned. */
+export interface PeriodFee {
+  readonly quarter: number;
+  readonly ytdCash: Exact;
+  readonly ytdLift: Exact;
+  readonly liftRate: Exact;
+  readonly score: Exact;
+  /** In whole cents. */
+  readonly ytdEarned: Exact;
+  /** In whole cents; negative in a falling year. */
+  readonly earnedInPeriod: Exact;
+  /** In whole cents; negative fees become credits. */
+  readonly fee: Exact;
+}
+
+/** What the quarters before have left. */
+interface SoFar {
+  readonly ytdCash: Exact;
+  readonly ytdLift: Exact;
+  readonly ytdEarned: Exact;
+  readonly fees: Exact;
+}
+
+const START_OF_YEAR: SoFar = {
+  ytdCash: Exact.zero,
+  ytdLift: Exact.zero,
+  ytdEarned: Exact.zero,
+  fees: Exact.zero,
+};
+
+/**
+ * Incentive fees of a fiscal year, a period each.
+ *
+ * YTD earned is a stated amount in cents; what a period earned is the difference to the period
+ * before; the fee is what has been earned so far, at most the cap, less the fees before it.
+ *
+ * @param quarters the fiscal year so far, in order, none left out
+ * @throws Problem #DIV/0! where YTD cash is zero or less; #VALUE! or #N/A for what is wrong with the scheme
+ * Source: A6 Ex.4 §6
+ */
+export function incentiveFees(
+  quarters: readonly QuarterFigures[],
+  scheme: CappedFeeScheme,
+  trace?: Trace,
+): PeriodFee[] {
+  let before = START_OF_YEAR;
+  return quarters.map((figures) => {
+    const ofQuarter = trace && new Trace();
+    const period = periodFee(figures, before, scheme, ofQuarter);
+    ofQuarter?.steps.forEach((step) => trace?.step({ ...step, name: inQuarter(step.name, figures.quarter) }));
+    before = { ...period, fees: before.fees.plus(period.fee) };
+    return period;
+  });
+}
+
+function periodFee(
+  { quarter, cash, lift }: QuarterFigures,
+  before: SoFar,
+  scheme: CappedFeeScheme,
+  trace?: Trace,
+): PeriodFee {
+  const cap = capOf(scheme, quarter);
+  const ytdCash = before.ytdCash.plus(cash);
+  trace?.step({
+    name: term.ytdCash,
+    value: ytdCash,
+    formula: 'Σ cash of the fiscal year so far',
+    clause: 'A6 Ex.4 §1.2 N',
+    unit: 'money',
+  });
+  const ytdLift = before.ytdLift.plus(lift);
+  trace?.step({
+    name: term.ytdLift,
+    value: ytdLift,
+    formula: 'Σ lift of the fiscal year so far',
+    clause: 'A6 Ex.4 §1.2 M',
+    unit: 'money',
+  });
+  const { liftRate, score, earned } = earnedToDate(ytdCash, ytdLift, scheme, trace);
+  const ytdEarned = toCents(earned);
+  trace?.step({
+    name: term.ytdEarned,
+    value: ytdEarned,
+    formula: 'YTD incentive fee earned, rounded to cents',
+    clause: 'A6 Ex.4 §6',
+    reading: statedAmounts,
+    unit: 'money',
+  });
+  const earnedInPeriod = ytdEarned.minus(before.ytdEarned);
+  trace?.step({
+    name: term.earnedInPeriod,
+    value: earnedInPeriod,
+    formula: 'YTD earned − YTD earned at the end of the previous period',
+    clause: 'A6 Ex.4 §6',
+    unit: 'money',
+  });
+  const fee = feeOfPeriod(ytdEarned, cap, before.fees, trace);
+  return { quarter, ytdCash, ytdLift, liftRate, score, ytdEarned, earnedInPeriod, fee };
+}
+
+/** The period earnings of the year so far add up to YTD earned, so that amount meets the cap. */
+function feeOfPeriod(ytdEarned: Exact, cap: Cap, earlierFees: Exact, trace?: Trace): Exact {
+  trace?.step({
+    name: term.cap,
+    value: cap,
+    formula: 'scheme: cap',
+    clause: CAP_CLAUSE,
+    ...(cap === 'none' ? {} : { unit: 'money' }),
+  });
+  trace?.step({
+    name: term.earlierFees,
+    value: earlierFees,
+    formula: 'Σ fees of the earlier periods',
+    clause: 'A6 Ex.4 §6',
+    reading: signedEarlierFees,
+    unit: 'money',
+  });
+  const payable = cap === 'none' ? ytdEarned : Exact.min(ytdEarned, cap);
+  const fee = toCents(payable.minus(earlierFees));
+  trace?.step({
+    name: term.fee,
+    value: fee,
+    formula: 'min(Σ earned in period, cap) − Σ fees of the earlier periods',
+    clause: 'A6 Ex.4 §6',
+    unit: 'money',
+  });
+  return fee;
+}

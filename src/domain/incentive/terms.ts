@@ -1,0 +1,117 @@
+import type { Localized } from '../language';
+
+/** The names of steps in incentive calculations: the words of A6 Ex.4 and A6 §4. */
+export const term = {
+  lift: { en: 'Metric lift', de: 'Lift der Kennzahl', ja: '指標リフト' },
+  ytdCash: { en: 'YTD cash', de: 'Kumulierte Zahlungseingänge', ja: '年度累計の現金回収額' },
+  ytdLift: { en: 'YTD total lift', de: 'Kumulierter Lift', ja: '年度累計リフト' },
+  liftRate: { en: 'YTD lift %', de: 'Kumulierte Liftquote', ja: '年度累計リフト率' },
+  reachesThreshold: {
+    en: 'Lift % has reached the threshold',
+    de: 'Liftquote hat die Schwelle erreicht',
+    ja: 'リフト率が閾値に達している',
+  },
+  unlimitedScore: {
+    en: 'Score before its limits',
+    de: 'Leistungswert vor Begrenzung',
+    ja: '上下限適用前のスコア',
+  },
+  thresholdStep: {
+    en: 'Step of the score at the threshold',
+    de: 'Sprung des Leistungswerts an der Schwelle',
+    ja: '閾値におけるスコアの段差',
+  },
+  oneCentMoves: {
+    en: 'What one cent can move at the threshold',
+    de: 'Was ein Cent an der Schwelle bewegen kann',
+    ja: '閾値で 1 セントの差が動かし得る金額',
+  },
+  score: { en: 'Provider performance score', de: 'Leistungswert', ja: 'プロバイダー業績スコア' },
+  unroundedEarned: {
+    en: 'YTD incentive fee earned, unrounded',
+    de: 'Kumuliert verdiente Anreizvergütung, ungerundet',
+    ja: '年度累計の獲得インセンティブ料（端数処理前）',
+  },
+  ytdEarned: {
+    en: 'YTD incentive fee earned',
+    de: 'Kumuliert verdiente Anreizvergütung',
+    ja: '年度累計の獲得インセンティブ料',
+  },
+  earnedInPeriod: {
+    en: 'Incentive fee earned in the period',
+    de: 'In der Periode verdiente Anreizvergütung',
+    ja: '期間中の獲得インセンティブ料',
+  },
+  cap: { en: 'Cap of the period', de: 'Obergrenze der Periode', ja: '期間の上限額' },
+  earlierFees: {
+    en: 'Incentive fees of the earlier periods',
+    de: 'Anreizvergütungen der früheren Perioden',
+    ja: '過去の期間のインセンティブ料',
+  },
+  fee: { en: 'Incentive fee', de: 'Anreizvergütung', ja: 'インセンティブ料' },
+  creditBroughtForward: {
+    en: 'Credit brought forward',
+    de: 'Gutschriftsvortrag aus Vorperioden',
+    ja: '前期繰越クレジット',
+  },
+  invoice: { en: 'Invoice', de: 'Rechnungsbetrag', ja: '請求額' },
+  creditCarriedForward: {
+    en: 'Credit carried forward',
+    de: 'Gutschriftsvortrag auf Folgeperioden',
+    ja: '次期繰越クレジット',
+  },
+  feeOfScoreOne: {
+    en: 'Fee of a score of 1',
+    de: 'Vergütung bei Leistungswert 1',
+    ja: 'スコア 1 に対する料金',
+  },
+  requiredScore: { en: 'Score required', de: 'Erforderlicher Leistungswert', ja: '必要なスコア' },
+  minimumEarns: {
+    en: 'The lowest score already earns the fee',
+    de: 'Schon der niedrigste Leistungswert verdient die Vergütung',
+    ja: '最低スコアですでに料金を獲得している',
+  },
+  leavesMinimum: {
+    en: 'Lift % at which the score leaves its minimum',
+    de: 'Liftquote, ab der der Leistungswert sein Minimum verlässt',
+    ja: 'スコアが最低値を離れるリフト率',
+  },
+  earnedThere: {
+    en: 'Fee earned with the lift required, unrounded',
+    de: 'Mit dem erforderlichen Lift verdiente Vergütung, ungerundet',
+    ja: '必要リフトで獲得する料金（端数処理前）',
+  },
+  requiredLift: {
+    en: 'YTD lift required',
+    de: 'Erforderlicher kumulierter Lift',
+    ja: '必要な年度累計リフト',
+  },
+  unlimitedMetricScore: {
+    en: 'Metric score before its limits',
+    de: 'Leistungswert der Kennzahl vor Begrenzung',
+    ja: '上下限適用前の指標スコア',
+  },
+  metricScore: {
+    en: 'Performance score of the metric',
+    de: 'Leistungswert der Kennzahl',
+    ja: '指標の業績スコア',
+  },
+  weights: { en: 'Sum of the weights', de: 'Summe der Gewichte', ja: 'ウエイトの合計' },
+  weightedScore: { en: 'Weighted score', de: 'Gewichteter Leistungswert', ja: '加重スコア' },
+  groupScore: { en: 'Score of the group', de: 'Leistungswert der Gruppe', ja: 'グループのスコア' },
+  tierReached: { en: 'Rate of the tier reached', de: 'Satz der erreichten Stufe', ja: '到達した段階の料率' },
+  tierAmount: { en: 'Amount of the tier', de: 'Betrag der Stufe', ja: '段階の金額' },
+  tieredAmount: { en: 'Amount over all tiers', de: 'Betrag über alle Stufen', ja: '全段階の合計額' },
+  fiscalPeriod: { en: 'Computation period', de: 'Berechnungsperiode', ja: '算定期間' },
+  daysAllowed: { en: 'Days allowed', de: 'Frist in Tagen', ja: '期限日数' },
+  dueDate: { en: 'Due date', de: 'Fälligkeitstag', ja: '期日' },
+} as const satisfies Readonly<Record<string, Localized>>;
+
+/** A step's name for one quarter. */
+export function inQuarter(name: Localized, quarter: number): Localized {
+  return {
+    en: `${name.en}, quarter ${quarter}`,
+    de: `${name.de}, ${quarter}. Quartal`,
+    ja: `第${quarter}四半期の${name.ja}`,
+  };
+}
