@@ -1,6 +1,20 @@
 import type { FunctionEntry } from './entry';
 import type { ExplainEntry } from './explain';
+import { accuracy } from './sla/accuracy';
+import { asa } from './sla/asa';
 import { credit } from './sla/credit';
+import { credits } from './sla/credits';
+import { days } from './sla/days';
+import { earnBack } from './sla/earn-back';
+import { inEffect } from './sla/in-effect';
+import { onTime } from './sla/on-time';
+import { rate } from './sla/rate';
+import { share } from './sla/share';
+import { status } from './sla/status';
+import { survey } from './sla/survey';
+import { target } from './sla/target';
+import { tier } from './sla/tier';
+import { unposted } from './sla/unposted';
 
 const argumentHelp = {
   function: {
@@ -16,7 +30,23 @@ const argumentHelp = {
 };
 
 /** Every function an analyst can type, in the order help lists them. */
-export const catalogue: readonly FunctionEntry[] = [credit];
+export const catalogue: readonly FunctionEntry[] = [
+  asa,
+  rate,
+  survey,
+  accuracy,
+  days,
+  unposted,
+  onTime,
+  target,
+  status,
+  inEffect,
+  share,
+  credit,
+  credits,
+  earnBack,
+  tier,
+];
 
 /** The EXPLAIN of each family. */
 export const explainEntries: readonly ExplainEntry[] = [

@@ -3,7 +3,7 @@ import { tierOf, tierTable, type Tier } from '../tiers';
 import type { Trace } from '../trace';
 import { term } from './terms';
 
-const clause = 'SLA.TIER';
+const clause = 'tier table';
 
 /**
  * The rate of the tier that a level reached, for contracts that credit by band.

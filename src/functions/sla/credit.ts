@@ -3,33 +3,16 @@ import { equalComponents, feeBaseOfWindow } from '../../domain/sla/readings';
 import { serviceLevelCredit } from '../../domain/sla/credit';
 import { roundedOnce } from '../../domain/readings';
 import { optional } from '../arguments/argument';
-import { amount, countFromOne, countFromZero, fraction, scalar } from '../arguments/scalar';
+import { countFromOne, countFromZero, scalar } from '../arguments/scalar';
 import { define } from '../entry';
+import { atRisk, feeBase, levelsInEffect } from './fees-at-risk';
 
 export const credit = define({
   name: 'SLA.CREDIT',
   args: [
-    amount('feeBase', {
-      help: {
-        en: 'Fees of the measurement window that credits are taken from.',
-        de: 'Entgelte des Messzeitraums, von denen Gutschriften abgezogen werden.',
-        ja: 'クレジットの対象となる測定期間の料金。',
-      },
-    }),
-    fraction('atRisk', {
-      help: {
-        en: 'At-risk percentage as a fraction: 5 % is 0.05.',
-        de: 'Risikoanteil als Bruchteil: 5 % ist 0,05.',
-        ja: 'リスク対象割合（5 % は 0.05）。',
-      },
-    }),
-    scalar('levelsInEffect', countFromOne, {
-      help: {
-        en: 'Number of service levels in effect for the group in the window.',
-        de: 'Anzahl der Service Levels, die für die Gruppe im Messzeitraum wirksam sind.',
-        ja: '測定期間にグループで有効なサービスレベルの数。',
-      },
-    }),
+    feeBase,
+    atRisk,
+    levelsInEffect,
     optional(
       scalar('missed', countFromZero, {
         help: {

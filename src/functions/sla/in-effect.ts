@@ -1,0 +1,65 @@
+import { levelsInEffect } from '../../domain/sla/levels-in-effect';
+import { inEffectOnFirstDay, voidedLevel } from '../../domain/sla/readings';
+import { optional } from '../arguments/argument';
+import { markKind } from '../arguments/mark';
+import { date, dayKind } from '../arguments/scalar';
+import { columnOf } from '../arguments/table';
+import { define } from '../entry';
+import { refuseOtherLength } from './side-by-side';
+
+export const inEffect = define({
+  name: 'SLA.INEFFECT',
+  args: [
+    columnOf(
+      'effectiveDates',
+      ['effectiveDate', 'effective', 'Wirksamkeitstermin', 'wirksam ab', '発効日'],
+      dayKind,
+      {
+        help: {
+          en: 'Effective dates of the group’s service levels, one a level however many components it has; blank for a level without one.',
+          de: 'Wirksamkeitstermine der Service Levels der Gruppe, einer je Service Level, gleich wie viele Komponenten er hat; leer, wo es keinen gibt.',
+          ja: 'グループの各サービスレベルの発効日。コンポーネントの数にかかわらず 1 レベルにつき 1 つ、なければ空白。',
+        },
+        blankRows: 'keep',
+      },
+    ),
+    date('windowStart', {
+      help: {
+        en: 'First day of the measurement window.',
+        de: 'Erster Tag des Messzeitraums.',
+        ja: '測定期間の初日。',
+      },
+    }),
+    optional(
+      columnOf('voided', ['voided', 'void', 'ausgesetzt', '無効'], markKind, {
+        help: {
+          en: 'Beside the dates, a mark on levels that are void for this window.',
+          de: 'Neben den Terminen eine Markierung für Service Levels, die im Messzeitraum ausgesetzt sind.',
+          ja: '日付に並べて、この測定期間に無効なレベルの印。',
+        },
+        blankRows: 'keep',
+      }),
+      undefined,
+    ),
+  ],
+  result: 'number',
+  help: {
+    en: 'Number of service levels in effect on the first day of a window; void levels do not count.',
+    de: 'Anzahl der am ersten Tag des Messzeitraums wirksamen Service Levels; ausgesetzte zählen nicht.',
+    ja: '測定期間の初日に有効なサービスレベルの数。無効なレベルは数えません。',
+  },
+  clause: 'A6 Ex.3-A §7.2; A6 Ex.3-B §6.3, §2.8',
+  readings: [inEffectOnFirstDay, voidedLevel],
+  examples: [
+    { formula: '=SLA.INEFFECT({"2022-07-01";"2022-10-01";"2023-01-01"},"2022-10-01")', result: 2 },
+    { formula: '=SLA.INEFFECT({"2022-07-01";"2022-10-01"},"2022-10-01",{"";"void"})', result: 1 },
+  ],
+  compute: ([effectiveDates, windowStart, voided], trace) => {
+    if (voided !== undefined) refuseOtherLength('effectiveDates', effectiveDates, 'voided', voided);
+    const levels = effectiveDates.map((effectiveDate, row) => ({
+      effectiveDate: effectiveDate ?? undefined,
+      voided: voided?.[row] ?? false,
+    }));
+    return levelsInEffect(levels, windowStart, trace);
+  },
+});

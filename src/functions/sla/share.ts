@@ -1,0 +1,28 @@
+import { equalComponents, excusedLevel } from '../../domain/sla/readings';
+import { shareMissed } from '../../domain/sla/share';
+import { columnOf } from '../arguments/table';
+import { define } from '../entry';
+import { statusHeadings, statusKind } from './status-kind';
+
+export const share = define({
+  name: 'SLA.SHARE',
+  args: [
+    columnOf('statuses', statusHeadings, statusKind, {
+      help: {
+        en: 'Statuses of the level’s components, as SLA.STATUS gives them.',
+        de: 'Status der Komponenten des Service Levels, wie SLA.STATUS sie liefert.',
+        ja: 'レベルの各コンポーネントの判定（SLA.STATUS の結果）。',
+      },
+    }),
+  ],
+  result: 'number',
+  help: {
+    en: 'Share of a level that its components missed: default ÷ applicable. Excluded and not in effect are not applicable; none applicable is 0.',
+    de: 'Anteil des Service Levels, den seine Komponenten verfehlten: default ÷ anwendbare. Excluded und not in effect sind nicht anwendbar; ohne anwendbare 0.',
+    ja: 'コンポーネントの未達割合：default ÷ 適用対象。excluded と not in effect は適用対象外で、対象がなければ 0。',
+  },
+  clause: 'A6 Ex.3-A §7.3.1, §7.3.2; A6 Ex.3-B §6.3(A)',
+  readings: [equalComponents, excusedLevel],
+  examples: [{ formula: '=SLA.SHARE({"met";"default";"not in effect"})', result: 0.5 }],
+  compute: ([statuses], trace) => shareMissed(statuses, trace),
+});

@@ -1,0 +1,17 @@
+import { badInput } from '../../domain/problem';
+
+/** Two columns whose rows belong together must be equally long. */
+export function refuseOtherLength(
+  firstName: string,
+  first: readonly unknown[],
+  secondName: string,
+  second: readonly unknown[],
+): void {
+  if (first.length === second.length) return;
+  const [a, b] = [first.length, second.length];
+  throw badInput(secondName, {
+    en: `${secondName} has ${b} rows, but ${firstName} has ${a}; they stand side by side, row for row.`,
+    de: `${secondName} hat ${b} Zeilen, ${firstName} aber ${a}; beide stehen Zeile für Zeile nebeneinander.`,
+    ja: `${secondName} は ${b} 行ですが、${firstName} は ${a} 行です。行ごとに対応させてください。`,
+  });
+}
