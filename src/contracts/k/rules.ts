@@ -1,40 +1,12 @@
-import type { Localized } from '../../domain/language';
+import type { EntryKind } from '../../domain/quota/kind';
 import { spelling } from '../spelling';
 
-/** What an entry of the ledger is. */
-export type LedgerKind =
-  | 'consultation'
-  | 'forfeited'
-  | 'cancelled'
-  | 'analysis'
-  | 'implementation'
-  | 'preparation'
-  | 'followUp'
-  | 'serviceRequest'
-  | 'programError'
-  | 'onsite'
-  | 'topUp';
-
-/**
- * What an entry does to the quota.
- *
- * - `slot`: whole hours, rounded up, at least one
- * - `effort`: the evidenced hours, unrounded
- * - `nothing`: stands in the ledger, takes no hours
- * - `onsite`: never on the quota; paid for by itself, with travel
- * - `adds`: hours are added to the allotment from its date on
- */
-export type DebitRule = 'slot' | 'effort' | 'nothing' | 'onsite' | 'adds';
-
-export interface LedgerKindRule {
-  readonly kind: LedgerKind;
-  readonly name: Localized;
+/** A kind of ledger entry as K rules it. */
+export interface LedgerKindRule extends EntryKind {
   /** Every spelling a ledger may use, besides the kind itself; compared by `kindOf`. */
   readonly aliases: readonly string[];
-  readonly debit: DebitRule;
   /** Background work that must be evidenced by a reference or a note. */
   readonly needsEvidence: boolean;
-  readonly clause: string;
 }
 
 /** Source: K §1.7, §2.1–§2.7 */
@@ -217,11 +189,14 @@ export const quotaRules = {
   monthsPerYear: { value: 12, clause: 'K §1.7' },
 } as const;
 
+/** By the spelling as listed too: a ledger repeats few of them, thousands of times. */
 const kindBySpelling = new Map<string, LedgerKindRule>(
-  ledgerKinds.flatMap((rule) => [rule.kind, ...rule.aliases].map((text) => [spelling(text), rule] as const)),
+  ledgerKinds.flatMap((rule) =>
+    [rule.kind, ...rule.aliases].flatMap((text) => [[text, rule] as const, [spelling(text), rule] as const]),
+  ),
 );
 
 /** @returns the kind a ledger's text means, in any letter case, width or hyphenation */
 export function kindOf(text: string): LedgerKindRule | undefined {
-  return kindBySpelling.get(spelling(text));
+  return kindBySpelling.get(text) ?? kindBySpelling.get(spelling(text));
 }

@@ -5,7 +5,7 @@ import type { LedgerEntry } from '../../../src/domain/quota/ledger';
 import { inDateOrder } from '../../../src/domain/quota/ledger';
 import { Trace } from '../../../src/domain/trace';
 import { day, ledgerOf, packageA, packageOf, termsOfK } from './ledgers';
-import { asEntries, hundredths, plainLedger } from './plainLedgers';
+import { asEntries, hundredths, plainLedger } from './plain-ledgers';
 import { plainBalance } from './reference';
 
 const oneDay = packageOf('1', '670');

@@ -3,7 +3,7 @@ import { toCents } from '../../../src/domain/decimal/money';
 import { overagePrice } from '../../../src/domain/quota/overage';
 import { Trace } from '../../../src/domain/trace';
 import { day, ledgerOf, packageA, packageOf, termsOfK } from './ledgers';
-import { asEntries, hundredths, plainLedger } from './plainLedgers';
+import { asEntries, hundredths, plainLedger } from './plain-ledgers';
 import { plainCents, plainOverage } from './reference';
 
 describe('everything beyond the quota', () => {

@@ -11,7 +11,7 @@ import type { PackageTerms } from '../../../src/domain/quota/package';
 import { quotaStatement } from '../../../src/domain/quota/statement';
 import { Trace } from '../../../src/domain/trace';
 import { allKinds, day, entryKind, ledgerOf, packageA, packageOf, termsOfK } from './ledgers';
-import { asEntries, firstDay, plainLedger } from './plainLedgers';
+import { asEntries, firstDay, plainLedger } from './plain-ledgers';
 
 const kinds = debitedKinds(allKinds.map(entryKind));
 

@@ -3,10 +3,10 @@ import { isoText } from '../../../src/domain/calendar';
 import type { Day } from '../../../src/domain/calendar';
 import { Problem } from '../../../src/domain/problem';
 import type { LedgerEntry } from '../../../src/domain/quota/ledger';
-import { runOutDay } from '../../../src/domain/quota/runOut';
+import { runOutDay } from '../../../src/domain/quota/run-out';
 import { Trace } from '../../../src/domain/trace';
 import { day, ledgerOf, packageA, packageOf, termsOfK } from './ledgers';
-import { DAYS_IN_YEAR, asEntries, firstDay, plainLedger } from './plainLedgers';
+import { DAYS_IN_YEAR, asEntries, firstDay, plainLedger } from './plain-ledgers';
 import { plainBalance } from './reference';
 
 function runOut(entries: readonly LedgerEntry[], asOf: string, yearStart = '2022-01-01'): string {

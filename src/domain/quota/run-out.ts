@@ -6,7 +6,7 @@ import { badInput, noAnswer } from '../problem';
 import type { Trace } from '../trace';
 import type { Consumption } from './consumption';
 import { consume, explainConsumption } from './consumption';
-import { contractYear, requireWithin } from './contractYear';
+import { contractYear, requireWithin } from './contract-year';
 import type { LedgerEntry } from './ledger';
 import { entriesUntil, inDateOrder } from './ledger';
 import type { PackageTerms, QuotaTerms } from './package';

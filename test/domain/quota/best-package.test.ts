@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Exact } from '../../../src/domain/decimal/exact';
-import { bestPackage } from '../../../src/domain/quota/bestPackage';
+import { bestPackage } from '../../../src/domain/quota/best-package';
 import { Trace } from '../../../src/domain/trace';
 import { exact, packageOf, termsOfK } from './ledgers';
 
