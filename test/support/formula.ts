@@ -12,7 +12,12 @@ export function answer(formula: string): CellValue | CellValue[][] {
   return reader.whole() as CellValue | CellValue[][];
 }
 
-/** The answer's error code, or undefined when it is none. */
+/** The arguments of a formula that is one call, as a host would hand them over. */
+export function argumentsOf(formula: string): readonly RawArgument[] {
+  return new FormulaReader(formula).outerArguments();
+}
+
+/** The error that a formula answers. */
 export function errorOf(formula: string): CellError {
   const result = answer(formula);
   if (result instanceof CellError) return result;
@@ -41,6 +46,11 @@ class FormulaReader {
     return value;
   }
 
+  outerArguments(): readonly RawArgument[] {
+    this.take();
+    return this.arguments();
+  }
+
   private sum(): RawArgument {
     let value = this.operand();
     while (this.is('+')) value = (value as number) + (this.next(this.operand) as number);
@@ -60,7 +70,12 @@ class FormulaReader {
 
   private call(name: string): RawArgument {
     const typed = typedFunctions.find((each) => each.name === name);
-    if (typed === undefined || this.take() !== '(') throw new Error(`no function ${name}`);
+    if (typed === undefined) throw new Error(`no function ${name}`);
+    return typed.call(this.arguments());
+  }
+
+  private arguments(): RawArgument[] {
+    if (this.take() !== '(') throw new Error(`${this.formula}: no argument list`);
     const raw: RawArgument[] = [];
     if (!this.is(')')) {
       do {
@@ -69,7 +84,7 @@ class FormulaReader {
       } while (this.is(','));
     }
     this.take();
-    return typed.call(raw);
+    return raw;
   }
 
   private array(): RawArgument {

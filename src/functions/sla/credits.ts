@@ -30,6 +30,7 @@ export const credits = define({
         },
       }),
       undefined,
+      'atRisk',
     ),
   ],
   result: 'moneyColumn',
