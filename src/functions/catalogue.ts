@@ -1,5 +1,15 @@
 import type { FunctionEntry } from './entry';
 import type { ExplainEntry } from './explain';
+import { best } from './quota/best';
+import { fee } from './quota/fee';
+import { forfeited } from './quota/forfeited';
+import { hours } from './quota/hours';
+import { overage } from './quota/overage';
+import { rate as quotaRate } from './quota/rate';
+import { remaining } from './quota/remaining';
+import { runOut } from './quota/run-out';
+import { statement as quotaStatement } from './quota/statement';
+import { used } from './quota/used';
 import { accuracy } from './sla/accuracy';
 import { asa } from './sla/asa';
 import { credit } from './sla/credit';
@@ -46,6 +56,16 @@ export const catalogue: readonly FunctionEntry[] = [
   credits,
   earnBack,
   tier,
+  hours,
+  quotaRate,
+  fee,
+  used,
+  forfeited,
+  remaining,
+  overage,
+  quotaStatement,
+  runOut,
+  best,
 ];
 
 /** The EXPLAIN of each family. */

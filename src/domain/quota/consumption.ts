@@ -4,7 +4,7 @@ import type { Trace } from '../trace';
 import { debitedHours, explainDebit } from './debit';
 import type { LedgerDay, LedgerEntry } from './ledger';
 import { entriesUntil, inDateOrder } from './ledger';
-import type { PackageTerms, QuotaTerms } from './package';
+import type { BalanceUnit, PackageTerms, QuotaTerms } from './package';
 import { allotment } from './package';
 import { topUpFromItsDate } from './readings';
 import { entryBeyondTerm, entryTerm, term } from './terms';
@@ -97,16 +97,17 @@ function explainEntry(entry: LedgerEntry, available: Exact, short: Exact, trace:
 }
 
 /**
- * Hours left of a quota.
+ * What is left of a quota.
  *
  * @param asOf last day whose entries count; all of them when omitted
- * @returns not below zero [hours]
+ * @returns not below zero [hours, or days of the contract's hours]
  * Source: K §1.7, §2
  */
-export function hoursRemaining(
+export function quotaRemaining(
   bought: PackageTerms,
   entries: readonly LedgerEntry[],
   asOf: Day | undefined,
+  unit: BalanceUnit,
   terms: QuotaTerms,
   trace?: Trace,
 ): Exact {
@@ -119,7 +120,19 @@ export function hoursRemaining(
     clause: 'K §1.7, §2',
     unit: 'hours',
   });
-  return closing;
+  return unit === 'hour' ? closing : inDays(closing, terms, trace);
+}
+
+function inDays(hours: Exact, { hoursPerDay }: QuotaTerms, trace: Trace | undefined): Exact {
+  const days = hours.div(hoursPerDay);
+  trace?.step({
+    name: term.remaining,
+    value: days,
+    formula: `remaining ÷ hoursPerDay = ${hours.toText()} ÷ ${hoursPerDay.toText()}`,
+    clause: 'K §1.7',
+    unit: 'days',
+  });
+  return days;
 }
 
 /** Writes the sums of a consumption, and passes it on. */

@@ -1,6 +1,6 @@
 import { Exact } from '../decimal/exact';
 import type { Trace } from '../trace';
-import { noCarryOver } from './readings';
+import { feeOfThePackageGiven, noCarryOver } from './readings';
 import { term } from './terms';
 
 /** What a prepaid quota of consulting days holds and costs. */
@@ -22,8 +22,10 @@ export interface QuotaTerms {
 }
 
 /** What a rate can be asked for. */
-export const rateUnits = ['hour', 'day', 'month'] as const;
-export type RateUnit = (typeof rateUnits)[number];
+export type RateUnit = 'hour' | 'day' | 'month';
+
+/** What a balance can be asked in. */
+export type BalanceUnit = 'hour' | 'day';
 
 const MONTHS_PER_YEAR = Exact.whole(12);
 
@@ -78,13 +80,14 @@ export function packageRate(
  * @returns not yet rounded [currency]
  * Source: K §1.7
  */
-export function packageFee(bought: PackageTerms, months: number, trace?: Trace): Exact {
-  const fee = monthlyFee(bought, trace).times(Exact.whole(months));
+export function packageFee(bought: PackageTerms, months: Exact, trace?: Trace): Exact {
+  const fee = monthlyFee(bought, trace).times(months);
   trace?.step({
     name: term.fee,
     value: fee,
-    formula: `monthlyFee × months = monthlyFee × ${String(months)}`,
+    formula: `monthlyFee × months = monthlyFee × ${months.toText()}`,
     clause: 'K §1.7',
+    reading: feeOfThePackageGiven,
     unit: 'money',
   });
   return fee;

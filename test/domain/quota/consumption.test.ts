@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Exact } from '../../../src/domain/decimal/exact';
-import { consume, hoursRemaining } from '../../../src/domain/quota/consumption';
+import { consume, quotaRemaining } from '../../../src/domain/quota/consumption';
 import type { LedgerEntry } from '../../../src/domain/quota/ledger';
 import { inDateOrder } from '../../../src/domain/quota/ledger';
 import { Trace } from '../../../src/domain/trace';
@@ -11,7 +11,13 @@ import { plainBalance } from './reference';
 const oneDay = packageOf('1', '670');
 
 function remaining(entries: readonly LedgerEntry[], asOf?: string): string {
-  return hoursRemaining(packageA, entries, asOf === undefined ? undefined : day(asOf), termsOfK).toText();
+  return quotaRemaining(
+    packageA,
+    entries,
+    asOf === undefined ? undefined : day(asOf),
+    'hour',
+    termsOfK,
+  ).toText();
 }
 
 describe('hours remaining, by hand', () => {
@@ -94,7 +100,7 @@ describe('consumption in date order', () => {
       ['2022-01-01', 'analysis', '5.5'],
       ['2022-01-03', 'onsite', '8'],
     );
-    hoursRemaining(oneDay, ledger, undefined, termsOfK, trace);
+    quotaRemaining(oneDay, ledger, undefined, 'hour', termsOfK, trace);
     expect(
       trace.steps.map(({ name, value }) => [name.en, value instanceof Exact ? value.toText() : value]),
     ).toEqual([

@@ -1,3 +1,4 @@
+import { Exact } from '../../../src/domain/decimal/exact';
 import { allotment, packageFee, packageRate } from '../../../src/domain/quota/package';
 import { Trace } from '../../../src/domain/trace';
 import { packageOf, termsOfK } from './ledgers';
@@ -14,7 +15,7 @@ describe('K §1.7 the table of packages', () => {
     expect(packageRate(bought, 'hour', termsOfK).toText()).toBe(hourly);
     expect(packageRate(bought, 'day', termsOfK).toText()).toBe(String(Number(dayRate)));
     expect(packageRate(bought, 'month', termsOfK).toText()).toBe(monthly);
-    expect(packageFee(bought, 12).toText()).toBe(yearly);
+    expect(packageFee(bought, Exact.whole(12)).toText()).toBe(yearly);
   });
 });
 
@@ -26,11 +27,11 @@ describe('a package of another contract', () => {
   });
 
   test('twelve months are the whole year again, to the cent', () => {
-    expect(packageFee(bought, 12).toText()).toBe('1000');
+    expect(packageFee(bought, Exact.whole(12)).toText()).toBe('1000');
   });
 
   test('no months cost nothing', () => {
-    expect(packageFee(bought, 0).isZero()).toBe(true);
+    expect(packageFee(bought, Exact.whole(0)).isZero()).toBe(true);
   });
 });
 
@@ -41,7 +42,7 @@ test('the last step of an explanation is the result', () => {
     (trace: Trace) => packageRate(bought, 'hour', termsOfK, trace),
     (trace: Trace) => packageRate(bought, 'day', termsOfK, trace),
     (trace: Trace) => packageRate(bought, 'month', termsOfK, trace),
-    (trace: Trace) => packageFee(bought, 3, trace),
+    (trace: Trace) => packageFee(bought, Exact.whole(3), trace),
   ]) {
     const trace = new Trace();
     const result = run(trace);

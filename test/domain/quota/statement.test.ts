@@ -4,7 +4,7 @@ import { Exact } from '../../../src/domain/decimal/exact';
 import { toCents } from '../../../src/domain/decimal/money';
 import { Problem } from '../../../src/domain/problem';
 import { debitedKinds } from '../../../src/domain/quota/kind';
-import { hoursRemaining } from '../../../src/domain/quota/consumption';
+import { quotaRemaining } from '../../../src/domain/quota/consumption';
 import type { LedgerEntry } from '../../../src/domain/quota/ledger';
 import { overagePrice } from '../../../src/domain/quota/overage';
 import type { PackageTerms } from '../../../src/domain/quota/package';
@@ -133,7 +133,9 @@ describe('properties of any year', () => {
     anyYear((entries, bought) => {
       const months = year(entries, bought);
       months.slice(1).forEach(({ opening }, index) => expect(opening).toBe(months[index]?.closing));
-      expect(months[11]?.closing.equals(hoursRemaining(bought, entries, undefined, termsOfK))).toBe(true);
+      expect(months[11]?.closing.equals(quotaRemaining(bought, entries, undefined, 'hour', termsOfK))).toBe(
+        true,
+      );
     });
   });
 
