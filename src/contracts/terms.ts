@@ -57,8 +57,11 @@ export interface Term {
   readonly whenMissing?: string;
   /** What a `choice` allows. */
   readonly choices?: readonly string[];
-  /** A key with `.presence` or `.alexian` after it is allowed, and wins for that group. */
-  readonly perNetwork: boolean;
+  /**
+   * A key with `.presence` or `.alexian` after it, which wins for that group: not known, allowed, or
+   * `listed`, so that a Terms sheet has a row for each of the two.
+   */
+  readonly perNetwork: 'no' | 'allowed' | 'listed';
   /**
    * A key with `.q1` … `.q4` after it: not known, allowed, or `listed`, so that a Terms sheet has
    * a row for each quarter. The quarter stands before the network's name.
@@ -72,30 +75,43 @@ export interface Term {
 export interface TermRow {
   readonly key: string;
   readonly term: Term;
+  readonly network?: Network;
   readonly quarter?: number;
   readonly illustrative: string;
 }
 
 export const quarters = [1, 2, 3, 4] as const;
 
-/** The rows of a Terms sheet, in the document's order: quarters written out where they are listed. */
+/** The rows of a Terms sheet, in the document's order: quarters and networks written out where they are listed. */
 export function termRows(terms: readonly Term[]): TermRow[] {
-  return terms.flatMap((term): TermRow[] => {
-    const { illustrative } = term;
-    if (typeof illustrative === 'string') return [{ key: term.key, term, illustrative }];
-    return quarters.map((quarter) => ({
-      key: `${term.key}.q${String(quarter)}`,
-      term,
-      quarter,
-      illustrative: illustrative[quarter - 1] as string,
-    }));
-  });
+  return terms.flatMap(rowsOfQuarters).flatMap(rowsOfNetworks);
 }
 
-/** @returns the status a term's row carries before anybody has entered anything */
-export function initialStatus(term: Term): 'contract' | 'missing' | 'agreed' {
+function rowsOfQuarters(term: Term): TermRow[] {
+  const { illustrative } = term;
+  if (typeof illustrative === 'string') return [{ key: term.key, term, illustrative }];
+  return quarters.map((quarter) => ({
+    key: `${term.key}.q${String(quarter)}`,
+    term,
+    quarter,
+    illustrative: illustrative[quarter - 1] as string,
+  }));
+}
+
+function rowsOfNetworks(row: TermRow): TermRow[] {
+  if (row.term.perNetwork !== 'listed') return [row];
+  return networks.map((network) => ({ ...row, key: `${row.key}.${network}`, network }));
+}
+
+/** A term that may stay empty: its absence has a meaning. */
+export function isOptional(term: Term): boolean {
+  return term.whenMissing !== undefined;
+}
+
+/** @returns the status a term's row carries before anybody has entered anything; none where it may stay empty */
+export function initialStatus(term: Term): 'contract' | 'missing' | '' {
   if (term.origin === 'contract') return 'contract';
-  return term.whenMissing === undefined ? 'missing' : 'agreed';
+  return isOptional(term) ? '' : 'missing';
 }
 
 /** A key as found in a workbook, taken apart. */
@@ -137,7 +153,7 @@ export class TermCatalogue {
       quarter !== undefined && term.perQuarter !== 'no'
         ? [`${term.key}.q${String(quarter)}`, term.key]
         : [term.key];
-    if (network === undefined || !term.perNetwork) return bases;
+    if (network === undefined || term.perNetwork === 'no') return bases;
     return [...bases.map((base) => `${base}.${network}`), ...bases];
   }
 
@@ -147,7 +163,9 @@ export class TermCatalogue {
     const network = networks.find((name) => key.endsWith(`.${name}`));
     if (network !== undefined) {
       const base = this.resolve(key.slice(0, -network.length - 1));
-      return base?.term.perNetwork === true && base.network === undefined ? { ...base, network } : undefined;
+      return base !== undefined && base.term.perNetwork !== 'no' && base.network === undefined
+        ? { ...base, network }
+        : undefined;
     }
     const quarter = /^(.*)\.q([1-4])$/.exec(key);
     const term = this.byKey.get(quarter?.[1] ?? '');

@@ -77,8 +77,8 @@ export const mergedOnlyByTerm: Reading = {
   clause: 'A6 Ex.3-B §1',
   text: {
     en: 'From a blacked-out date the provider groups may be one joint group: that happens only if the term provider.mergedFrom is set.',
-    de: 'Ab einem geschwärzten Tag könnten die Ärztegruppen eine gemeinsame Gruppe sein: Das gilt nur, wenn der Term provider.mergedFrom gesetzt ist.',
-    ja: '黒塗りの日以降、両医師グループを一つの合同グループと読む余地があります。用語 provider.mergedFrom が設定された場合に限り適用します。',
+    de: 'Ab einem geschwärzten Tag könnten die Ärztegruppen eine gemeinsame Gruppe sein: Das gilt nur, wenn der Vertragsparameter provider.mergedFrom gesetzt ist.',
+    ja: '黒塗りの日以降、両医師グループを一つの合同グループと読む余地があります。契約条件 provider.mergedFrom が設定された場合に限り適用します。',
   },
 };
 

@@ -129,7 +129,7 @@ export const providerScoreTerms: readonly Term[] = providerSchemeKeys.map(({ key
   clause,
   ...providerTexts[key],
   origin: 'redacted',
-  perNetwork: true,
+  perNetwork: 'allowed',
   perQuarter: 'no',
 }));
 
@@ -179,7 +179,7 @@ export const acuteScoreTerms: readonly Term[] = acuteSchemeKeys.map(({ key, clau
   clause,
   ...acuteTexts[key],
   origin: 'redacted',
-  perNetwork: true,
+  perNetwork: 'allowed',
   perQuarter: 'no',
 }));
 

@@ -25,7 +25,7 @@ interface ExhibitTerms {
 const redacted = { origin: 'redacted' } as const;
 
 function serviceLevelTerms({ prefix, exhibit, groups, sections, maxLevels }: ExhibitTerms): Term[] {
-  const shared = { perNetwork: true, perQuarter: 'no' } as const;
+  const shared = { perNetwork: 'allowed', perQuarter: 'no' } as const;
   return [
     {
       ...shared,
@@ -200,7 +200,7 @@ const generalTerms: readonly Term[] = [
     origin: 'contract',
     value: 'USD',
     choices: ['USD', 'EUR'],
-    perNetwork: false,
+    perNetwork: 'no',
     perQuarter: 'no',
     illustrative: 'USD',
   },
@@ -220,7 +220,7 @@ const generalTerms: readonly Term[] = [
       ja: '本契約および全補足契約を通じた一暦年の責任の上限',
     },
     ...redacted,
-    perNetwork: false,
+    perNetwork: 'no',
     perQuarter: 'no',
     illustrative: '5000000.00',
   },
@@ -242,7 +242,7 @@ const medicaidThreshold: Term = {
     ja: 'この残高未満のメディケイド売掛金はリスクレベル1～2、以上はリスクレベル3～5とします',
   },
   ...redacted,
-  perNetwork: true,
+  perNetwork: 'allowed',
   perQuarter: 'no',
   illustrative: '2500.00',
 };
@@ -266,7 +266,7 @@ const providerTerms: readonly Term[] = [
     },
     ...redacted,
     whenMissing: '',
-    perNetwork: false,
+    perNetwork: 'no',
     perQuarter: 'no',
     illustrative: '',
   },
@@ -287,7 +287,7 @@ const providerTerms: readonly Term[] = [
     },
     origin: 'open',
     choices: ['athena', 'epic'],
-    perNetwork: false,
+    perNetwork: 'no',
     perQuarter: 'no',
     illustrative: network === 'presence' ? 'athena' : 'epic',
   })),
@@ -311,13 +311,13 @@ function voidTerm(word: 'voidFrom' | 'voidTo', name: Localized): Term {
     clause: 'A6 Ex.3-B §2.8',
     name,
     description: {
-      en: 'While the booking of unposted cash changes, service level 8 is not in effect; name the group after the key',
-      de: 'Solange die Buchung nicht zugeordneter Zahlungseingänge umgestellt wird, ist Service-Level 8 nicht wirksam; die Gruppe steht hinter dem Schlüssel',
-      ja: '未消込入金の計上方法の変更中、サービスレベル8は有効ではありません。キーの末尾にグループ名を付けます',
+      en: 'While the booking of unposted cash changes, service level 8 is not in effect; one pair of days for each group',
+      de: 'Solange die Buchung nicht zugeordneter Zahlungseingänge umgestellt wird, ist Service-Level 8 nicht wirksam; je Gruppe ein Zeitraum',
+      ja: '未消込入金の計上方法の変更中、サービスレベル8は有効ではありません。グループごとに期間を指定します',
     },
     origin: 'open',
     whenMissing: '',
-    perNetwork: true,
+    perNetwork: 'listed',
     perQuarter: 'no',
     illustrative: '',
   };
@@ -347,7 +347,7 @@ const incentiveTerms: readonly Term[] = [
       ja: '当該四半期までの会計年度累計インセンティブ報酬の上限額。none は上限なし',
     },
     ...redacted,
-    perNetwork: true,
+    perNetwork: 'allowed',
     perQuarter: 'listed',
     illustrative: ['100000.00', '200000.00', '300000.00', '400000.00'],
   },
@@ -358,7 +358,7 @@ const incentiveTerms: readonly Term[] = [
     clause,
     ...timetableTexts[key],
     ...redacted,
-    perNetwork: false,
+    perNetwork: 'no',
     perQuarter: 'no',
   })),
   {
@@ -378,7 +378,7 @@ const incentiveTerms: readonly Term[] = [
     },
     origin: 'open',
     whenMissing: '',
-    perNetwork: false,
+    perNetwork: 'no',
     perQuarter: 'no',
     illustrative: '2023-01-01',
   },
@@ -394,7 +394,7 @@ const incentiveTerms: readonly Term[] = [
       ja: '最初の会計年度および年初来累計の起算日',
     },
     ...redacted,
-    perNetwork: true,
+    perNetwork: 'allowed',
     perQuarter: 'no',
     illustrative: '2022-07-01',
   },
@@ -452,7 +452,7 @@ function feeAmount(key: string, illustrative: string, name: Localized): Term {
       ja: '新たに取得した適格急性期施設に対する金額',
     },
     ...redacted,
-    perNetwork: false,
+    perNetwork: 'no',
     perQuarter: 'no',
     illustrative,
   };
@@ -471,7 +471,7 @@ function periodTerm(key: string, clause: string, illustrative: string, name: Loc
       ja: '当日を含みます',
     },
     ...redacted,
-    perNetwork: false,
+    perNetwork: 'no',
     perQuarter: 'no',
     illustrative,
   };
@@ -514,7 +514,7 @@ const baselineTerms: readonly Term[] = networks.flatMap((network) =>
       ja: '四半期当たりの基準期間の値。これを上回る額が改善額です',
     },
     ...redacted,
-    perNetwork: false,
+    perNetwork: 'no',
     perQuarter: quarterlyBaseline ? 'listed' : 'allowed',
     illustrative: illustrativeBaselines[network][code] ?? '',
   })),

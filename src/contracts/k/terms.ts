@@ -2,7 +2,7 @@ import type { Term } from '../terms';
 import { quotaCurrency } from './packages';
 import { quotaRules } from './rules';
 
-const everyContract = { perNetwork: false, perQuarter: 'no' } as const;
+const everyContract = { perNetwork: 'no', perQuarter: 'no' } as const;
 
 /** Every term of K, in the order of a Terms sheet. */
 export const kTerms: readonly Term[] = [

@@ -1,0 +1,139 @@
+import type { Language, Localized } from '../../domain/language';
+import { languages } from '../../domain/language';
+import type { ChoiceList } from '../choice';
+import { spelling } from '../spelling';
+
+/**
+ * What a cell of a column holds.
+ *
+ * - `code`: a level, component, metric or package; `2` and `"2"` are the same
+ * - `count`: a number of things, hours or seconds, not negative where the rule says so
+ * - `fraction`: a ratio, 0.985 for 98.5 %
+ * - `measure`: a number in the unit of the row's metric
+ * - `status`: text as SLA.STATUS returns it
+ * - `termValue`: what the term's type asks for
+ * - `any`: a copy of another cell's value
+ */
+export type FieldType =
+  | 'code'
+  | 'text'
+  | 'number'
+  | 'count'
+  | 'measure'
+  | 'fraction'
+  | 'money'
+  | 'hours'
+  | 'date'
+  | 'status'
+  | 'choice'
+  | 'termValue'
+  | 'any';
+
+/** What the unit in a heading or beside a label is. */
+export type FieldUnit = 'currency' | 'hours' | 'currencyPerDay' | 'currencyPerHour' | 'currencyPerMonth';
+
+/**
+ * Who fills a cell.
+ *
+ * - `prefilled`: identifies the row, or comes with the template; by itself it is no entry
+ * - `input`: a person enters it; one of them makes a row filled in
+ * - `computed`: a formula in the template
+ */
+export type FieldRole = 'prefilled' | 'input' | 'computed';
+
+/** A column of a table, or a label of a header block. */
+export interface Field {
+  readonly heading: Localized;
+  /** Other headings that mean the same, in any language. */
+  readonly aliases?: readonly string[];
+  readonly type: FieldType;
+  readonly unit?: FieldUnit;
+  readonly role: FieldRole;
+  /** The column may be missing from a submitted sheet. */
+  readonly optional?: true;
+  /** Values allowed, where the column has a list. */
+  readonly choices?: ChoiceList;
+  /** Error values that are an answer here, not a damaged cell. */
+  readonly errorsAllowed?: readonly ('#N/A' | '#DIV/0!')[];
+  /** What the column means; stands in the note of its heading together with the clause. */
+  readonly note?: Localized;
+  readonly clause?: string;
+}
+
+export type Fields = Readonly<Record<string, Field>>;
+
+/** A sheet of a scorecard: a table, and above it a header block where it has one. */
+export interface SheetLayout<
+  Key extends string = string,
+  Columns extends Fields = Fields,
+  Header extends Fields = Fields,
+> {
+  readonly key: Key;
+  /** The Excel table's name; a suffix such as `_2` is allowed. */
+  readonly table: string;
+  /** The sheet's name in a template. */
+  readonly sheet: Localized;
+  readonly description: Localized;
+  /** Which contract it belongs to. */
+  readonly contract: 'A6' | 'K' | 'both';
+  /** In the order of the template; label–value pairs. */
+  readonly header: Header;
+  /** In the order of the template. */
+  readonly columns: Columns;
+}
+
+/** Keeps the keys of sheet, columns and labels in the type. */
+export function defineSheet<
+  const Key extends string,
+  const Columns extends Fields,
+  const Header extends Fields = Record<never, Field>,
+>(
+  sheet: Omit<SheetLayout<Key, Columns, Header>, 'header'> & { readonly header?: Header },
+): SheetLayout<Key, Columns, Header> {
+  return { ...sheet, header: sheet.header ?? ({} as Header) };
+}
+
+/**
+ * The field a heading or label means.
+ *
+ * Letter case, width, blanks, hyphens and a unit in brackets behind it do not count.
+ *
+ * @returns the field's key, or undefined when no heading in any language is meant
+ */
+export function fieldByHeading<F extends Fields>(fields: F, text: string): (keyof F & string) | undefined {
+  const found = headingSpelling(text);
+  if (found === '') return undefined;
+  return Object.keys(fields).find((key) =>
+    headings(fields[key] as Field).some((one) => headingSpelling(one) === found),
+  );
+}
+
+/** Every heading that means the field: its names in the three languages, and its aliases. */
+export function headings(field: Field): string[] {
+  return [...languages.map((language) => field.heading[language]), ...(field.aliases ?? [])];
+}
+
+const UNIT_IN_BRACKETS = /[([{〔【［（][^)\]}〕】］）]*[)\]}〕】］）]\s*:?\s*$/u;
+const UNIT_BEHIND = /[\s,]+(?:in\s+)?(?:USD|EUR|US\$|€|\$)\s*:?\s*$/iu;
+
+function headingSpelling(text: string): string {
+  const bare = text.replace(UNIT_IN_BRACKETS, '').replace(UNIT_BEHIND, '');
+  return spelling(bare === '' ? text : bare).replace(/[:：.]$/u, '');
+}
+
+const unitLabels: Readonly<Record<FieldUnit, (currency: string) => Localized>> = {
+  currency: (currency) => ({ en: currency, de: currency, ja: currency }),
+  hours: () => ({ en: 'h', de: 'Std.', ja: '時間' }),
+  currencyPerDay: (currency) => ({ en: `${currency}/day`, de: `${currency}/Tag`, ja: `${currency}/日` }),
+  currencyPerHour: (currency) => ({ en: `${currency}/h`, de: `${currency}/Std.`, ja: `${currency}/時間` }),
+  currencyPerMonth: (currency) => ({
+    en: `${currency}/month`,
+    de: `${currency}/Monat`,
+    ja: `${currency}/月`,
+  }),
+};
+
+/** The unit as written in brackets behind a heading; undefined where the field has none. */
+export function unitLabel(field: Field, language: Language, currency: string): string | undefined {
+  return field.unit === undefined ? undefined : unitLabels[field.unit](currency)[language];
+}
