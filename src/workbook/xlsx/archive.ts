@@ -10,11 +10,18 @@ interface Entry {
   readonly unpackedSize: number;
 }
 
+/** Where parts are read from: a file as it came, or one that is being changed. */
+export interface PartSource {
+  has(name: string): boolean;
+  /** Unpacks a part piece by piece. */
+  unpack(name: string, take: (piece: Uint8Array) => void): void;
+}
+
 /**
  * The parts of an .xlsx file, each unpacked only when it is asked for and never further than the
  * size it claims.
  */
-export class Archive {
+export class Archive implements PartSource {
   readonly #entries = new Map<string, Entry>();
 
   /** @throws WorkbookProblem when it is no .xlsx archive, or one that is meant to do harm */
@@ -39,7 +46,6 @@ export class Archive {
     return this.#entries.has(partKey(name));
   }
 
-  /** Unpacks a part piece by piece. */
   unpack(name: string, take: (piece: Uint8Array) => void): void {
     const entry = this.#entries.get(partKey(name));
     if (entry === undefined) throw damaged(`the part “${name}” is missing`);
@@ -70,7 +76,8 @@ const DEFLATED = 8;
 /** Packed bytes given to the unpacker at a time: at most 16 MB come out before the size is looked at. */
 const STEP = 16_384;
 
-function partKey(name: string): string {
+/** Part names are compared without regard to letter case. */
+export function partKey(name: string): string {
   return name.replace(/^\/+/, '').replaceAll('\\', '/').toLowerCase();
 }
 

@@ -1,7 +1,8 @@
 import type { Area } from '../address';
 import type { DefinedName, SheetInfo, TableInfo } from '../port';
 import { WorkbookProblem } from '../port';
-import { Archive, damaged } from './archive';
+import type { PartSource } from './archive';
+import { damaged } from './archive';
 import { Grid } from './grid';
 import { keepWithin } from './limits';
 import type { Relationship } from './relationships';
@@ -48,18 +49,18 @@ export const EMPTY_FILE: FileContents = {
  * drops defined names that are no range, moves references inside text and `[brackets]` of shared
  * formulas, and builds its objects before anything could be counted.
  */
-export function readFile(archive: Archive, signal?: AbortSignal): FileContents {
-  const main = workbookPart(archive);
-  const relationships = relationshipsOf(archive, main);
+export function readFile(source: PartSource, signal?: AbortSignal): FileContents {
+  const main = workbookPart(source);
+  const relationships = relationshipsOf(source, main);
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
-  const workbook = readWorkbookPart(archive, main);
-  const context = sheetContext(archive, relationships, workbook.date1904, signal);
+  const workbook = readWorkbookPart(source, main);
+  const context = sheetContext(source, relationships, workbook.date1904, signal);
   const tables: TableInfo[] = [];
   const sheets = workbook.sheets.map(({ name, visibility, relationship }) => {
     const target = byId.get(relationship);
     if (target?.type !== 'worksheet') return { name, visibility, ...noCells() };
-    const sheet = { name, visibility, ...readSheet(archive, target.target, name, context) };
-    tables.push(...tablesOf(archive, target.target, name));
+    const sheet = { name, visibility, ...readSheet(source, target.target, name, context) };
+    tables.push(...tablesOf(source, target.target, name));
     keepWithin('tables', tables.length);
     return sheet;
   });
@@ -67,7 +68,7 @@ export function readFile(archive: Archive, signal?: AbortSignal): FileContents {
     sheets,
     tables,
     names: workbook.names,
-    externalLinks: workbook.externalReferences.map((id) => externalAddress(archive, byId.get(id))),
+    externalLinks: workbook.externalReferences.map((id) => externalAddress(source, byId.get(id))),
     date1904: workbook.date1904,
     activeSheet: sheets[workbook.activeSheet]?.name,
     isProtected: workbook.isProtected,
@@ -80,8 +81,8 @@ export function areaOn(sheet: string, area: Omit<Area, 'sheet'>): Area {
 }
 
 /** Source: ECMA-376 Part 1 §12.3.23: the package's relationship leads to the workbook, wherever it lies. */
-export function workbookPart(archive: Archive): string {
-  const main = relationshipsOf(archive, '').find((relationship) => relationship.type === 'officeDocument');
+export function workbookPart(source: PartSource): string {
+  const main = relationshipsOf(source, '').find((relationship) => relationship.type === 'officeDocument');
   if (main?.target.endsWith('.bin') === true) {
     throw new WorkbookProblem('unreadable', 'This is a binary workbook (.xlsb): save it as .xlsx.', {
       kind: 'xlsb',
@@ -89,41 +90,41 @@ export function workbookPart(archive: Archive): string {
   }
   if (main === undefined)
     throw new WorkbookProblem('unreadable', 'This is not an .xlsx file.', { kind: 'other' });
-  if (!archive.has(main.target)) throw damaged('the workbook part is missing');
+  if (!source.has(main.target)) throw damaged('the workbook part is missing');
   return main.target;
 }
 
 function sheetContext(
-  archive: Archive,
+  source: PartSource,
   relationships: readonly Relationship[],
   date1904: boolean,
   signal: AbortSignal | undefined,
 ): SheetContext {
   const part = (type: string) => {
     const target = relationships.find((relationship) => relationship.type === type)?.target;
-    return target !== undefined && archive.has(target) ? target : undefined;
+    return target !== undefined && source.has(target) ? target : undefined;
   };
   const strings = part('sharedStrings');
   const styles = part('styles');
   return {
-    strings: strings === undefined ? [] : readStrings(archive, strings, signal),
-    formats: styles === undefined ? [] : readFormats(archive, styles),
+    strings: strings === undefined ? [] : readStrings(source, strings, signal),
+    formats: styles === undefined ? [] : readFormats(source, styles),
     date1904,
     counts: { filled: 0, blank: 0 },
     signal,
   };
 }
 
-function tablesOf(archive: Archive, sheetPart: string, sheet: string): TableInfo[] {
-  return relationshipsOf(archive, sheetPart)
+function tablesOf(source: PartSource, sheetPart: string, sheet: string): TableInfo[] {
+  return relationshipsOf(source, sheetPart)
     .filter((relationship) => relationship.type === 'table')
-    .map((relationship) => readTable(archive, relationship.target, sheet));
+    .map((relationship) => readTable(source, relationship.target, sheet));
 }
 
 /** The address as the file has it; it is shown, never opened. */
-function externalAddress(archive: Archive, link: Relationship | undefined): string {
-  if (link === undefined || !archive.has(link.target)) return '';
-  return relationshipsOf(archive, link.target).find(({ external }) => external)?.target ?? '';
+function externalAddress(source: PartSource, link: Relationship | undefined): string {
+  if (link === undefined || !source.has(link.target)) return '';
+  return relationshipsOf(source, link.target).find(({ external }) => external)?.target ?? '';
 }
 
 /** A chart sheet has a name and no cells. */

@@ -1,4 +1,4 @@
-import type { Archive } from './archive';
+import type { PartSource } from './archive';
 import { readXml } from './xml';
 
 /** Where a part points to. */
@@ -12,13 +12,12 @@ export interface Relationship {
 }
 
 /** Source: ECMA-376 Part 2 §9.3 */
-export function relationshipsOf(archive: Archive, part: string): Relationship[] {
-  const slash = part.lastIndexOf('/');
-  const folder = part.slice(0, slash + 1);
-  const rels = `${folder}_rels/${part.slice(slash + 1)}.rels`;
-  if (!archive.has(rels)) return [];
+export function relationshipsOf(source: PartSource, part: string): Relationship[] {
+  const folder = part.slice(0, part.lastIndexOf('/') + 1);
+  const rels = relationshipsPart(part);
+  if (!source.has(rels)) return [];
   const found: Relationship[] = [];
-  readXml(archive, rels, {
+  readXml(source, rels, {
     open(name, attributes) {
       if (name !== 'Relationship') return;
       const { Id: id = '', Type: type = '', Target: target = '', TargetMode: mode } = attributes;
@@ -32,6 +31,12 @@ export function relationshipsOf(archive: Archive, part: string): Relationship[] 
     },
   });
   return found;
+}
+
+/** The part that lists where `part` points to; the empty name stands for the whole file. */
+export function relationshipsPart(part: string): string {
+  const slash = part.lastIndexOf('/');
+  return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
 }
 
 function resolved(folder: string, target: string): string {

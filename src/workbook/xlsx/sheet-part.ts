@@ -5,7 +5,7 @@ import { parseA1, parseA1Area } from '../address';
 import { shiftFormula } from '../formula-shift';
 import { showsDate } from '../number-format';
 import { plainFormula } from '../spelling';
-import type { Archive } from './archive';
+import type { PartSource } from './archive';
 import { damaged } from './archive';
 import { Grid } from './grid';
 import { beyond, keepWithin, limits } from './limits';
@@ -43,9 +43,9 @@ interface Rectangle {
 export const DAYS_1900_TO_1904 = 1462;
 
 /** Source: ECMA-376 Part 1 §18.3.1 */
-export function readSheet(archive: Archive, part: string, sheet: string, context: SheetContext): SheetPart {
+export function readSheet(source: PartSource, part: string, sheet: string, context: SheetContext): SheetPart {
   const reader = new SheetReader(sheet, context);
-  readXml(archive, part, reader, context.signal);
+  readXml(source, part, reader, context.signal);
   return reader.sheet();
 }
 

@@ -1,13 +1,13 @@
-import type { Archive } from './archive';
+import type { PartSource } from './archive';
 import { beyond, limits } from './limits';
 import { readXml, unescaped } from './xml';
 
 /** The texts that cells refer to by number. Reading aids (`rPh`) above Japanese text are left out. */
-export function readStrings(archive: Archive, part: string, signal?: AbortSignal): string[] {
+export function readStrings(source: PartSource, part: string, signal?: AbortSignal): string[] {
   const strings: string[] = [];
   let text = '';
   readXml(
-    archive,
+    source,
     part,
     {
       open(name) {

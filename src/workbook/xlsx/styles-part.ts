@@ -1,12 +1,12 @@
-import type { Archive } from './archive';
+import type { PartSource } from './archive';
 import { keepWithin } from './limits';
 import { readXml, unescaped } from './xml';
 
 /** @returns the number format of every cell style, by the style's number */
-export function readFormats(archive: Archive, part: string): string[] {
+export function readFormats(source: PartSource, part: string): string[] {
   const custom = new Map<number, string>();
   const formatIds: number[] = [];
-  readXml(archive, part, {
+  readXml(source, part, {
     open(name, attributes, parent) {
       if (name === 'numFmt' && parent === 'numFmts') {
         custom.set(Number(attributes['numFmtId']), unescaped(attributes['formatCode'] ?? GENERAL));
@@ -21,6 +21,13 @@ export function readFormats(archive: Archive, part: string): string[] {
 }
 
 export const GENERAL = 'General';
+
+/** @returns the number that stands for a format in every file, where it has one */
+export function builtInFormat(format: string): number | undefined {
+  if (format === GENERAL) return 0;
+  const known = Object.entries(builtIn).find(([id, code]) => code === format && Number(id) < 27);
+  return known && Number(known[0]);
+}
 
 /**
  * Formats that files name by number only; those from 27 to 58 are East Asian dates.

@@ -1,16 +1,16 @@
 import type { Area } from '../address';
 import { parseA1Area } from '../address';
 import type { TableInfo } from '../port';
-import type { Archive } from './archive';
+import type { PartSource } from './archive';
 import { damaged } from './archive';
 import { keepWithin } from './limits';
 import { readXml, unescaped } from './xml';
 
 /** Source: ECMA-376 Part 1 §18.5.1 */
-export function readTable(archive: Archive, part: string, sheet: string): TableInfo {
+export function readTable(source: PartSource, part: string, sheet: string): TableInfo {
   let table: Omit<TableInfo, 'columns'> | undefined;
   const columns: string[] = [];
-  readXml(archive, part, {
+  readXml(source, part, {
     open(name, attributes, parent) {
       if (name === 'table' && parent === undefined) {
         const area = parseA1Area(attributes['ref'] ?? '');

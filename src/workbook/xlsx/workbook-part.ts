@@ -1,6 +1,6 @@
 import type { DefinedName, SheetInfo } from '../port';
 import { plainFormula } from '../spelling';
-import type { Archive } from './archive';
+import type { PartSource } from './archive';
 import { keepWithin } from './limits';
 import { isOn, readXml, unescaped } from './xml';
 
@@ -25,7 +25,7 @@ type Reading = { -readonly [K in keyof WorkbookPart]: WorkbookPart[K] } & {
 };
 
 /** Source: ECMA-376 Part 1 §18.2 */
-export function readWorkbookPart(archive: Archive, part: string): WorkbookPart {
+export function readWorkbookPart(source: PartSource, part: string): WorkbookPart {
   const reading: Reading = {
     sheets: [],
     names: [],
@@ -35,7 +35,7 @@ export function readWorkbookPart(archive: Archive, part: string): WorkbookPart {
     isProtected: false,
   };
   let name: { readonly name: string; readonly sheet: string | undefined } | undefined;
-  readXml(archive, part, {
+  readXml(source, part, {
     open(element, attributes) {
       const relationship = attributes['r:id'] ?? prefixedId(attributes);
       switch (element) {

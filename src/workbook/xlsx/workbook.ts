@@ -1,20 +1,33 @@
 import type { Area } from '../address';
+import type { SheetDraft } from '../draft';
+import { draftCells } from '../draft-cells';
 import type {
   Block,
+  CellChange,
   ReadOptions,
   Recompute,
   RecomputedCell,
-  SheetInfo,
   WorkbookInfo,
   WorkbookPort,
 } from '../port';
 import { WorkbookProblem } from '../port';
+import { checkSheetName, sameSheet } from '../sheet-name';
+import { plainFormula } from '../spelling';
+import { withFreeTableNames } from '../table-names';
 import { Archive } from './archive';
+import { blankPackage } from './blank-file';
+import { blockOf } from './block';
 import type { FileContents, FileSheet } from './file';
 import { areaOn, readFile } from './file';
 import type { StoredCell } from './grid';
 import { keepWithin } from './limits';
+import { Package } from './package';
+import type { PendingSheet } from './pending';
+import { applyPending } from './pending';
+import type { SaveRemark } from './save-remarks';
+import { dropSignatures, saveRemarks } from './save-remarks';
 import { GENERAL } from './styles-part';
+import { WorkbookEdit } from './workbook-edit';
 import { cancelled } from './xml';
 
 export interface XlsxOptions {
@@ -25,27 +38,64 @@ export interface XlsxOptions {
   readonly signal?: AbortSignal;
 }
 
-/** A workbook in an .xlsx file, read from bytes. Works in Node and in a browser; opens no file by itself. */
+/**
+ * A workbook in an .xlsx file, read from bytes and saved to bytes. Works in Node and in a browser;
+ * opens no file by itself. What is not written to is saved as it came.
+ */
 export class XlsxWorkbook implements WorkbookPort {
-  readonly #contents: FileContents;
-  readonly #options: XlsxOptions;
+  readonly #pending = new Map<string, PendingSheet>();
 
-  private constructor(contents: FileContents, options: XlsxOptions) {
-    this.#contents = contents;
-    this.#options = options;
-  }
+  private constructor(
+    private readonly file: Package,
+    private contents: FileContents,
+    private readonly options: XlsxOptions,
+  ) {}
 
   /** @throws WorkbookProblem saying why the file cannot be used, or which limit it exceeds */
   static open(bytes: Uint8Array, options: XlsxOptions): XlsxWorkbook {
-    return new XlsxWorkbook(readFile(new Archive(bytes), options.signal), options);
+    const file = new Package(new Archive(bytes));
+    return new XlsxWorkbook(file, readFile(file, options.signal), options);
+  }
+
+  /** A workbook without sheets; it needs one before it can be saved. */
+  static blank(options: XlsxOptions): XlsxWorkbook {
+    const file = blankPackage();
+    return new XlsxWorkbook(file, readFile(file), options);
+  }
+
+  /** The file's bytes, with everything written so far. */
+  save(): Uint8Array {
+    if (this.contents.sheets.length === 0) {
+      throw new WorkbookProblem('unsupported', 'A workbook needs at least one sheet.');
+    }
+    applyPending(this.file, this.#pending, this.contents.date1904);
+    this.#pending.clear();
+    dropSignatures(this.file);
+    return this.file.zip();
+  }
+
+  /** What of the file saving cannot keep, or keeps without bringing it up to date. */
+  saveRemarks(): SaveRemark[] {
+    return saveRemarks(this.file);
   }
 
   describe(): Promise<WorkbookInfo> {
-    const { sheets, tables, names, externalLinks, date1904, activeSheet } = this.#contents;
+    const { sheets, tables, names, externalLinks, date1904, activeSheet } = this.contents;
     return Promise.resolve({
-      name: this.#options.name,
+      name: this.options.name,
       date1904,
-      sheets: sheets.map(sheetInfo),
+      sheets: sheets.map(({ name, visibility, grid, hiddenRows, hiddenColumns, merged, isProtected }) => {
+        const used = grid.used();
+        return {
+          name,
+          visibility,
+          used: used && areaOn(name, used),
+          hiddenRows,
+          hiddenColumns,
+          merged: merged.map((area) => areaOn(name, area)),
+          isProtected,
+        };
+      }),
       tables,
       names,
       externalLinks,
@@ -53,47 +103,123 @@ export class XlsxWorkbook implements WorkbookPort {
     });
   }
 
-  async read(areas: readonly Area[], options: ReadOptions = {}): Promise<Block[]> {
-    const sizes = areas.map((area) => area.rows * area.columns);
-    const total = sizes.reduce((sum, size) => sum + size, 0);
-    keepWithin('readCells', total);
-    const blocks: Block[] = [];
-    let done = 0;
-    for (const [index, area] of areas.entries()) {
-      if (options.signal?.aborted === true) throw cancelled();
-      blocks.push(blockOf(this.#sheet(area.sheet), area));
-      done += sizes[index] as number;
-      options.onProgress?.(done, total);
-    }
-    return blocks;
+  read(areas: readonly Area[], options: ReadOptions = {}): Promise<Block[]> {
+    return settled(() => {
+      const total = areas.reduce((sum, area) => sum + area.rows * area.columns, 0);
+      keepWithin('readCells', total);
+      let done = 0;
+      return areas.map((area) => {
+        if (options.signal?.aborted === true) throw cancelled();
+        const block = blockOf(this.#sheet(area.sheet), area);
+        done += area.rows * area.columns;
+        options.onProgress?.(done, total);
+        return block;
+      });
+    });
   }
 
-  recompute(options?: ReadOptions): Promise<RecomputedCell[]> {
-    if (this.#options.recompute === undefined) {
+  async recompute(options?: ReadOptions): Promise<RecomputedCell[]> {
+    if (this.options.recompute === undefined) {
       throw new WorkbookProblem('unsupported', 'This workbook was opened without a formula engine.');
     }
-    return this.#options.recompute(this, options);
+    return this.options.recompute(this, options);
   }
 
-  write(): Promise<void> {
-    throw new WorkbookProblem('unsupported', 'This version only reads files.');
+  write(changes: readonly CellChange[]): Promise<void> {
+    return settled(() => {
+      const targets = changes.map((change) => ({ change, sheet: this.#writable(change.sheet) }));
+      for (const { change, sheet } of targets) this.#writeCell(sheet, change);
+    });
   }
 
-  addSheets(): Promise<void> {
-    throw new WorkbookProblem('unsupported', 'This version only reads files.');
+  addSheets(drafts: readonly SheetDraft[]): Promise<void> {
+    return settled(() => {
+      const present = this.contents.sheets.map(({ name }) => name);
+      for (const [index, { name }] of drafts.entries()) {
+        const earlier = drafts.slice(0, index).map((draft) => draft.name);
+        refuseTaken(name, [...present, ...earlier]);
+      }
+      this.#mayChangeSheets();
+      this.#add(drafts);
+    });
   }
 
-  replaceSheet(): Promise<void> {
-    throw new WorkbookProblem('unsupported', 'This version only reads files.');
+  replaceSheet(draft: SheetDraft): Promise<void> {
+    return settled(() => {
+      this.#mayChangeSheets();
+      const present = this.contents.sheets.find(({ name }) => sameSheet(name, draft.name));
+      if (present === undefined) this.#add([draft]);
+      else this.#add([draft], this.#remove(present.name));
+    });
   }
 
-  removeSheet(): Promise<void> {
-    throw new WorkbookProblem('unsupported', 'This version only reads files.');
+  removeSheet(name: string): Promise<void> {
+    return settled(() => {
+      const present = this.contents.sheets.find((sheet) => sameSheet(sheet.name, name));
+      if (present === undefined) return;
+      this.#mayChangeSheets();
+      this.#remove(present.name);
+      this.contents = readFile(this.file);
+    });
+  }
+
+  #writeCell(sheet: FileSheet, { row, column, content, format, note }: CellChange): void {
+    const pending = this.#pending.get(sheet.name) ?? { cells: new Map(), notes: new Map() };
+    this.#pending.set(sheet.name, pending);
+    const present = sheet.grid.cell(row, column);
+    const written: StoredCell = {
+      column,
+      format: format ?? present?.format ?? GENERAL,
+      ...('formula' in content
+        ? { value: content.computed ?? null, formula: plainFormula(content.formula) }
+        : { value: content.value === '' ? null : content.value, formula: undefined }),
+    };
+    sheet.grid.put(row, written);
+    pending.cells.set(`${row},${column}`, { row, ...written, newFormat: format });
+    if (note !== undefined) pending.notes.set(`${row},${column}`, { row, column, note });
+  }
+
+  #add(drafts: readonly SheetDraft[], position?: number): void {
+    for (const { name } of drafts) checkSheetName(name);
+    this.#flush();
+    const taken = [...this.contents.tables, ...this.contents.names].map(({ name }) => name);
+    const edit = new WorkbookEdit(this.file);
+    for (const draft of withFreeTableNames(drafts, taken))
+      edit.addSheet(draft, this.contents.date1904, position);
+    if (drafts.flatMap(draftCells).some(isUncomputed)) edit.recomputeOnOpening();
+    this.contents = readFile(this.file);
+  }
+
+  /** @returns the place it had */
+  #remove(name: string): number {
+    this.#pending.delete(name);
+    this.#flush();
+    const edit = new WorkbookEdit(this.file);
+    edit.dropCalculationChain();
+    const place = edit.removeSheet(name);
+    this.contents = readFile(this.file);
+    return place;
+  }
+
+  /** Sheets are read anew from the parts after one came or went, so what waits must be in them. */
+  #flush(): void {
+    applyPending(this.file, this.#pending, this.contents.date1904);
+    this.#pending.clear();
+  }
+
+  #writable(name: string): FileSheet {
+    const sheet = this.#sheet(name);
+    if (!sheet.isProtected) return sheet;
+    throw new WorkbookProblem('protected', `The sheet “${sheet.name}” is protected.`, { sheet: sheet.name });
+  }
+
+  #mayChangeSheets(): void {
+    if (this.contents.isProtected)
+      throw new WorkbookProblem('protected', 'The workbook’s structure is protected.');
   }
 
   #sheet(name: string): FileSheet {
-    const wanted = name.toLowerCase();
-    const sheet = this.#contents.sheets.find((candidate) => candidate.name.toLowerCase() === wanted);
+    const sheet = this.contents.sheets.find((candidate) => sameSheet(candidate.name, name));
     if (sheet === undefined) {
       throw new WorkbookProblem('missing', `There is no sheet “${name}”.`, { sheet: name });
     }
@@ -101,63 +227,16 @@ export class XlsxWorkbook implements WorkbookPort {
   }
 }
 
-function sheetInfo({
-  name,
-  visibility,
-  grid,
-  hiddenRows,
-  hiddenColumns,
-  merged,
-  isProtected,
-}: FileSheet): SheetInfo {
-  const used = grid.used();
-  return {
-    name,
-    visibility,
-    used: used && areaOn(name, used),
-    hiddenRows,
-    hiddenColumns,
-    merged: merged.map((area) => areaOn(name, area)),
-    isProtected,
-  };
+function refuseTaken(name: string, taken: readonly string[]): void {
+  if (!taken.some((other) => sameSheet(other, name))) return;
+  throw new WorkbookProblem('exists', `There is a sheet “${name}” already.`, { sheet: name });
 }
 
-/** Rows without cells share one empty row, so a large area of few cells stays small. */
-function blockOf(sheet: FileSheet, area: Area): Block {
-  const blank = {
-    values: new Array<null>(area.columns).fill(null),
-    formulas: new Array<undefined>(area.columns).fill(undefined),
-    formats: new Array<string>(area.columns).fill(GENERAL),
-  };
-  const rows = Array.from({ length: area.rows }, (_, index) => {
-    const cells = sheet.grid.row(area.row + index).filter(({ column }) => isWithin(area, column));
-    return cells.length === 0 ? blank : filledRow(cells, area, blank);
-  });
-  return {
-    area,
-    values: rows.map((row) => row.values),
-    formulas: rows.map((row) => row.formulas),
-    formats: rows.map((row) => row.formats),
-  };
+function isUncomputed({ formula, value }: { readonly formula?: string; readonly value: unknown }): boolean {
+  return formula !== undefined && value === null;
 }
 
-interface BlockRow {
-  readonly values: Block['values'][number];
-  readonly formulas: Block['formulas'][number];
-  readonly formats: Block['formats'][number];
-}
-
-function filledRow(cells: readonly StoredCell[], area: Area, blank: BlockRow): BlockRow {
-  const [values, formulas, formats] = [[...blank.values], [...blank.formulas], [...blank.formats]];
-  for (const { column, value, formula, format } of cells) {
-    const at = column - area.column;
-    values[at] = value;
-    formulas[at] = formula;
-    formats[at] = format;
-  }
-  return { values, formulas, formats };
-}
-
-function isWithin(area: Area, column: number): boolean {
-  return column >= area.column && column < area.column + area.columns;
+/** Runs at once; what it throws becomes a rejection, as the port promises. */
+function settled<T>(action: () => T): Promise<T> {
+  return new Promise((resolve) => resolve(action()));
 }

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { WorkbookProblem } from '../port';
-import type { Archive } from './archive';
+import type { PartSource } from './archive';
 import { damaged } from './archive';
 import { beyond, limits } from './limits';
 
@@ -12,6 +12,12 @@ export interface XmlReader {
   open?(name: string, attributes: Attributes, parent: string | undefined): void;
   /** `text` is what stood directly in the element. */
   close?(name: string, text: string, parent: string | undefined): void;
+  /** The same as written: with prefixes, and all text. */
+  readonly raw?: {
+    open(name: string, attributes: Attributes): void;
+    text(text: string): void;
+    close(): void;
+  };
 }
 
 /**
@@ -19,10 +25,14 @@ export interface XmlReader {
  *
  * @throws WorkbookProblem for a document type or entity declaration, elements too deep, or XML that is none
  */
-export function readXml(archive: Archive, part: string, reader: XmlReader, signal?: AbortSignal): void {
+export function readXml(source: PartSource, part: string, reader: XmlReader, signal?: AbortSignal): void {
   const parser = new SaxesParser({ xmlns: false, position: false });
   const names: string[] = [];
   let text = '';
+  const takeText = (piece: string) => {
+    text += piece;
+    reader.raw?.text(piece);
+  };
   parser.on('doctype', () => {
     throw new WorkbookProblem(
       'hostile',
@@ -39,22 +49,20 @@ export function readXml(archive: Archive, part: string, reader: XmlReader, signa
     const name = localName(tag.name);
     if (names.length >= limits.depth.max) throw beyond('depth', part);
     reader.open?.(name, tag.attributes, names.at(-1));
+    reader.raw?.open(tag.name, tag.attributes);
     names.push(name);
     text = '';
   });
-  parser.on('text', (piece) => {
-    text += piece;
-  });
-  parser.on('cdata', (piece) => {
-    text += piece;
-  });
+  parser.on('text', takeText);
+  parser.on('cdata', takeText);
   parser.on('closetag', () => {
     const name = names.pop() as string;
     reader.close?.(name, text, names.at(-1));
+    reader.raw?.close();
     text = '';
   });
   const decoder = new TextDecoder('utf-8');
-  archive.unpack(part, (piece) => {
+  source.unpack(part, (piece) => {
     if (signal?.aborted === true) throw cancelled();
     parser.write(decoder.decode(piece, { stream: true }));
   });

@@ -1,0 +1,17 @@
+import { WorkbookProblem } from './port';
+
+/** @throws WorkbookProblem when Excel would not take the name for a sheet */
+export function checkSheetName(name: string): void {
+  const allowed = name.length > 0 && name.length <= 31 && !/[[\]:*?/\\]/.test(name) && !/^'|'$/.test(name);
+  if (allowed) return;
+  throw new WorkbookProblem(
+    'unsupported',
+    `“${name}” cannot be the name of a sheet: 1 to 31 characters without [ ] : * ? / \\, and no ' at either end.`,
+    { sheet: name },
+  );
+}
+
+/** Sheet names are the same in any letter case. */
+export function sameSheet(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}

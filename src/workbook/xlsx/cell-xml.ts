@@ -1,0 +1,62 @@
+import type { CellValue } from '../../domain/cell';
+import { CellError } from '../../domain/cell';
+import { a1 } from '../address';
+import { showsDate } from '../number-format';
+import { storedFormula } from '../spelling';
+import { DAYS_1900_TO_1904 } from './sheet-part';
+import { escaped, escapedText } from './xml-tree';
+
+/** What goes into a cell. Only what comes as `formula` becomes one, whatever the text begins with. */
+export interface CellContent {
+  readonly value: CellValue;
+  /** With its leading `=` and plain names, rows said in full; `value` is its result, null where unknown. */
+  readonly formula?: string;
+}
+
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+  readonly style: number;
+  readonly format: string;
+  readonly date1904: boolean;
+  /** What the part's elements carry in front of their names. */
+  readonly prefix: string;
+}
+
+/** Source: ECMA-376 Part 1 §18.3.1.4 */
+export function cellXml(place: CellPlace, { value, formula }: CellContent): string {
+  const p = place.prefix;
+  const start = `<${p}c r="${a1(place)}"${place.style === 0 ? '' : ` s="${place.style}"`}`;
+  const end = `</${p}c>`;
+  if (formula !== undefined) {
+    const code = `<${p}f>${escaped(storedFormula(formula).slice(1))}</${p}f>`;
+    const result = value === null ? '' : `<${p}v>${escapedText(valueText(value, place))}</${p}v>`;
+    return `${start}${typeAttribute(value)}>${code}${result}${end}`;
+  }
+  if (value === null) return `${start}/>`;
+  if (typeof value === 'string') {
+    return `${start} t="inlineStr"><${p}is><${p}t xml:space="preserve">${escapedText(value)}</${p}t></${p}is>${end}`;
+  }
+  return `${start}${typeAttribute(value)}><${p}v>${valueText(value, place)}</${p}v>${end}`;
+}
+
+function typeAttribute(value: CellValue): string {
+  if (typeof value === 'string') return ' t="str"';
+  if (typeof value === 'boolean') return ' t="b"';
+  return value instanceof CellError ? ' t="e"' : '';
+}
+
+function valueText(value: Exclude<CellValue, null>, place: CellPlace): string {
+  if (typeof value === 'boolean') return value ? '1' : '0';
+  if (value instanceof CellError) return fileError(value);
+  if (typeof value === 'string') return value;
+  if (!Number.isFinite(value)) throw new RangeError(`No cell holds ${value}.`);
+  return String(place.date1904 && showsDate(place.format) ? value - DAYS_1900_TO_1904 : value);
+}
+
+/** Errors that came after the file format are stored as #VALUE! beside a record we do not write. */
+function fileError({ code }: CellError): string {
+  return ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#GETTING_DATA'].includes(code)
+    ? code
+    : '#VALUE!';
+}
