@@ -1,0 +1,370 @@
+import type { ICellData, IRange, IStyleData } from '@univerjs/core';
+import type { FWorksheet } from '@univerjs/sheets/facade';
+import type { Area, CellAddress } from '../address';
+import type { SheetDraft } from '../draft';
+import {
+  type Block,
+  type CellChange,
+  type DefinedName,
+  type Highlight,
+  type LiveWorkbookPort,
+  type ReadOptions,
+  type RecomputedCell,
+  type SheetInfo,
+  type TableInfo,
+  type WorkbookInfo,
+  WorkbookProblem,
+} from '../port';
+import { CalculationWatch, isEdit } from './calculation-watch';
+import { cellDataOf, cellValueOf, formulaCellOf } from './cell';
+import { gridSheetOf, highlightRule } from './draft-sheet';
+import { type Grid, modelOf } from './grid';
+import { WHOLE_WORKBOOK } from './grid-workbook';
+import { markLooks } from './looks';
+
+/** What a workbook remembers of the file it came from; Univer keeps it with the workbook. */
+export interface FileOrigin {
+  readonly date1904: boolean;
+  readonly externalLinks: readonly string[];
+}
+
+/** What a sheet remembers of the file it came from. */
+export interface SheetOrigin {
+  readonly veryHidden?: boolean;
+  readonly isProtected?: boolean;
+  /** Univer knows no total rows: the tables, by their identifiers, that have one right below. */
+  readonly tablesWithTotalRow?: readonly string[];
+}
+
+/** What the page, not the grid, has to do for the port. */
+export interface Host {
+  openAsNew(drafts: readonly SheetDraft[]): Promise<void>;
+  diagnostics(): Record<string, string>;
+}
+
+/** Our marks are told from the user's conditional formats by their identifier. */
+const MARK = 'contract-scorecard-mark-';
+
+/** Whether a conditional format is one of our marks: such are never written into a file. */
+export function isMark(rule: { readonly cfId: string }): boolean {
+  return rule.cfId.startsWith(MARK);
+}
+
+/**
+ * The workbook that the workbench shows: Univer behind the port.
+ *
+ * It always speaks of the workbook in front. Our own writes and marks are no change of the user's.
+ */
+export class WorkbenchWorkbook implements LiveWorkbookPort {
+  readonly #calculation: CalculationWatch;
+  #isWriting = false;
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly host: Host,
+  ) {
+    this.#calculation = new CalculationWatch(grid.api);
+  }
+
+  async describe(): Promise<WorkbookInfo> {
+    await this.#calculation.settled();
+    const { workbook } = this.grid;
+    const origin = workbook.getCustomMetadata() as FileOrigin | undefined;
+    return {
+      name: workbook.getName(),
+      date1904: origin?.date1904 ?? false,
+      externalLinks: origin?.externalLinks ?? [],
+      sheets: workbook.getSheets().map((sheet) => this.#sheetInfo(sheet)),
+      tables: workbook.getSheets().flatMap((sheet) => tablesOf(sheet)),
+      names: this.#names(),
+      activeSheet: workbook.getActiveSheet().getSheetName(),
+    };
+  }
+
+  async read(areas: readonly Area[], options: ReadOptions = {}): Promise<Block[]> {
+    await this.#calculation.settled();
+    const total = areas.reduce((cells, { rows, columns }) => cells + rows * columns, 0);
+    let done = 0;
+    return areas.map((area) => {
+      if (options.signal?.aborted === true)
+        throw new WorkbookProblem('cancelled', 'The reading was cancelled.');
+      const block = this.#block(area);
+      done += area.rows * area.columns;
+      options.onProgress?.(done, total);
+      return block;
+    });
+  }
+
+  /** The grid calculates by itself: its values are live. */
+  async recompute(): Promise<RecomputedCell[] | undefined> {
+    return undefined;
+  }
+
+  async write(changes: readonly CellChange[]): Promise<void> {
+    const bySheet = new Map<string, CellChange[]>();
+    for (const change of changes) bySheet.set(change.sheet, [...(bySheet.get(change.sheet) ?? []), change]);
+    const sheets = [...bySheet].map(([name, list]) => ({ sheet: this.grid.sheet(name), list }));
+    for (const { sheet } of sheets) refuseProtected(sheet);
+    this.#quietly(() => {
+      for (const { sheet, list } of sheets) this.#writeCells(sheet, list);
+    });
+  }
+
+  async addSheets(drafts: readonly SheetDraft[]): Promise<void> {
+    const taken = drafts.find(({ name }) => this.grid.findSheet(name) !== undefined);
+    if (taken !== undefined) {
+      throw new WorkbookProblem('exists', `There is a sheet “${taken.name}” already.`, { sheet: taken.name });
+    }
+    this.#quietly(() => {
+      for (const draft of drafts) this.grid.insert(gridSheetOf(draft, () => this.grid.newId()));
+    });
+  }
+
+  async replaceSheet(draft: SheetDraft): Promise<void> {
+    const old = this.grid.findSheet(draft.name);
+    if (old === undefined) return this.addSheets([draft]);
+    const index = old.getIndex();
+    const inFront = this.grid.workbook.getActiveSheet().getSheetId();
+    this.#quietly(() => {
+      // The last sheet of a workbook cannot be removed, so the old one goes when the new one is there.
+      for (const { id } of old.getSubTableInfos())
+        this.grid.run('sheet.mutation.delete-table', old, { tableId: id });
+      old.setName(`${draft.name.slice(0, 20)} (${this.grid.newId().slice(0, 8)})`);
+      this.grid.insert(
+        gridSheetOf(draft, () => this.grid.newId()),
+        index,
+      );
+      this.grid.remove(old);
+      const front = this.grid.workbook.getSheetBySheetId(inFront) ?? this.grid.sheet(draft.name);
+      front.activate();
+    });
+  }
+
+  async removeSheet(name: string): Promise<void> {
+    const sheet = this.grid.findSheet(name);
+    if (sheet !== undefined) this.#quietly(() => this.grid.remove(sheet));
+  }
+
+  async select(cell: CellAddress): Promise<void> {
+    const sheet = this.grid.sheet(cell.sheet);
+    if (sheet.isSheetHidden()) sheet.showSheet();
+    sheet.activate();
+    const range = sheet.getRange(cell.row, cell.column, 1, 1);
+    this.grid.workbook.setActiveRange(range);
+    // Only a grid on a screen can scroll.
+    if ('scrollToCell' in sheet) {
+      (sheet as ScrollingSheet).scrollToCell(
+        Math.max(0, cell.row - ROWS_ABOVE),
+        Math.max(0, cell.column - 1),
+      );
+    }
+  }
+
+  async selection(): Promise<CellAddress> {
+    const { workbook } = this.grid;
+    return addressOf(workbook.getActiveSheet(), workbook.getActiveRange()?.getRange());
+  }
+
+  async highlight(marks: readonly Highlight[]): Promise<void> {
+    await this.clearHighlight();
+    this.#quietly(() => {
+      for (const { sheet, severity, ranges } of grouped(marks)) {
+        const rule = highlightRule('=TRUE', markLooks[severity]);
+        this.grid.run('sheet.mutation.add-conditional-rule', this.grid.sheet(sheet), {
+          rule: { cfId: `${MARK}${this.grid.newId()}`, ranges, stopIfTrue: false, rule },
+        });
+      }
+    });
+  }
+
+  async clearHighlight(): Promise<void> {
+    this.#quietly(() => {
+      for (const sheet of this.grid.workbook.getSheets()) {
+        for (const { cfId } of sheet.getConditionalFormattingRules().filter(isMark)) {
+          this.grid.run('sheet.mutation.delete-conditional-rule', sheet, { cfId });
+        }
+      }
+    });
+  }
+
+  async onSelectionChanged(listener: (cell: CellAddress) => void): Promise<() => void> {
+    const listening = this.grid.api.onCommandExecuted(({ id }) => {
+      if (SELECTS.has(id)) void this.selection().then(listener);
+    });
+    return () => listening.dispose();
+  }
+
+  async onChanged(listener: () => void): Promise<() => void> {
+    const listening = this.grid.api.onCommandExecuted((command, options) => {
+      if (!this.#isWriting && isEdit(command, options)) listener();
+    });
+    return () => listening.dispose();
+  }
+
+  openAsNew(drafts: readonly SheetDraft[]): Promise<void> {
+    return this.host.openAsNew(drafts);
+  }
+
+  async diagnostics(): Promise<Record<string, string>> {
+    return this.host.diagnostics();
+  }
+
+  /** What we do ourselves is no change of the user's. */
+  #quietly(work: () => void): void {
+    this.#isWriting = true;
+    try {
+      work();
+    } finally {
+      this.#isWriting = false;
+    }
+  }
+
+  #sheetInfo(sheet: FWorksheet): SheetInfo {
+    const name = sheet.getSheetName();
+    const origin = originOf(sheet);
+    const { rowData, columnData } = modelOf(sheet).getSnapshot();
+    return {
+      name,
+      visibility: sheet.isSheetHidden() ? (origin.veryHidden === true ? 'veryHidden' : 'hidden') : 'visible',
+      used: this.#used(sheet),
+      hiddenRows: hiddenOf(rowData),
+      hiddenColumns: hiddenOf(columnData),
+      merged: modelOf(sheet)
+        .getMergeData()
+        .map((range) => areaOf(name, range)),
+      isProtected: origin.isProtected === true,
+    };
+  }
+
+  #used(sheet: FWorksheet): Area | undefined {
+    let top = Infinity;
+    let left = Infinity;
+    let bottom = -1;
+    let right = -1;
+    this.grid.eachFilled(sheet, (row, column) => {
+      top = Math.min(top, row);
+      left = Math.min(left, column);
+      bottom = Math.max(bottom, row);
+      right = Math.max(right, column);
+    });
+    if (bottom < 0) return undefined;
+    return areaOf(sheet.getSheetName(), {
+      startRow: top,
+      startColumn: left,
+      endRow: bottom,
+      endColumn: right,
+    });
+  }
+
+  #names(): DefinedName[] {
+    const { workbook } = this.grid;
+    return workbook.getDefinedNames().map((defined) => {
+      const sheetId = defined.getLocalSheetId();
+      const sheet =
+        sheetId === undefined || sheetId === WHOLE_WORKBOOK ? null : workbook.getSheetBySheetId(sheetId);
+      return {
+        name: defined.getName(),
+        sheet: sheet?.getSheetName(),
+        refersTo: defined.getFormulaOrRefString().replace(/^=/, ''),
+      };
+    });
+  }
+
+  #block(area: Area): Block {
+    const sheet = this.grid.sheet(area.sheet);
+    const cells = <T>(read: (row: number, column: number) => T): T[][] =>
+      Array.from({ length: area.rows }, (_, row) =>
+        Array.from({ length: area.columns }, (_, column) => read(area.row + row, area.column + column)),
+      );
+    return {
+      area,
+      values: cells((row, column) => cellValueOf(this.grid.shown(sheet, row, column))),
+      formulas: cells((row, column) => this.grid.formula(sheet, row, column)),
+      formats: cells((row, column) => this.grid.format(sheet, row, column)),
+    };
+  }
+
+  #writeCells(sheet: FWorksheet, changes: readonly CellChange[]): void {
+    const value: Record<number, Record<number, ICellData>> = {};
+    for (const change of changes) (value[change.row] ??= {})[change.column] = changedCell(change);
+    this.grid.run('sheet.command.set-range-values', sheet, { value });
+    for (const { row, column, note } of changes) {
+      if (note !== undefined) this.grid.setNote(sheet, row, column, note);
+    }
+  }
+}
+
+interface ScrollingSheet {
+  scrollToCell(row: number, column: number): void;
+}
+
+/** Rows that stay in view above a cell that was jumped to. */
+const ROWS_ABOVE = 4;
+const SELECTS = new Set(['sheet.operation.set-selections', 'sheet.operation.set-worksheet-active']);
+
+function changedCell({ content, format }: CellChange): ICellData {
+  const cell =
+    'formula' in content ? formulaCellOf(content.formula, content.computed) : cellDataOf(content.value);
+  const style: IStyleData | undefined = format === undefined ? undefined : { n: { pattern: format } };
+  return style === undefined ? cell : { ...cell, s: style };
+}
+
+function originOf(sheet: FWorksheet): SheetOrigin {
+  return modelOf(sheet).getSnapshot().custom ?? {};
+}
+
+function refuseProtected(sheet: FWorksheet): void {
+  if (originOf(sheet).isProtected !== true) return;
+  const name = sheet.getSheetName();
+  throw new WorkbookProblem('protected', `The sheet “${name}” is protected.`, { sheet: name });
+}
+
+function tablesOf(sheet: FWorksheet): TableInfo[] {
+  const name = sheet.getSheetName();
+  const withTotal = originOf(sheet).tablesWithTotalRow ?? [];
+  return sheet.getSubTableInfos().map((table) => {
+    const hasTotalRow = withTotal.includes(table.id);
+    const { rows, ...area } = areaOf(name, table.range);
+    return {
+      name: table.name,
+      sheet: name,
+      area: { ...area, rows: hasTotalRow ? rows + 1 : rows },
+      columns: table.columns.map(({ displayName }) => displayName),
+      hasHeadingRow: true,
+      hasTotalRow,
+    };
+  });
+}
+
+/** The marks that look alike, a group for each sheet and severity: one conditional format for each. */
+function grouped(marks: readonly Highlight[]) {
+  const groups = new Map<string, { sheet: string; severity: Highlight['severity']; ranges: IRange[] }>();
+  for (const { sheet, severity, row, column } of marks) {
+    const key = `${severity}|${sheet}`;
+    const group = groups.get(key) ?? { sheet, severity, ranges: [] };
+    group.ranges.push({ startRow: row, startColumn: column, endRow: row, endColumn: column });
+    groups.set(key, group);
+  }
+  return groups.values();
+}
+
+function hiddenOf(lines: Readonly<Record<number, { readonly hd?: number } | undefined>>): number[] {
+  return Object.entries(lines)
+    .filter(([, line]) => line?.hd === 1)
+    .map(([index]) => Number(index))
+    .sort((a, b) => a - b);
+}
+
+function areaOf(sheet: string, { startRow, startColumn, endRow, endColumn }: IRange): Area {
+  return {
+    sheet,
+    row: startRow,
+    column: startColumn,
+    rows: endRow - startRow + 1,
+    columns: endColumn - startColumn + 1,
+  };
+}
+
+function addressOf(sheet: FWorksheet, range: IRange | undefined): CellAddress {
+  return { sheet: sheet.getSheetName(), row: range?.startRow ?? 0, column: range?.startColumn ?? 0 };
+}
