@@ -1,0 +1,201 @@
+import {
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Body1,
+  Button,
+  Caption1,
+  Caption1Strong,
+  MessageBar,
+  MessageBarBody,
+  Tooltip,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { ArrowEnterRegular } from '@fluentui/react-icons/svg/arrow-enter';
+import { useState } from 'react';
+import type { Language } from '../../domain/language';
+import { isBlank } from '../../domain/cell';
+import type { Example } from '../../functions/entry';
+import { a1 } from '../../workbook/address';
+import type { LiveWorkbookPort } from '../../workbook/port';
+import { localeOf, useLanguage, useText } from '../language';
+import { type DescribedFunction, signature } from './described-function';
+import { texts } from './texts';
+
+const useStyles = makeStyles({
+  header: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'start',
+    paddingBlock: tokens.spacingVerticalXS,
+  },
+  name: { fontFamily: tokens.fontFamilyMonospace, fontWeight: tokens.fontWeightSemibold },
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalM,
+  },
+  code: {
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
+  signature: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  title: { color: tokens.colorNeutralForeground2, display: 'block' },
+  list: { margin: 0, display: 'grid', rowGap: tokens.spacingVerticalXS },
+  argument: { margin: 0 },
+  optional: { color: tokens.colorNeutralForeground3 },
+  example: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  formula: { flexGrow: 1 },
+  result: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+});
+
+interface FunctionHelpProps {
+  readonly described: DescribedFunction;
+  readonly workbook: LiveWorkbookPort;
+}
+
+/** One function: its signature, arguments, examples, clause and the readings it takes. */
+export function FunctionHelp({ described, workbook }: FunctionHelpProps) {
+  const styles = useStyles();
+  const text = useText();
+  const { name, help, clause, readings, examples } = described;
+  return (
+    <AccordionItem value={name}>
+      <AccordionHeader expandIconPosition="end" size="small" as="h3">
+        <span className={styles.name}>{name}</span>
+      </AccordionHeader>
+      <AccordionPanel className={styles.panel}>
+        <code className={`${styles.code} ${styles.signature}`}>{signature(described)}</code>
+        <Body1>{text(help)}</Body1>
+        <Arguments described={described} />
+        {examples.length > 0 && (
+          <Section title={text(texts.examples)}>
+            {examples.map((example) => (
+              <WorkedExample key={example.formula} example={example} workbook={workbook} />
+            ))}
+          </Section>
+        )}
+        {clause !== '' && (
+          <Section title={text(texts.clause)}>
+            <Caption1>{clause}</Caption1>
+          </Section>
+        )}
+        {readings.length > 0 && (
+          <Section title={text(texts.readings)}>
+            {readings.map((reading) => (
+              <Caption1 key={reading.text.en} block>
+                ⚖ {text(reading.text)} ({reading.clause})
+              </Caption1>
+            ))}
+          </Section>
+        )}
+      </AccordionPanel>
+    </AccordionItem>
+  );
+}
+
+function Section({ title, children }: { readonly title: string; readonly children: React.ReactNode }) {
+  const styles = useStyles();
+  return (
+    <div>
+      <Caption1Strong as="h4" block className={styles.title}>
+        {title}
+      </Caption1Strong>
+      {children}
+    </div>
+  );
+}
+
+function Arguments({ described: { args } }: { readonly described: DescribedFunction }) {
+  const styles = useStyles();
+  const text = useText();
+  if (args.length === 0) return null;
+  return (
+    <Section title={text(texts.arguments)}>
+      <dl className={styles.list}>
+        {args.map((argument) => (
+          <div key={argument.name}>
+            <dt className={styles.code}>
+              {argument.name}
+              {argument.isOptional && <span className={styles.optional}> · {text(texts.optional)}</span>}
+              {argument.whenOmitted !== undefined && (
+                <span className={styles.optional}>
+                  {' · '}
+                  {text(texts.whenOmitted)} {argument.whenOmitted}
+                </span>
+              )}
+            </dt>
+            <dd className={styles.argument}>
+              <Caption1>{text(argument.help)}</Caption1>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}
+
+function WorkedExample({
+  example,
+  workbook,
+}: {
+  readonly example: Example;
+  readonly workbook: LiveWorkbookPort;
+}) {
+  const styles = useStyles();
+  const text = useText();
+  const language = useLanguage();
+  const [refusal, setRefusal] = useState<string>();
+  const insert = async () => {
+    const cell = await workbook.selection();
+    const taken = !(await putIntoEmptyCell(workbook, example.formula));
+    setRefusal(taken ? texts.cellTaken[language](a1(cell)) : undefined);
+  };
+  return (
+    <div>
+      <div className={styles.example}>
+        <code className={`${styles.code} ${styles.formula}`}>{example.formula}</code>
+        <Caption1Strong className={styles.result}>{shownResult(example.result, language)}</Caption1Strong>
+        <Tooltip content={text(texts.insert)} relationship="label">
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<ArrowEnterRegular />}
+            onClick={() => void insert()}
+          />
+        </Tooltip>
+      </div>
+      {refusal !== undefined && (
+        <MessageBar intent="warning">
+          <MessageBarBody>{refusal}</MessageBarBody>
+        </MessageBar>
+      )}
+    </div>
+  );
+}
+
+/** Nothing of the user's is overwritten. @returns whether the selected cell was empty and now holds the formula */
+async function putIntoEmptyCell(workbook: LiveWorkbookPort, formula: string): Promise<boolean> {
+  const cell = await workbook.selection();
+  const [block] = await workbook.read([{ ...cell, rows: 1, columns: 1 }]);
+  if (!isBlank(block?.values[0]?.[0]) || block?.formulas[0]?.[0] !== undefined) return false;
+  await workbook.write([{ ...cell, content: { formula } }]);
+  await workbook.select(cell);
+  return true;
+}
+
+function shownResult(result: Example['result'], language: Language): string {
+  if (typeof result === 'number') {
+    return new Intl.NumberFormat(localeOf[language], { maximumFractionDigits: 10 }).format(result);
+  }
+  if (typeof result === 'string') return result;
+  return texts.spills[language](result.length, result[0]?.length ?? 0);
+}

@@ -1,0 +1,26 @@
+import { BookOpenRegular } from '@fluentui/react-icons/svg/book-open';
+import type { FunctionComponent, ReactElement } from 'react';
+import type { Localized } from '../domain/language';
+import type { LiveWorkbookPort } from '../workbook/port';
+import { FunctionsTab } from './functions-tab/functions-tab';
+
+export interface TabProps {
+  readonly workbook: LiveWorkbookPort;
+}
+
+export interface PaneTab {
+  readonly id: string;
+  readonly label: Localized;
+  readonly icon: ReactElement;
+  readonly content: FunctionComponent<TabProps>;
+}
+
+/** The pane's tabs from left to right; the first is shown when the pane opens. */
+export const tabs: readonly [PaneTab, ...PaneTab[]] = [
+  {
+    id: 'functions',
+    label: { en: 'Functions', de: 'Funktionen', ja: '関数' },
+    icon: <BookOpenRegular />,
+    content: FunctionsTab,
+  },
+];
