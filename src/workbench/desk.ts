@@ -1,0 +1,115 @@
+import { IUniverInstanceService, type IWorkbookData, LifecycleStages } from '@univerjs/core';
+import type { CellError } from '../domain/cell';
+import type { Language } from '../domain/language';
+import type { CellAddress } from '../workbook/address';
+import type { LiveWorkbookPort } from '../workbook/port';
+import { type CellReport, cellReport } from './cell-report';
+import type { FunctionHelp } from './function-help';
+import { type Preferences, keepPreferences } from './preferences';
+import type { OpenWorkbook } from './top-bar';
+import { type Spreadsheet, gridLocale } from './univer';
+
+/** What the page shows around the grid. */
+export interface DeskState {
+  readonly preferences: Preferences;
+  readonly workbooks: readonly OpenWorkbook[];
+  readonly active: string;
+  readonly report: CellReport | undefined;
+}
+
+export interface DeskParts {
+  readonly spreadsheet: Spreadsheet;
+  readonly workbook: LiveWorkbookPort;
+  readonly preferences: Preferences;
+  readonly help: FunctionHelp;
+  /** Why the cell shows an error, as its last calculation said. */
+  errorAt(cell: CellAddress): CellError | undefined;
+}
+
+/** The workbooks on the desk: which are open, which one is in front, and what its selected cell says. */
+export class Desk {
+  #state: DeskState;
+  #isRendered = false;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(private readonly parts: DeskParts) {
+    this.#state = { preferences: parts.preferences, workbooks: [], active: '', report: undefined };
+    const { api } = parts.spreadsheet;
+    api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage === LifecycleStages.Rendered) this.#begin();
+    });
+  }
+
+  get state(): DeskState {
+    return this.#state;
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Puts a workbook on the desk, in front of the others. */
+  open(snapshot: IWorkbookData): void {
+    const { api } = this.parts.spreadsheet;
+    const workbook = api.createWorkbook(snapshot);
+    const opened = { id: workbook.getId(), name: workbook.getName() };
+    this.#set({ workbooks: [...this.#state.workbooks, opened] });
+    this.activate(opened.id);
+    this.#calculate();
+  }
+
+  activate(id: string): void {
+    this.parts.spreadsheet.univer.__getInjector().get(IUniverInstanceService).focusUnit(id);
+    this.#set({ active: id });
+    void this.look();
+  }
+
+  prefer(preferences: Preferences): void {
+    const { api } = this.parts.spreadsheet;
+    const isOtherLanguage = preferences.language !== this.#state.preferences.language;
+    this.#set({ preferences });
+    keepPreferences(preferences);
+    api.toggleDarkMode(preferences.isDark);
+    if (!isOtherLanguage) return;
+    api.setLocale(gridLocale[preferences.language]);
+    this.parts.help.show(preferences.language);
+    // Errors are explained in the language of the page when they are calculated.
+    this.#calculate();
+  }
+
+  get language(): Language {
+    return this.#state.preferences.language;
+  }
+
+  /** Looks at the selected cell: after a selection, a change or a calculation. */
+  async look(): Promise<void> {
+    const { workbook, errorAt } = this.parts;
+    const address = await workbook.selection();
+    const [block] = await workbook.read([{ ...address, rows: 1, columns: 1 }]);
+    const value = block?.values[0]?.[0] ?? null;
+    const formula = block?.formulas[0]?.[0];
+    this.#set({
+      report: cellReport({ address, value, formula, calculated: errorAt(address) }, this.language),
+    });
+  }
+
+  /** The grid is on the screen: only now may it calculate. */
+  #begin(): void {
+    const { spreadsheet, workbook, help } = this.parts;
+    this.#isRendered = true;
+    help.show(this.language);
+    this.#calculate();
+    void workbook.onSelectionChanged(() => void this.look());
+    spreadsheet.api.getFormula().calculationResultApplied(() => void this.look());
+  }
+
+  #calculate(): void {
+    if (this.#isRendered) this.parts.spreadsheet.api.getFormula().executeCalculation();
+  }
+
+  #set(change: Partial<DeskState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}

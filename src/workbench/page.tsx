@@ -1,0 +1,138 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { type DragEvent, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useText } from '../pane/language';
+import { Look } from '../pane/look';
+import { Pane } from '../pane/pane';
+import type { LiveWorkbookPort } from '../workbook/port';
+import { CellStrip } from './cell-strip';
+import type { Desk } from './desk';
+import { texts } from './texts';
+import { TopBar } from './top-bar';
+
+const NARROW = '(max-width: 900px)';
+
+const useStyles = makeStyles({
+  look: { height: '100%' },
+  page: { display: 'flex', flexDirection: 'column', height: '100%' },
+  desk: { display: 'flex', flexGrow: 1, minHeight: 0, position: 'relative' },
+  sheet: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0, position: 'relative' },
+  grid: { flexGrow: 1, minHeight: 0, position: 'relative' },
+  pane: {
+    width: '360px',
+    flexShrink: 0,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media (max-width: 900px)': {
+      position: 'absolute',
+      insetBlock: 0,
+      insetInlineEnd: 0,
+      maxWidth: '100%',
+      boxShadow: tokens.shadow16,
+      zIndex: 20,
+    },
+  },
+  drop: {
+    position: 'absolute',
+    inset: tokens.spacingHorizontalM,
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    fontSize: tokens.fontSizeBase500,
+    color: tokens.colorBrandForeground1,
+    backgroundColor: tokens.colorNeutralBackgroundAlpha2,
+    border: `2px dashed ${tokens.colorBrandStroke1}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    pointerEvents: 'none',
+    zIndex: 30,
+  },
+});
+
+interface PageProps {
+  readonly desk: Desk;
+  readonly workbook: LiveWorkbookPort;
+  /** The element that the spreadsheet draws itself into. */
+  readonly grid: HTMLElement;
+  onOpen(file: File): void;
+  onSave(): void;
+}
+
+/** The workbench: the bar, the spreadsheet with the strip below it, and the pane beside it. */
+export function Page({ desk, workbook, grid, onOpen, onSave }: PageProps) {
+  const styles = useStyles();
+  const { preferences, workbooks, active, report } = useSyncExternalStore(desk.subscribe, () => desk.state);
+  const [isPaneShown, showPane] = useState(() => !matchMedia(NARROW).matches);
+  const { language, isDark } = preferences;
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <Look theme={isDark ? 'dark' : 'light'} language={language} className={styles.look}>
+      <FileDrop onOpen={onOpen}>
+        <TopBar
+          workbooks={workbooks}
+          active={active}
+          isDark={isDark}
+          isPaneShown={isPaneShown}
+          onActivate={(id) => desk.activate(id)}
+          onOpen={onOpen}
+          onSave={onSave}
+          onLanguage={(chosen) => desk.prefer({ ...preferences, language: chosen })}
+          onTheme={(chosen) => desk.prefer({ ...preferences, isDark: chosen })}
+          onPane={showPane}
+        />
+        <div className={styles.desk}>
+          <SheetArea grid={grid}>
+            <CellStrip report={report} />
+          </SheetArea>
+          {isPaneShown && (
+            <div className={styles.pane} data-pane="">
+              <Pane workbook={workbook} />
+            </div>
+          )}
+        </div>
+      </FileDrop>
+    </Look>
+  );
+}
+
+function SheetArea({ grid, children }: { readonly grid: HTMLElement; readonly children: React.ReactNode }) {
+  const styles = useStyles();
+  const text = useText();
+  const hold = useCallback((holder: HTMLDivElement | null) => holder?.append(grid), [grid]);
+  return (
+    <main className={styles.sheet} aria-label={text(texts.sheetArea)}>
+      <div ref={hold} className={styles.grid} />
+      {children}
+    </main>
+  );
+}
+
+/** The whole page takes a file that is dropped on it. */
+function FileDrop({ onOpen, children }: Pick<PageProps, 'onOpen'> & { readonly children: React.ReactNode }) {
+  const styles = useStyles();
+  const text = useText();
+  const [isOver, setOver] = useState(false);
+  const carriesFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files');
+  return (
+    <div
+      className={mergeClasses(styles.page)}
+      onDragOver={(event) => {
+        if (!carriesFiles(event)) return;
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={(event) => {
+        if (event.relatedTarget === null) setOver(false);
+      }}
+      onDrop={(event) => {
+        if (!carriesFiles(event)) return;
+        event.preventDefault();
+        setOver(false);
+        const file = event.dataTransfer.files[0];
+        if (file !== undefined) onOpen(file);
+      }}
+    >
+      {children}
+      {isOver && <div className={styles.drop}>{text(texts.dropHere)}</div>}
+    </div>
+  );
+}
