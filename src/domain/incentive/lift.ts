@@ -53,8 +53,8 @@ export function refuseNoCash(ytdCash: Exact): void {
     'ytdCash',
     {
       en: `YTD cash is ${found}: the YTD lift % cannot be computed unless it is above 0.`,
-      de: `Die kumulierten Zahlungseingänge betragen ${found}: Die Liftquote lässt sich nur bei einem Wert über 0 berechnen.`,
-      ja: `年度累計の現金回収額が ${found} です。0 を超えない限り、リフト率は計算できません。`,
+      de: `Die Zahlungseingänge seit Jahresbeginn betragen ${found}: Die prozentuale Steigerung lässt sich nur bei einem Wert über 0 berechnen.`,
+      ja: `年初来の現金回収額が ${found} です。0 を超えない限り、改善率は計算できません。`,
     },
     'A6 Ex.4 §1.2 N, O',
   );

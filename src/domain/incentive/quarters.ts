@@ -80,8 +80,8 @@ function leftOut(quarter: number): Problem {
     'cash',
     {
       en: `Quarter ${quarter} is blank in cash and lift, but a later quarter has figures; the year to date needs every quarter before it.`,
-      de: `Das ${quarter}. Quartal ist in cash und lift leer, ein späteres hat aber Werte; kumulierte Werte brauchen jedes frühere Quartal.`,
-      ja: `第${quarter}四半期の cash と lift が空白ですが、後の四半期に値があります。年度累計にはそれ以前のすべての四半期が必要です。`,
+      de: `Das ${quarter}. Quartal ist in cash und lift leer, ein späteres hat aber Werte; Werte seit Jahresbeginn brauchen jedes frühere Quartal.`,
+      ja: `第${quarter}四半期の cash と lift が空白ですが、後の四半期に値があります。年初来の値にはそれ以前のすべての四半期が必要です。`,
     },
     'A6 Ex.4 §1.2 M, N',
   );

@@ -5,8 +5,8 @@ export const liftOverBaseline: Reading = {
   clause: 'A6 Ex.4 §1.2 F',
   text: {
     en: 'Lift is read as actual − baseline, because the metrics’ own definitions are not in the filing; it can be negative.',
-    de: 'Der Lift wird als Istwert − Basiswert gelesen, weil die Definitionen der Kennzahlen nicht im Vertragstext stehen; er kann negativ sein.',
-    ja: '指標の定義が公開文書にないため、リフトは「実績 − ベースライン」と解釈します。負の値もあり得ます。',
+    de: 'Die Steigerung wird als Istwert − Basiswert gelesen, weil die Definitionen der Kennzahlen nicht im Vertragstext stehen; sie kann negativ sein.',
+    ja: '指標の定義が公開文書にないため、改善額は「実績 − ベースライン」と解釈します。負の値もあり得ます。',
   },
 };
 
@@ -15,8 +15,8 @@ export const linesApart: Reading = {
   clause: 'A6 Ex.4 §1.2 J',
   text: {
     en: 'The two lines of this scheme do not meet at the threshold: there, one cent of cash or lift moves the score by this step (0 where the score limits cover it).',
-    de: 'Die beiden Geraden dieses Schemas treffen sich an der Schwelle nicht: Dort verschiebt ein einziger Cent Zahlungseingang oder Lift den Leistungswert um diesen Sprung (0, wo die Grenzen des Leistungswerts ihn verdecken).',
-    ja: 'この制度の 2 本の直線は閾値で一致しません。閾値では現金またはリフトの 1 セントの差でスコアがこの幅だけ動きます（スコアの上下限に隠れる場合は 0）。',
+    de: 'Die beiden Geraden dieses Schemas treffen sich an der Schwelle nicht: Dort verschiebt ein einziger Cent Zahlungseingang oder Steigerung den Leistungswert um diesen Sprung (0, wo die Grenzen des Leistungswerts ihn verdecken).',
+    ja: 'この制度の 2 本の直線は閾値で一致しません。閾値では現金または改善額の 1 セントの差でスコアがこの幅だけ動きます（スコアの上下限に隠れる場合は 0）。',
   },
 };
 
@@ -25,8 +25,8 @@ export const statedAmounts: Reading = {
   clause: 'A6 Ex.4 §6',
   text: {
     en: 'The YTD incentive fee earned is a stated amount, rounded to cents each quarter; period earnings and fees are differences of such amounts, so that a scorecard’s columns add up.',
-    de: 'Die kumuliert verdiente Anreizvergütung ist ein ausgewiesener Betrag und wird je Quartal auf Cent gerundet; Periodenverdienst und Vergütung sind Differenzen solcher Beträge, sodass die Spalten einer Scorecard aufgehen.',
-    ja: '年度累計の獲得インセンティブ料は表示金額として四半期ごとにセント単位へ四捨五入します。期間獲得額と料金はその差額なので、スコアカードの各列の合計が一致します。',
+    de: 'Die seit Jahresbeginn verdiente Incentive-Vergütung ist ein ausgewiesener Betrag und wird je Quartal auf Cent gerundet; Periodenverdienst und Vergütung sind Differenzen solcher Beträge, sodass die Spalten einer Scorecard aufgehen.',
+    ja: '年初来の獲得インセンティブ報酬は表示金額として四半期ごとにセント単位へ四捨五入します。期間獲得額と報酬はその差額なので、スコアカードの各列の合計が一致します。',
   },
 };
 
@@ -36,7 +36,7 @@ export const signedEarlierFees: Reading = {
   text: {
     en: 'Earlier fees are deducted with their sign: deducting only positive ones would take a negative fee back twice.',
     de: 'Frühere Vergütungen werden mit Vorzeichen abgezogen: Zöge man nur positive ab, würde eine negative Vergütung zweimal zurückgeholt.',
-    ja: '過去の料金は符号付きで控除します。正の料金だけを控除すると、負の料金が二重に取り戻されるためです。',
+    ja: '過去の報酬は符号付きで控除します。正の報酬だけを控除すると、負の報酬が二重に取り戻されるためです。',
   },
 };
 
@@ -45,8 +45,8 @@ export const creditAcrossYears: Reading = {
   clause: 'A6 Ex.4 §7 step 3',
   text: {
     en: 'A negative incentive fee is a credit against future incentive fees, across a fiscal year’s end too.',
-    de: 'Eine negative Anreizvergütung ist eine Gutschrift auf künftige Anreizvergütungen, auch über das Ende des Geschäftsjahres hinaus.',
-    ja: '負のインセンティブ料は将来のインセンティブ料に対するクレジットとなり、会計年度末を越えて繰り越されます。',
+    de: 'Eine negative Incentive-Vergütung ist eine Gutschrift auf künftige Incentive-Vergütungen, auch über das Ende des Geschäftsjahres hinaus.',
+    ja: '負のインセンティブ報酬は将来のインセンティブ報酬に対するクレジットとなり、会計年度末を越えて繰り越されます。',
   },
 };
 
@@ -55,8 +55,8 @@ export const acuteByAnalogy: Reading = {
   clause: 'A6 §4.03',
   text: {
     en: 'The garbled formula is repaired by analogy with Ex.4 §1.2 J; the performance target is the value whose score is the base.',
-    de: 'Die entstellte Formel wird in Analogie zu Ex.4 §1.2 J ergänzt; das Leistungsziel ist der Wert, dessen Leistungswert die Basis ist.',
-    ja: '乱れた計算式は Ex.4 §1.2 J にならって補います。業績目標は、スコアが基準値となる値です。',
+    de: 'Die entstellte Formel wird in Analogie zu Ex.4 §1.2 J ergänzt; das Leistungsziel ist der Wert, dessen Leistungswert der Sockel ist.',
+    ja: '乱れた計算式は Ex.4 §1.2 J にならって補います。業績目標は、スコアが基礎スコアとなる値です。',
   },
 };
 

@@ -196,8 +196,8 @@ function unreachable(question: Question): Problem {
     'fee',
     {
       en: `No lift earns a fee of ${fee}: with this YTD cash and scheme the most that can be earned is ${most}.`,
-      de: `Kein Lift verdient eine Vergütung von ${fee}: Mit diesen Zahlungseingängen und diesem Schema sind höchstens ${most} erreichbar.`,
-      ja: `どのリフトでも料金 ${fee} は獲得できません。この現金回収額と制度で獲得できる最大額は ${most} です。`,
+      de: `Keine Steigerung verdient eine Vergütung von ${fee}: Mit diesen Zahlungseingängen und diesem Schema sind höchstens ${most} erreichbar.`,
+      ja: `どの改善額でも報酬 ${fee} は獲得できません。この現金回収額と制度で獲得できる最大額は ${most} です。`,
     },
     CLAUSE,
   );
@@ -209,8 +209,8 @@ function everyLiftEarns(question: Question): Problem {
     'fee',
     {
       en: `Every lift earns a fee of ${fee}, and the score never rises from its lowest: there is no smallest lift.`,
-      de: `Jeder Lift verdient eine Vergütung von ${fee}, und der Leistungswert steigt nie über seinen niedrigsten: Einen kleinsten Lift gibt es nicht.`,
-      ja: `どのリフトでも料金 ${fee} を獲得でき、スコアが最低値から上がることもないため、最小のリフトはありません。`,
+      de: `Jede Steigerung verdient eine Vergütung von ${fee}, und der Leistungswert steigt nie über seinen niedrigsten: Eine kleinste Steigerung gibt es nicht.`,
+      ja: `どの改善額でも報酬 ${fee} を獲得でき、スコアが最低値から上がることもないため、最小の改善額はありません。`,
     },
     CLAUSE,
   );
@@ -222,8 +222,8 @@ function noSmallest(question: Question): Problem {
     'fee',
     {
       en: `There is no smallest lift that earns a fee of ${fee}: with this scheme lifts as far below zero as one likes earn it, and higher ones do not.`,
-      de: `Es gibt keinen kleinsten Lift, der eine Vergütung von ${fee} verdient: Bei diesem Schema verdienen sie beliebig weit negative Lifts, höhere aber nicht.`,
-      ja: `料金 ${fee} を獲得する最小のリフトはありません。この制度では、いくらでも低い負のリフトで獲得でき、より高いリフトでは獲得できないためです。`,
+      de: `Es gibt keine kleinste Steigerung, die eine Vergütung von ${fee} verdient: Bei diesem Schema verdienen sie beliebig stark negative Steigerungen, höhere aber nicht.`,
+      ja: `報酬 ${fee} を獲得する最小の改善額はありません。この制度では、いくらでも低い負の改善額で獲得でき、より高い改善額では獲得できないためです。`,
     },
     CLAUSE,
   );

@@ -2,14 +2,14 @@ import type { Localized } from '../language';
 
 /** The names of steps in incentive calculations: the words of A6 Ex.4 and A6 §4. */
 export const term = {
-  lift: { en: 'Metric lift', de: 'Lift der Kennzahl', ja: '指標リフト' },
-  ytdCash: { en: 'YTD cash', de: 'Kumulierte Zahlungseingänge', ja: '年度累計の現金回収額' },
-  ytdLift: { en: 'YTD total lift', de: 'Kumulierter Lift', ja: '年度累計リフト' },
-  liftRate: { en: 'YTD lift %', de: 'Kumulierte Liftquote', ja: '年度累計リフト率' },
+  lift: { en: 'Metric lift', de: 'Steigerung der Kennzahl', ja: '指標改善額' },
+  ytdCash: { en: 'YTD cash', de: 'Zahlungseingänge seit Jahresbeginn', ja: '年初来の現金回収額' },
+  ytdLift: { en: 'YTD total lift', de: 'Steigerung seit Jahresbeginn', ja: '年初来改善額' },
+  liftRate: { en: 'YTD lift %', de: 'Steigerung seit Jahresbeginn (%)', ja: '年初来改善率' },
   reachesThreshold: {
     en: 'Lift % has reached the threshold',
-    de: 'Liftquote hat die Schwelle erreicht',
-    ja: 'リフト率が閾値に達している',
+    de: 'Steigerung (%) hat die Schwelle erreicht',
+    ja: '改善率が閾値に達している',
   },
   unlimitedScore: {
     en: 'Score before its limits',
@@ -26,29 +26,29 @@ export const term = {
     de: 'Was ein Cent an der Schwelle bewegen kann',
     ja: '閾値で 1 セントの差が動かし得る金額',
   },
-  score: { en: 'Provider performance score', de: 'Leistungswert', ja: 'プロバイダー業績スコア' },
+  score: { en: 'Provider performance score', de: 'Leistungswert', ja: '業績スコア' },
   unroundedEarned: {
     en: 'YTD incentive fee earned, unrounded',
-    de: 'Kumuliert verdiente Anreizvergütung, ungerundet',
-    ja: '年度累計の獲得インセンティブ料（端数処理前）',
+    de: 'Seit Jahresbeginn verdiente Incentive-Vergütung, ungerundet',
+    ja: '年初来の獲得インセンティブ報酬（端数処理前）',
   },
   ytdEarned: {
     en: 'YTD incentive fee earned',
-    de: 'Kumuliert verdiente Anreizvergütung',
-    ja: '年度累計の獲得インセンティブ料',
+    de: 'Seit Jahresbeginn verdiente Incentive-Vergütung',
+    ja: '年初来の獲得インセンティブ報酬',
   },
   earnedInPeriod: {
     en: 'Incentive fee earned in the period',
-    de: 'In der Periode verdiente Anreizvergütung',
-    ja: '期間中の獲得インセンティブ料',
+    de: 'In der Periode verdiente Incentive-Vergütung',
+    ja: '期間中の獲得インセンティブ報酬',
   },
   cap: { en: 'Cap of the period', de: 'Obergrenze der Periode', ja: '期間の上限額' },
   earlierFees: {
     en: 'Incentive fees of the earlier periods',
-    de: 'Anreizvergütungen der früheren Perioden',
-    ja: '過去の期間のインセンティブ料',
+    de: 'Incentive-Vergütungen der früheren Perioden',
+    ja: '過去の期間のインセンティブ報酬',
   },
-  fee: { en: 'Incentive fee', de: 'Anreizvergütung', ja: 'インセンティブ料' },
+  fee: { en: 'Incentive fee', de: 'Incentive-Vergütung', ja: 'インセンティブ報酬' },
   creditBroughtForward: {
     en: 'Credit brought forward',
     de: 'Gutschriftsvortrag aus Vorperioden',
@@ -63,28 +63,28 @@ export const term = {
   feeOfScoreOne: {
     en: 'Fee of a score of 1',
     de: 'Vergütung bei Leistungswert 1',
-    ja: 'スコア 1 に対する料金',
+    ja: 'スコア 1 に対する報酬',
   },
   requiredScore: { en: 'Score required', de: 'Erforderlicher Leistungswert', ja: '必要なスコア' },
   minimumEarns: {
     en: 'The lowest score already earns the fee',
     de: 'Schon der niedrigste Leistungswert verdient die Vergütung',
-    ja: '最低スコアですでに料金を獲得している',
+    ja: '最低スコアですでに報酬を獲得している',
   },
   leavesMinimum: {
     en: 'Lift % at which the score leaves its minimum',
-    de: 'Liftquote, ab der der Leistungswert sein Minimum verlässt',
-    ja: 'スコアが最低値を離れるリフト率',
+    de: 'Steigerung (%), ab der der Leistungswert sein Minimum verlässt',
+    ja: 'スコアが最低値を離れる改善率',
   },
   earnedThere: {
     en: 'Fee earned with the lift required, unrounded',
-    de: 'Mit dem erforderlichen Lift verdiente Vergütung, ungerundet',
-    ja: '必要リフトで獲得する料金（端数処理前）',
+    de: 'Mit der erforderlichen Steigerung verdiente Vergütung, ungerundet',
+    ja: '必要改善額で獲得する報酬（端数処理前）',
   },
   requiredLift: {
     en: 'YTD lift required',
-    de: 'Erforderlicher kumulierter Lift',
-    ja: '必要な年度累計リフト',
+    de: 'Erforderliche Steigerung seit Jahresbeginn',
+    ja: '必要な年初来改善額',
   },
   unlimitedMetricScore: {
     en: 'Metric score before its limits',
@@ -102,7 +102,7 @@ export const term = {
   tierReached: { en: 'Rate of the tier reached', de: 'Satz der erreichten Stufe', ja: '到達した段階の料率' },
   tierAmount: { en: 'Amount of the tier', de: 'Betrag der Stufe', ja: '段階の金額' },
   tieredAmount: { en: 'Amount over all tiers', de: 'Betrag über alle Stufen', ja: '全段階の合計額' },
-  fiscalPeriod: { en: 'Computation period', de: 'Berechnungsperiode', ja: '算定期間' },
+  fiscalPeriod: { en: 'Computation period', de: 'Abrechnungsperiode', ja: '算定期間' },
   daysAllowed: { en: 'Days allowed', de: 'Frist in Tagen', ja: '期限日数' },
   dueDate: { en: 'Due date', de: 'Fälligkeitstag', ja: '期日' },
 } as const satisfies Readonly<Record<string, Localized>>;
