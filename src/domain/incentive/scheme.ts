@@ -36,7 +36,7 @@ export interface Caps {
 
 export interface CappedFeeScheme extends FeeScheme, Caps {}
 
-export const CAP_CLAUSE = 'A6 Ex.4 §6';
+export const CAP_CLAUSE = 'A6 Ex.4 §6 (i) B';
 const quarterKeys = ['cap.q1', 'cap.q2', 'cap.q3', 'cap.q4'] as const;
 
 /**

@@ -3,7 +3,7 @@ import { nextWindowOnly } from '../../domain/sla/readings';
 import { nonNegative } from '../arguments/scalar';
 import { columnOf } from '../arguments/table';
 import { define } from '../entry';
-import { refuseOtherLength } from './side-by-side';
+import { refuseOtherLength } from '../arguments/side-by-side';
 import { statusHeadings, statusKind } from './status-kind';
 
 export const earnBack = define({

@@ -5,7 +5,7 @@ import { markKind } from '../arguments/mark';
 import { date, dayKind } from '../arguments/scalar';
 import { columnOf } from '../arguments/table';
 import { define } from '../entry';
-import { refuseOtherLength } from './side-by-side';
+import { refuseOtherLength } from '../arguments/side-by-side';
 
 export const inEffect = define({
   name: 'SLA.INEFFECT',
