@@ -1,7 +1,19 @@
 import type { FunctionEntry } from './entry';
 import type { ExplainEntry } from './explain';
+import { due } from './incentive/due';
+import { fee as incentiveFee } from './incentive/fee';
+import { groupScore } from './incentive/group-score';
+import { lift } from './incentive/lift';
+import { liftRate } from './incentive/lift-rate';
+import { metricScore } from './incentive/metric-score';
+import { period } from './incentive/period';
+import { required } from './incentive/required';
+import { score } from './incentive/score';
+import { statement as incentiveStatement } from './incentive/statement';
+import { tiered } from './incentive/tiered';
+import { ytd } from './incentive/ytd';
 import { best } from './quota/best';
-import { fee } from './quota/fee';
+import { fee as quotaFee } from './quota/fee';
 import { forfeited } from './quota/forfeited';
 import { hours } from './quota/hours';
 import { overage } from './quota/overage';
@@ -56,9 +68,21 @@ export const catalogue: readonly FunctionEntry[] = [
   credits,
   earnBack,
   tier,
+  lift,
+  liftRate,
+  score,
+  ytd,
+  incentiveFee,
+  incentiveStatement,
+  required,
+  metricScore,
+  groupScore,
+  tiered,
+  period,
+  due,
   hours,
   quotaRate,
-  fee,
+  quotaFee,
   used,
   forfeited,
   remaining,

@@ -60,6 +60,26 @@ export function metricScore(
 }
 
 /**
+ * Scores beside their weights; rows where both are blank are left out.
+ *
+ * @param scores  one per metric, blank as null
+ * @param weights one per metric, blank as null [fraction]
+ * @throws Problem #VALUE! for a score without a weight
+ * Source: A6 §4.01
+ */
+export function weightedScores(
+  scores: readonly (Exact | null)[],
+  weights: readonly (Exact | null)[],
+): WeightedScore[] {
+  return weights.flatMap((weight, index) => {
+    const score = scores[index] ?? null;
+    if (weight !== null) return [{ score, weight }];
+    if (score !== null) throw weightMissing(index + 1);
+    return [];
+  });
+}
+
+/**
  * Score of a group over its metrics: Σ weight × score.
  *
  * @throws Problem #VALUE! unless the weights add up to exactly 1, or when a weighted metric has no score
@@ -123,6 +143,18 @@ function weightsNotWhole(sum: Exact): Problem {
       en: `weights must add up to exactly 1 (100 %); they add up to ${value}.`,
       de: `weights müssen zusammen genau 1 (100 %) ergeben; sie ergeben ${value}.`,
       ja: `weights の合計はちょうど 1（100 %）でなければなりません（合計: ${value}）。`,
+    },
+    'A6 §4.01',
+  );
+}
+
+function weightMissing(row: number): Problem {
+  return badInput(
+    'weights',
+    {
+      en: `weights is blank beside score ${row}; a score counts with its weight only.`,
+      de: `weights ist neben dem ${row}. Leistungswert leer; ein Leistungswert zählt nur mit seinem Gewicht.`,
+      ja: `${row} 番目のスコアに対する weights が空白です。スコアにはウエイトが必要です。`,
     },
     'A6 §4.01',
   );

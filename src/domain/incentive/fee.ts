@@ -2,7 +2,7 @@ import { Exact } from '../decimal/exact';
 import { toCents } from '../decimal/money';
 import { Trace } from '../trace';
 import { earnedToDate } from './earned';
-import type { QuarterFigures } from './quarters';
+import { type QuarterFigures, upToQuarter } from './quarters';
 import { signedEarlierFees, statedAmounts } from './readings';
 import { CAP_CLAUSE, type Cap, type CappedFeeScheme, capOf } from './scheme';
 import { inQuarter, term } from './terms';
@@ -60,6 +60,23 @@ export function incentiveFees(
     before = { ...period, fees: before.fees.plus(period.fee) };
     return period;
   });
+}
+
+/**
+ * Incentive fee of one quarter.
+ *
+ * @param quarter 1–4, among the quarters given; undefined for the last of them
+ * @returns fee in whole cents, signed [currency]
+ * @throws Problem as incentiveFees does; #VALUE! for a quarter without figures
+ * Source: A6 Ex.4 §6
+ */
+export function feeOfQuarter(
+  quarters: readonly QuarterFigures[],
+  scheme: CappedFeeScheme,
+  quarter?: number,
+  trace?: Trace,
+): Exact {
+  return incentiveFees(upToQuarter(quarters, quarter), scheme, trace).at(-1)?.fee ?? Exact.zero;
 }
 
 function periodFee(

@@ -56,9 +56,9 @@ function refuseEqualBounds(lower: string, low: Exact, upper: string, high: Exact
   throw badInput(
     'scheme',
     {
-      en: `${lower} and ${upper} are both ${low.toText()}; the two bounds of a line must differ.`,
-      de: `${lower} und ${upper} sind beide ${low.toText()}; die beiden Grenzen einer Geraden müssen sich unterscheiden.`,
-      ja: `${lower} と ${upper} がどちらも ${low.toText()} です。直線の 2 つの境界値は異なる必要があります。`,
+      en: `scheme: ${lower} and ${upper} are both ${low.toText()}; the two bounds of a line must differ.`,
+      de: `scheme: ${lower} und ${upper} sind beide ${low.toText()}; die beiden Grenzen einer Geraden müssen sich unterscheiden.`,
+      ja: `scheme の ${lower} と ${upper} がどちらも ${low.toText()} です。直線の 2 つの境界値は異なる必要があります。`,
     },
     'A6 Ex.4 §1.2 D, L',
   );
@@ -73,9 +73,9 @@ export function refuseCrossedLimits(
   throw badInput(
     'scheme',
     {
-      en: `minScore (${minScore.toText()}) must not be above maxScore (${maxScore.toText()}).`,
-      de: `minScore (${minScore.toText()}) darf nicht über maxScore (${maxScore.toText()}) liegen.`,
-      ja: `minScore（${minScore.toText()}）は maxScore（${maxScore.toText()}）以下で指定してください。`,
+      en: `scheme: minScore (${minScore.toText()}) must not be above maxScore (${maxScore.toText()}).`,
+      de: `scheme: minScore (${minScore.toText()}) darf nicht über maxScore (${maxScore.toText()}) liegen.`,
+      ja: `scheme の minScore（${minScore.toText()}）は maxScore（${maxScore.toText()}）以下で指定してください。`,
     },
     clause,
   );

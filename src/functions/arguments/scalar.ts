@@ -69,6 +69,12 @@ export const countFromZero = numberKind(
   (value) => value.isWhole() && !value.isNegative(),
 );
 
+/** A month of the year, 1–12. */
+export const monthKind = numberKind(
+  { en: 'a whole number from 1 to 12', de: 'eine ganze Zahl von 1 bis 12', ja: '1 から 12 までの整数' },
+  (value) => value.isWhole() && value.atLeast(Exact.one) && value.atMost(Exact.whole(12)),
+);
+
 /** A calendar day: a serial of the 1900 system, or ISO text. */
 export const dayKind: CellKind<Day> = {
   allowed: {

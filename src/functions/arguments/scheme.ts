@@ -1,5 +1,5 @@
 import { Exact } from '../../domain/decimal/exact';
-import { badInput, noAnswer } from '../../domain/problem';
+import { Problem, badInput, noAnswer } from '../../domain/problem';
 import { quoted } from '../../domain/quoted';
 import {
   type RawArgument,
@@ -43,7 +43,6 @@ export function scheme<const K extends Readonly<Record<string, SchemeKey<unknown
   keys: K,
   text: ArgumentText,
 ): Argument<SchemeValues<K>> {
-  const known = new Map(Object.keys(keys).map((key) => [key.toLowerCase(), key]));
   const allowed = {
     en: `a range of two columns, key and value, with ${Object.keys(keys).join(', ')}`,
     de: `ein Bereich mit zwei Spalten, Schlüssel und Wert, mit ${Object.keys(keys).join(', ')}`,
@@ -56,11 +55,11 @@ export function scheme<const K extends Readonly<Record<string, SchemeKey<unknown
     allowed,
     optional: false,
     read(raw) {
-      const given = valuesByKey(name, allowed, prefix, known, raw);
+      const given = valuesByKey(name, allowed, prefix, keys, raw);
       const values: Record<string, unknown> = {};
       for (const [key, { kind, clause, mayBeMissing }] of Object.entries(keys)) {
         const cell = given.get(key);
-        if (!isBlankCell(cell)) values[key] = kind.read(`${name}: ${key}`, cell);
+        if (!isBlankCell(cell)) values[key] = readValue(`${name}: ${key}`, kind, clause, cell);
         else if (mayBeMissing !== true) throw missingKey(name, key, clause);
       }
       return values as SchemeValues<K>;
@@ -69,22 +68,33 @@ export function scheme<const K extends Readonly<Record<string, SchemeKey<unknown
   };
 }
 
+/** A refused value is a term of the contract: its sentence names the clause. */
+function readValue<V>(where: string, kind: CellKind<V>, clause: string, cell: RawCell): V {
+  try {
+    return kind.read(where, cell);
+  } catch (problem) {
+    if (problem instanceof Problem) throw new Problem(problem.code, where, problem.sentence, clause);
+    throw problem;
+  }
+}
+
 function valuesByKey(
   name: string,
   allowed: Argument<unknown>['allowed'],
   prefix: string,
-  known: ReadonlyMap<string, string>,
+  keys: Readonly<Record<string, SchemeKey<unknown>>>,
   raw: RawArgument,
 ): Map<string, RawCell> {
   if (isRawError(raw)) throw errorGiven(name, raw);
   if (!isRange(raw) || (raw[0]?.length ?? 0) < 2) throw notAllowed(name, allowed, raw);
+  const known = new Map(Object.keys(keys).map((key) => [key.toLowerCase(), key]));
   const given = new Map<string, RawCell>();
   for (const [cell, value] of raw) {
     if (isRawError(cell)) throw errorGiven(name, cell);
     const typed = typeof cell === 'string' ? cell.trim().toLowerCase() : '';
     const key = known.get(typed.startsWith(prefix.toLowerCase()) ? typed.slice(prefix.length) : typed);
     if (key === undefined) continue;
-    if (given.has(key)) throw duplicateKey(name, key);
+    if (given.has(key)) throw duplicateKey(name, key, keys[key]?.clause);
     given.set(key, value);
   }
   return given;
@@ -102,12 +112,16 @@ function missingKey(name: string, key: string, clause: string) {
   );
 }
 
-function duplicateKey(name: string, key: string) {
-  return badInput(name, {
-    en: `${name} holds the key ${quoted(key)} twice; it must stand there once.`,
-    de: `${name} enthält den Schlüssel ${quoted(key)} zweimal; er darf nur einmal vorkommen.`,
-    ja: `${name} にキー ${quoted(key)} が 2 回あります。1 回だけにしてください。`,
-  });
+function duplicateKey(name: string, key: string, clause: string | undefined) {
+  return badInput(
+    name,
+    {
+      en: `${name} holds the key ${quoted(key)} twice, with or without its prefix; it must stand there once.`,
+      de: `${name} enthält den Schlüssel ${quoted(key)} zweimal, mit oder ohne Präfix; er darf nur einmal vorkommen.`,
+      ja: `${name} にキー ${quoted(key)} が（接頭辞の有無を含めて）2 回あります。1 回だけにしてください。`,
+    },
+    clause,
+  );
 }
 
 /** An amount, or the word `none`. */
