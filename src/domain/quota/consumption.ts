@@ -97,6 +97,45 @@ function explainEntry(entry: LedgerEntry, available: Exact, short: Exact, trace:
 }
 
 /**
+ * What a ledger does to a package's allotment.
+ *
+ * @param days in date order
+ * Source: K §1.7, §2
+ */
+export function consumeAllotment(
+  bought: PackageTerms,
+  days: readonly LedgerDay[],
+  terms: QuotaTerms,
+  trace?: Trace,
+): Consumption {
+  const consumption = consume(allotment(bought, terms, trace), days, trace);
+  const { topUps, debited, beyond, closing } = consumption;
+  trace?.step({
+    name: term.topUps,
+    value: topUps,
+    formula: 'Σ topUp hours',
+    clause: 'K §1.7',
+    unit: 'hours',
+  });
+  trace?.step({ name: term.debited, value: debited, formula: 'Σ debited', clause: 'K §2', unit: 'hours' });
+  trace?.step({
+    name: term.beyondQuota,
+    value: beyond,
+    formula: 'Σ debited − available, where more was debited than available',
+    clause: 'K §2.6',
+    unit: 'hours',
+  });
+  trace?.step({
+    name: term.remaining,
+    value: closing,
+    formula: 'allotment + topUps + beyondQuota − debited',
+    clause: 'K §1.7, §2',
+    unit: 'hours',
+  });
+  return consumption;
+}
+
+/**
  * What is left of a quota.
  *
  * @param asOf last day whose entries count; all of them when omitted
@@ -111,53 +150,15 @@ export function quotaRemaining(
   terms: QuotaTerms,
   trace?: Trace,
 ): Exact {
-  const days = inDateOrder(entriesUntil(entries, asOf));
-  const { closing } = explainConsumption(consume(allotment(bought, terms, trace), days, trace), trace);
+  const { closing } = consumeAllotment(bought, inDateOrder(entriesUntil(entries, asOf)), terms, trace);
+  if (unit === 'hour') return closing;
+  const days = closing.div(terms.hoursPerDay);
   trace?.step({
-    name: term.remaining,
-    value: closing,
-    formula: 'allotment + topUps + beyondQuota − debited',
-    clause: 'K §1.7, §2',
-    unit: 'hours',
-  });
-  return unit === 'hour' ? closing : inDays(closing, terms, trace);
-}
-
-function inDays(hours: Exact, { hoursPerDay }: QuotaTerms, trace: Trace | undefined): Exact {
-  const days = hours.div(hoursPerDay);
-  trace?.step({
-    name: term.remaining,
+    name: term.remainingDays,
     value: days,
-    formula: `remaining ÷ hoursPerDay = ${hours.toText()} ÷ ${hoursPerDay.toText()}`,
+    formula: `hoursRemaining ÷ hoursPerDay = ${closing.toText()} ÷ ${terms.hoursPerDay.toText()}`,
     clause: 'K §1.7',
     unit: 'days',
   });
   return days;
-}
-
-/** Writes the sums of a consumption, and passes it on. */
-export function explainConsumption(consumption: Consumption, trace?: Trace): Consumption {
-  trace?.step({
-    name: term.topUps,
-    value: consumption.topUps,
-    formula: 'Σ topUp hours',
-    clause: 'K §1.7',
-    reading: topUpFromItsDate,
-    unit: 'hours',
-  });
-  trace?.step({
-    name: term.debited,
-    value: consumption.debited,
-    formula: 'Σ debited',
-    clause: 'K §2',
-    unit: 'hours',
-  });
-  trace?.step({
-    name: term.beyondQuota,
-    value: consumption.beyond,
-    formula: 'Σ debited − available, where more was debited than available',
-    clause: 'K §2.6',
-    unit: 'hours',
-  });
-  return consumption;
 }

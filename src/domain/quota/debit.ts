@@ -16,7 +16,7 @@ const nothing: Debit = { hours: () => Exact.zero, formula: () => '0' };
 const debits: Readonly<Record<DebitRule, Debit>> = {
   slot: {
     hours: (entered) => Exact.max(entered.ceil(), Exact.one),
-    formula: (entered) => `max(1, roundUp(hours)) = max(1, roundUp(${entered}))`,
+    formula: (entered) => `max(1, roundUp(${entered}))`,
   },
   effort: { hours: (entered) => entered, formula: () => 'hours' },
   nothing,

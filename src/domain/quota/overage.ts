@@ -1,11 +1,10 @@
 import type { Day } from '../calendar';
 import { Exact } from '../decimal/exact';
 import type { Trace } from '../trace';
-import { consume, explainConsumption } from './consumption';
+import { consumeAllotment } from './consumption';
 import type { LedgerDay, LedgerEntry } from './ledger';
 import { entriesUntil, inDateOrder } from './ledger';
 import type { PackageTerms, QuotaTerms } from './package';
-import { allotment } from './package';
 import { beyondQuotaAtVirtualRate, onsitePerDay, travelOnlyOnSite } from './readings';
 import { term } from './terms';
 
@@ -32,7 +31,7 @@ export function overagePrice(
   trace?: Trace,
 ): Exact {
   const days = inDateOrder(entriesUntil(entries, asOf));
-  const { beyond } = explainConsumption(consume(allotment(bought, terms, trace), days, trace), trace);
+  const { beyond } = consumeAllotment(bought, days, terms, trace);
   return priceOutsideQuota(beyond, days, terms, trace);
 }
 

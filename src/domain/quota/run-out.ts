@@ -5,12 +5,11 @@ import type { Problem } from '../problem';
 import { badInput, noAnswer } from '../problem';
 import type { Trace } from '../trace';
 import type { Consumption } from './consumption';
-import { consume, explainConsumption } from './consumption';
+import { consumeAllotment } from './consumption';
 import { contractYear, requireWithin } from './contract-year';
 import type { LedgerEntry } from './ledger';
 import { entriesUntil, inDateOrder } from './ledger';
 import type { PackageTerms, QuotaTerms } from './package';
-import { allotment } from './package';
 import { averagePace } from './readings';
 import { term } from './terms';
 
@@ -37,11 +36,10 @@ export function runOutDay(
   const year = contractYear(yearStart);
   const counted = entriesUntil(entries, asOf);
   requireWithin(year, counted);
-  const consumption = explainConsumption(
-    consume(allotment(bought, terms, trace), inDateOrder(counted), trace),
-    trace,
-  );
-  if (consumption.closing.isZero()) return explainDay(consumption.usedUpOn ?? yearStart, 'usedUpOn', trace);
+  const consumption = consumeAllotment(bought, inDateOrder(counted), terms, trace);
+  if (consumption.closing.isZero()) {
+    return explainDay(consumption.usedUpOn ?? yearStart, 'the last day on which hours were left', trace);
+  }
   const daysLeft = daysAtPace(consumption, daysInclusive(yearStart, asOf), trace);
   const day = addDays(asOf, daysLeft);
   if (day === undefined || day > year.last) throw beyondTheYear(year.last);
@@ -55,7 +53,7 @@ function daysAtPace({ debited, closing }: Consumption, elapsed: number, trace: T
   trace?.step({
     name: term.daysElapsed,
     value: Exact.whole(elapsed),
-    formula: 'asOf − yearStart + 1',
+    formula: 'yearStart to asOf, both counted',
     clause: 'K §1.7',
     unit: 'days',
   });
@@ -70,7 +68,7 @@ function daysAtPace({ debited, closing }: Consumption, elapsed: number, trace: T
   trace?.step({
     name: term.daysLeft,
     value: daysLeft,
-    formula: 'roundUp(remaining ÷ pace)',
+    formula: 'roundUp(hoursRemaining ÷ pace)',
     clause: 'K §1.7',
     unit: 'days',
   });

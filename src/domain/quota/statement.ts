@@ -1,9 +1,10 @@
 import type { Day } from '../calendar';
-import { firstOfMonth, isoText } from '../calendar';
+import { firstOfMonth } from '../calendar';
 import { Exact } from '../decimal/exact';
 import { allocate, toCents } from '../decimal/money';
+import type { Localized } from '../language';
 import { badInput } from '../problem';
-import type { Trace } from '../trace';
+import type { Step, Trace } from '../trace';
 import type { Consumption } from './consumption';
 import { consume } from './consumption';
 import type { ContractYear } from './contract-year';
@@ -15,7 +16,7 @@ import { inDateOrder } from './ledger';
 import { priceOutsideQuota } from './overage';
 import type { PackageTerms, QuotaTerms } from './package';
 import { allotment, monthlyFee } from './package';
-import { feeOfThePackageGiven, topUpFromItsDate } from './readings';
+import { beyondQuotaAtVirtualRate, feeOfThePackageGiven } from './readings';
 import { monthTerm, term } from './terms';
 
 /** One month of a quota statement; closing = opening + topUps + beyond − Σ debited. */
@@ -130,38 +131,44 @@ function debitedByKind(days: readonly LedgerDay[], kinds: readonly EntryKind[]):
   return [...byKind.values()];
 }
 
+/** The figures of a month, in the order of the statement's columns. */
 function explainMonth(
   { month, opening, debited, topUps, closing, beyond, overage, fee }: StatementMonth,
   trace: Trace,
 ): void {
-  const name = isoText(month).slice(0, 'yyyy-mm'.length);
-  const hours = (value: Exact, figure: keyof typeof term, formula: string, clause: string): void => {
-    trace.step({ name: monthTerm(name, term[figure]), value, formula, clause, unit: 'hours' });
+  const figure = (name: Localized, step: Omit<Step, 'name'>): void => {
+    trace.step({ name: monthTerm(month, name), ...step });
   };
-  hours(opening, 'opening', 'closing of the month before; in the first month the allotment', 'K §1.7');
-  hours(Exact.sum(debited), 'debited', 'Σ debited', 'K §2');
-  hours(beyond, 'beyondQuota', 'Σ debited − available, where more was debited than available', 'K §2.6');
-  trace.step({
-    name: monthTerm(name, term.topUps),
-    value: topUps,
-    formula: 'Σ topUp hours',
+  figure(term.opening, {
+    value: opening,
+    formula: 'closing of the month before; in the first month the allotment',
     clause: 'K §1.7',
-    reading: topUpFromItsDate,
     unit: 'hours',
   });
-  hours(closing, 'closing', 'opening + topUp + beyondQuota − debited', 'K §1.7, §2');
-  trace.step({
-    name: monthTerm(name, term.overage),
-    value: overage,
-    formula:
-      'beyondQuota × virtualDayRate ÷ hoursPerDay + onsiteHours × onsiteDayRate ÷ hoursPerDay + travel',
+  figure(term.debited, { value: Exact.sum(debited), formula: 'Σ debited', clause: 'K §2', unit: 'hours' });
+  figure(term.topUps, { value: topUps, formula: 'Σ topUp hours', clause: 'K §1.7', unit: 'hours' });
+  figure(term.beyondQuota, {
+    value: beyond,
+    formula: 'Σ debited − available, where more was debited than available',
     clause: 'K §2.6',
+    unit: 'hours',
+  });
+  figure(term.closing, {
+    value: closing,
+    formula: 'opening + topUps + beyondQuota − debited',
+    clause: 'K §1.7, §2',
+    unit: 'hours',
+  });
+  figure(term.overage, {
+    value: overage,
+    formula: 'part of this month in the overage of the year, rounded once: virtual + onsite + travel',
+    clause: 'K §2.6',
+    reading: beyondQuotaAtVirtualRate,
     unit: 'money',
   });
-  trace.step({
-    name: monthTerm(name, term.fee),
+  figure(term.fee, {
     value: fee,
-    formula: 'days × dayRate ÷ 12',
+    formula: 'part of this month in the fee of the year, rounded once: days × dayRate',
     clause: 'K §1.7',
     reading: feeOfThePackageGiven,
     unit: 'money',

@@ -1,4 +1,4 @@
-import { isoText } from '../calendar';
+import { type Day, isoText } from '../calendar';
 import type { Localized } from '../language';
 import type { LedgerEntry } from './ledger';
 
@@ -22,8 +22,8 @@ export const term = {
     de: 'Davon über das Kontingent hinaus',
     ja: 'うち枠超過時間',
   },
-  remaining: { en: 'Remaining', de: 'Verbleibend', ja: '残り' },
-  onsiteHours: { en: 'Hours on site', de: 'Stunden vor Ort', ja: '訪問時間' },
+  remaining: { en: 'Hours remaining', de: 'Verbleibende Stunden', ja: '残り時間' },
+  remainingDays: { en: 'Days remaining', de: 'Verbleibende Tage', ja: '残り日数' },
   virtualAmount: {
     en: 'Virtual consulting beyond the quota',
     de: 'Virtuelle Beratung über das Kontingent hinaus',
@@ -71,7 +71,8 @@ export function yearlyCostTerm(code: string): Localized {
   };
 }
 
-/** A figure of one month of a statement. */
-export function monthTerm(month: string, figure: Localized): Localized {
-  return { en: `${month} ${figure.en}`, de: `${month} ${figure.de}`, ja: `${month} ${figure.ja}` };
+/** A figure of the month that begins on a day. */
+export function monthTerm(month: Day, figure: Localized): Localized {
+  const first = isoText(month);
+  return { en: `${first} ${figure.en}`, de: `${first} ${figure.de}`, ja: `${first} ${figure.ja}` };
 }

@@ -112,7 +112,7 @@ describe('consumption in date order', () => {
       ['Top-ups', '0'],
       ['Hours debited', '9.5'],
       ['Of these beyond the quota', '1.5'],
-      ['Remaining', '0'],
+      ['Hours remaining', '0'],
     ]);
   });
 });

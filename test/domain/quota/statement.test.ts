@@ -116,7 +116,7 @@ test('the explanation ends with the last month, its fee on the reading taken', (
   const trace = new Trace();
   const months = quotaStatement(packageA, [], day('2022-01-01'), kinds, termsOfK, trace);
   expect(trace.steps.at(-1)).toMatchObject({ value: months[11]?.fee, reading: { clause: 'K §1.7' } });
-  expect(trace.steps.at(-1)?.name.en).toBe('2022-12 Fee');
+  expect(trace.steps.at(-1)?.name.en).toBe('2022-12-01 Fee');
 });
 
 describe('properties of any year', () => {
