@@ -31,10 +31,22 @@ export const ledgerArgument = table('ledger', {
     ja: '日付、種別、時間、必要に応じて旅費の列を持つ範囲。',
   },
   columns: [
-    column(['date', 'Datum', 'Tag', '日付'], dayKind),
-    column(['kind', 'Art', '種別', '区分'], entryKind),
-    blankable(column(['hours', 'Stunden', '時間', '時間数'], nonNegative), undefined),
-    missable(column(['travel', 'travel costs', 'Reisekosten', '旅費', '交通費'], nonNegative), Exact.zero),
+    column(['date', 'day', 'Datum', 'Tag', '日付'], dayKind),
+    column(
+      ['kind', 'type', 'kind of entry', 'Art', 'Leistungsart', 'Buchungsart', '種別', '区分', '種類'],
+      entryKind,
+    ),
+    blankable(
+      column(['hours', 'hours debited', 'Stunden', 'Std', 'Aufwand', '時間', '時間数', '工数'], nonNegative),
+      undefined,
+    ),
+    missable(
+      column(
+        ['travel', 'travel costs', 'travel expenses', 'Reisekosten', 'Reise', '旅費', '交通費', '旅費交通費'],
+        nonNegative,
+      ),
+      Exact.zero,
+    ),
   ],
   build: ([day, kind, hours, travel], row): LedgerEntry => ({
     row,
