@@ -22,7 +22,7 @@ export interface QuotaTerms {
 }
 
 /** What a rate can be asked for. */
-export type RateUnit = 'hour' | 'day' | 'month';
+type RateUnit = 'hour' | 'day' | 'month';
 
 /** What a balance can be asked in. */
 export type BalanceUnit = 'hour' | 'day';

@@ -39,10 +39,10 @@ export const topUpFromItsDate: Reading = {
 };
 
 export const noCarryOver: Reading = {
-  clause: 'K §1.7',
+  clause: 'K',
   text: {
-    en: 'K does not let unused hours pass into the next contract year: none do. Hours carried over by agreement are entered as a top-up on the first day of the year.',
-    de: 'K sieht keine Übertragung nicht genutzter Stunden ins nächste Vertragsjahr vor: Es wird nichts übertragen. Vereinbarte Übertragungen werden als Aufstockung am ersten Tag des Jahres eingetragen.',
+    en: 'K says nothing on unused hours of a contract year: none pass into the next. Hours carried over by agreement are entered as a top-up on the first day of the year.',
+    de: 'K sagt nichts zu ungenutzten Stunden eines Vertragsjahres: Es werden keine ins nächste übertragen. Vereinbarte Übertragungen werden als Aufstockung am ersten Tag des Jahres eingetragen.',
     ja: 'Kには未使用時間の翌契約年度への繰越しの定めがないため、繰越しはない。合意した繰越時間は年度初日の追加枠として記帳する。',
   },
 };

@@ -1,8 +1,8 @@
+import { offeredPackages, quotaTerms } from '../../contracts/k/quota-terms';
 import { bestPackage } from '../../domain/quota/best-package';
 import { beyondQuotaAtVirtualRate } from '../../domain/quota/readings';
 import { amount } from '../arguments/scalar';
 import { define } from '../entry';
-import { offeredPackages, quotaTerms } from './contract';
 
 export const best = define({
   name: 'QUOTA.BEST',

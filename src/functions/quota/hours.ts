@@ -1,6 +1,6 @@
+import { quotaTerms } from '../../contracts/k/quota-terms';
 import { allotment } from '../../domain/quota/package';
 import { define } from '../entry';
-import { quotaTerms } from './contract';
 import { packageArgument } from './package-argument';
 
 export const hours = define({

@@ -1,3 +1,4 @@
+import { quotaTerms } from '../../contracts/k/quota-terms';
 import { overagePrice } from '../../domain/quota/overage';
 import {
   beyondQuotaAtVirtualRate,
@@ -9,7 +10,6 @@ import {
 import { roundedOnce } from '../../domain/readings';
 import { define } from '../entry';
 import { asOfOrAll } from './as-of';
-import { quotaTerms } from './contract';
 import { ledgerArgument } from './ledger-argument';
 import { packageArgument } from './package-argument';
 

@@ -1,10 +1,10 @@
+import { offeredPackages } from '../../contracts/k/quota-terms';
 import { packageOf } from '../../contracts/k/packages';
 import type { PackageTerms } from '../../domain/quota/package';
 import type { Argument } from '../arguments/argument';
 import { nonNegative } from '../arguments/scalar';
 import { column, table } from '../arguments/table';
 import { type RawArgument, type RawCell, errorGiven, isRange, isRawError, notAllowed } from '../raw';
-import { offeredPackages } from './contract';
 
 /** The package a calculation is about; without a code it is one of another contract. */
 interface BoughtPackage extends PackageTerms {

@@ -1,8 +1,8 @@
+import { quotaTerms } from '../../contracts/k/quota-terms';
 import { packageRate } from '../../domain/quota/package';
 import { optional } from '../arguments/argument';
 import { choice } from '../arguments/scalar';
 import { define } from '../entry';
-import { quotaTerms } from './contract';
 import { packageArgument } from './package-argument';
 import { dayWords, hourWords, monthWords } from './unit-words';
 

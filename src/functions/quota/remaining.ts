@@ -1,3 +1,4 @@
+import { quotaTerms } from '../../contracts/k/quota-terms';
 import { quotaRemaining } from '../../domain/quota/consumption';
 import {
   cancelledSlot,
@@ -10,7 +11,6 @@ import { optional } from '../arguments/argument';
 import { choice } from '../arguments/scalar';
 import { define } from '../entry';
 import { asOfOrAll } from './as-of';
-import { quotaTerms } from './contract';
 import { ledgerArgument } from './ledger-argument';
 import { packageArgument } from './package-argument';
 import { dayWords, hourWords } from './unit-words';

@@ -1,9 +1,9 @@
+import { quotaTerms } from '../../contracts/k/quota-terms';
 import { averagePace, topUpFromItsDate, wholeHours } from '../../domain/quota/readings';
 import { runOutDay } from '../../domain/quota/run-out';
 import { date } from '../arguments/scalar';
 import { define } from '../entry';
 import { asOf } from './as-of';
-import { quotaTerms } from './contract';
 import { ledgerArgument } from './ledger-argument';
 import { packageArgument } from './package-argument';
 

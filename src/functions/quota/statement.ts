@@ -1,3 +1,4 @@
+import { quotaTerms } from '../../contracts/k/quota-terms';
 import { ledgerKinds } from '../../contracts/k/rules';
 import { debitedKinds } from '../../domain/quota/kind';
 import {
@@ -13,7 +14,6 @@ import { roundedOnce } from '../../domain/readings';
 import { optional } from '../arguments/argument';
 import { date } from '../arguments/scalar';
 import { type TableCell, define } from '../entry';
-import { quotaTerms } from './contract';
 import { ledgerArgument } from './ledger-argument';
 import { packageArgument } from './package-argument';
 

@@ -14,7 +14,7 @@ export interface PlainEntry {
   readonly travel: bigint;
 }
 
-export interface PlainBalance {
+interface PlainBalance {
   readonly topUps: bigint;
   readonly debited: bigint;
   readonly beyond: bigint;
@@ -31,7 +31,7 @@ const exactKinds: readonly LedgerKind[] = [
 ];
 
 /** K §2.1–§2.5: hundredths of an hour debited for an entry. */
-export function debitedHundredths({ kind, hours }: Pick<PlainEntry, 'kind' | 'hours'>): bigint {
+function debitedHundredths({ kind, hours }: Pick<PlainEntry, 'kind' | 'hours'>): bigint {
   if (kind === 'consultation' || kind === 'forfeited') {
     const whole = ((hours + HOUR - 1n) / HOUR) * HOUR;
     return whole < HOUR ? HOUR : whole;

@@ -1,5 +1,5 @@
-import { quotaPackages } from '../../contracts/k/packages';
-import { quotaRules } from '../../contracts/k/rules';
+import { quotaPackages } from './packages';
+import { quotaRules } from './rules';
 import { Exact } from '../../domain/decimal/exact';
 import type { OfferedPackage } from '../../domain/quota/best-package';
 import type { QuotaTerms } from '../../domain/quota/package';
