@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Exact } from '../../src/domain/decimal/exact';
-import { Problem } from '../../src/domain/problem';
 import { firstGap, tierOf, tierTable, type Tier } from '../../src/domain/tiers';
+import { problemOf } from '../support/problem';
 
 const number = (value: number | undefined) => (value === undefined ? undefined : Exact.ofDouble(value));
 const tier = (from: number | undefined, to: number | undefined, rate: number): Tier => ({
@@ -9,16 +9,6 @@ const tier = (from: number | undefined, to: number | undefined, rate: number): T
   to: number(to),
   rate: Exact.ofDouble(rate),
 });
-
-function problemOf(run: () => unknown): Problem {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof Problem) return error;
-    throw error;
-  }
-  throw new Error('no problem was found');
-}
 
 const availability = [tier(0.999, undefined, 0), tier(0.99, 0.999, 0.1), tier(undefined, 0.99, 0.25)];
 
