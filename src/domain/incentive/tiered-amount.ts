@@ -7,7 +7,7 @@ import { term } from './terms';
 export type TierMode = 'marginal' | 'whole' | 'interpolated';
 
 /** Tiers are a common form of incentive and fee; neither contract prints one. */
-const CLAUSE = '';
+const CLAUSE = 'tier table';
 
 /**
  * An amount paid by tiers.

@@ -1,4 +1,5 @@
 import { linesApart } from '../../domain/incentive/readings';
+import { roundedOnce } from '../../domain/readings';
 import { requiredLift } from '../../domain/incentive/required';
 import { signedAmount } from '../arguments/scalar';
 import { define } from '../entry';
@@ -25,7 +26,7 @@ export const required = define({
     ja: '報酬を獲得する最小の年初来改善額（セント単位）。最低スコアで足りる場合はスコアが最低値を離れる改善額。到達不能なら #N/A と獲得可能な最大額。',
   },
   clause: 'A6 Ex.4 §1.2 J, §6',
-  readings: [linesApart],
+  readings: [linesApart, roundedOnce],
   examples: [
     { formula: `=INCENTIVE.REQUIRED(7500,1000000,${exampleScheme})`, result: 40000 },
     { formula: `=INCENTIVE.REQUIRED(-10000,1000000,${exampleScheme})`, result: -40000 },

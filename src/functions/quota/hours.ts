@@ -1,5 +1,6 @@
 import { quotaTerms } from '../../contracts/k/quota-terms';
 import { allotment } from '../../domain/quota/package';
+import { noCarryOver } from '../../domain/quota/readings';
 import { define } from '../entry';
 import { packageArgument } from './package-argument';
 
@@ -13,6 +14,7 @@ export const hours = define({
     ja: 'パッケージの契約年度当たり時間数（日数 × 8）。',
   },
   clause: 'K §1.7',
+  readings: [noCarryOver],
   examples: [
     { formula: '=QUOTA.HOURS("b")', result: 192 },
     { formula: '=QUOTA.HOURS({15,700})', result: 120 },

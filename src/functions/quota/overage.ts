@@ -2,6 +2,9 @@ import { quotaTerms } from '../../contracts/k/quota-terms';
 import { overagePrice } from '../../domain/quota/overage';
 import {
   beyondQuotaAtVirtualRate,
+  cancelledSlot,
+  effortUnrounded,
+  noCarryOver,
   onsitePerDay,
   topUpFromItsDate,
   travelOnlyOnSite,
@@ -28,7 +31,10 @@ export const overage = define({
     onsitePerDay,
     travelOnlyOnSite,
     wholeHours,
+    effortUnrounded,
+    cancelledSlot,
     topUpFromItsDate,
+    noCarryOver,
     roundedOnce,
   ],
   examples: [

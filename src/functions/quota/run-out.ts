@@ -1,5 +1,12 @@
 import { quotaTerms } from '../../contracts/k/quota-terms';
-import { averagePace, topUpFromItsDate, wholeHours } from '../../domain/quota/readings';
+import {
+  averagePace,
+  cancelledSlot,
+  effortUnrounded,
+  noCarryOver,
+  topUpFromItsDate,
+  wholeHours,
+} from '../../domain/quota/readings';
 import { runOutDay } from '../../domain/quota/run-out';
 import { date } from '../arguments/scalar';
 import { define } from '../entry';
@@ -28,7 +35,7 @@ export const runOut = define({
     ja: 'これまでの暦日平均で消費が続く場合に枠を使い切る日。使い切り済みならその日。年度末に残る場合は #N/A。',
   },
   clause: 'K §1.7, §2',
-  readings: [averagePace, wholeHours, topUpFromItsDate],
+  readings: [averagePace, wholeHours, effortUnrounded, cancelledSlot, topUpFromItsDate, noCarryOver],
   examples: [{ formula: '=QUOTA.RUNOUT("a",{44593,"Analyse",48},"2022-03-31","2022-01-01")', result: 44741 }],
   compute: ([bought, entries, lastDay, yearStart], trace) =>
     runOutDay(bought, entries, lastDay, yearStart, quotaTerms, trace),

@@ -3,7 +3,10 @@ import { ledgerKinds } from '../../contracts/k/rules';
 import { debitedKinds } from '../../domain/quota/kind';
 import {
   beyondQuotaAtVirtualRate,
+  cancelledSlot,
+  effortUnrounded,
   feeOfThePackageGiven,
+  noCarryOver,
   onsitePerDay,
   topUpFromItsDate,
   travelOnlyOnSite,
@@ -60,7 +63,10 @@ export const statement = define({
   clause: 'K §1.7, §2',
   readings: [
     wholeHours,
+    effortUnrounded,
+    cancelledSlot,
     topUpFromItsDate,
+    noCarryOver,
     beyondQuotaAtVirtualRate,
     onsitePerDay,
     travelOnlyOnSite,

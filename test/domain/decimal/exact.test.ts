@@ -106,7 +106,7 @@ describe('a cell’s double counts as the decimal of 15 significant digits that 
     [-0.30000000000000004, rational(-3, 10)],
     [123456789012345, rational(123456789012345n)],
     [1234567890123456, rational(1234567890123460n)],
-    [9007199254740993, rational(9007199254740990n)],
+    [9007199254740992, rational(9007199254740990n)],
     [1e22, rational(10n ** 22n)],
     [1e-7, rational(1, 10n ** 7n)],
     [0.000123456789012345, rational(123456789012345n, 10n ** 18n)],

@@ -1,0 +1,99 @@
+import { Exact } from '../../src/domain/decimal/exact';
+import { isoText, type Day } from '../../src/domain/calendar';
+import type { CellValue } from '../../src/domain/cell';
+import { languages } from '../../src/domain/language';
+import type { Step, StepValue } from '../../src/domain/trace';
+import { callFunction } from '../../src/functions/call';
+import { catalogue } from '../../src/functions/catalogue';
+import type { FunctionEntry } from '../../src/functions/entry';
+import { explain } from '../../src/functions/explain';
+import { answer, argumentsOf } from '../support/formula';
+
+const examples = catalogue.flatMap((entry) => entry.examples.map(({ formula }) => ({ entry, formula })));
+
+const cellOf = (value: StepValue) => (value instanceof Exact ? value.toNumber() : value);
+
+/** What the last step must say; undefined where a spill's last cell need not be a step. */
+function lastCell({ result }: FunctionEntry, answered: CellValue | CellValue[][]): CellValue | undefined {
+  if (!Array.isArray(answered)) return answered;
+  return result === 'moneyColumn'
+    ? answered
+        .flat()
+        .filter((cell) => cell !== '')
+        .at(-1)
+    : undefined;
+}
+
+describe.each(examples)('the explanation of $formula', ({ entry, formula }) => {
+  const { steps, outcome } = explain(entry, argumentsOf(formula));
+
+  test('comes to what the function answers', () => {
+    expect(outcome).toEqual(callFunction(entry, argumentsOf(formula)));
+  });
+
+  test('ends with the result', () => {
+    const expected = lastCell(entry, outcome as CellValue | CellValue[][]);
+    const last = cellOf((steps.at(-1) as Step).value);
+    if (expected === undefined) return;
+    const alike = entry.result === 'date' ? [expected, isoText(expected as Day)] : [expected];
+    expect(alike).toContain(last);
+  });
+
+  test('names every step in three languages, with its formula and clause', () => {
+    const computed = steps.filter(({ formula: how }) => how !== 'given' && how !== 'default');
+    expect(computed.length).toBeGreaterThan(0);
+    for (const step of computed) {
+      for (const language of languages) expect(step.name[language]).not.toBe('');
+      expect([step.name.en, step.formula === '']).toEqual([step.name.en, false]);
+      expect([step.name.en, step.clause === '']).toEqual([step.name.en, false]);
+    }
+  });
+
+  test('takes only readings that the help lists', () => {
+    const listed = entry.readings.map(({ text }) => text.en);
+    for (const { reading } of steps) if (reading !== undefined) expect(listed).toContain(reading.text.en);
+  });
+});
+
+describe('EXPLAIN spills the calculation', () => {
+  test('A6 Ex.3-A §7.2: a credit, step by step', () => {
+    const rows = answer('=SLA.EXPLAIN("CREDIT",1000,0.05,3,1,2)') as CellValue[][];
+    expect(rows.map(([name, value, how]) => [name, value, how])).toEqual([
+      ['feeBase', 1000, 'given'],
+      ['atRisk', 0.05, 'given'],
+      ['levelsInEffect', 3, 'given'],
+      ['missed', 1, 'given'],
+      ['applicable', 2, 'given'],
+      ['Amount at risk of one level', 50 / 3, 'feeBase × atRisk ÷ levelsInEffect'],
+      ['Share missed', 0.5, 'missed ÷ applicable'],
+      ['Service level credit', 25 / 3, 'feeBase × atRisk ÷ levelsInEffect × missed ÷ applicable'],
+      ['result, rounded to cents', 8.33, 'round to 2 decimals, half away from zero'],
+    ]);
+  });
+
+  test('§7.3: a cap that binds says so, one that does not says nothing', () => {
+    const readings = (formula: string) => (answer(formula) as CellValue[][]).map((row) => row[4]);
+    const proRata = expect.stringContaining('pro rata');
+    expect(readings('=SLA.EXPLAIN("CREDITS",{1;1},1000,0.1,2,0.05)')).toContainEqual(proRata);
+    expect(readings('=SLA.EXPLAIN("CREDITS",{1;1},1000,0.1,2)')).not.toContainEqual(proRata);
+  });
+
+  test.each([
+    ['the reason where there is no result', '=SLA.EXPLAIN("RATE",0,0)', '#DIV/0!', 'denominator'],
+    ['a refused argument', '=SLA.EXPLAIN("CREDIT","abc",0.05,10)', '#VALUE!', 'feeBase'],
+    ['an excluded survey', '=SLA.EXPLAIN("SLA.SURVEY",5,1,29)', '#N/A', 'responses'],
+  ])('%s', (_, formula, code, named) => {
+    const last = (answer(formula) as CellValue[][]).at(-1);
+    expect(last?.slice(0, 2)).toEqual(['no result', code]);
+    expect(last?.[2]).toContain(named);
+  });
+
+  test.each([
+    ['=SLA.EXPLAIN("NOSUCH",1)'],
+    ['=SLA.EXPLAIN()'],
+    ['=SLA.EXPLAIN(7,1)'],
+    ['=SLA.EXPLAIN("INCENTIVE.YTD",1)'],
+  ])('%s is refused with a sentence', (formula) => {
+    expect(answer(formula)).toMatchObject({ code: '#VALUE!', message: expect.stringContaining('function') });
+  });
+});
