@@ -1,0 +1,103 @@
+import type { Field, FieldType, Fields, SheetLayout } from '../contracts/sheets/layout';
+import type { Day } from '../domain/calendar';
+import type { CellValue } from '../domain/cell';
+import type { Exact } from '../domain/decimal/exact';
+import type { Area, CellAddress } from '../workbook/address';
+import type { RecomputedCell, WorkbookInfo } from '../workbook/port';
+
+/** A figure in the unit of its metric, or one of the errors that are an answer there, or `n/a`. */
+export type Measured = Exact | '#N/A' | '#DIV/0!' | 'n/a';
+
+/** What a cell of each type is read as. */
+interface Values {
+  readonly code: string;
+  readonly text: string;
+  readonly number: Exact;
+  readonly count: Exact;
+  readonly measure: Measured;
+  readonly fraction: Exact;
+  readonly money: Exact;
+  readonly hours: Exact;
+  readonly date: Day;
+  /** The value of a Choice, whatever language or spelling the cell has. */
+  readonly status: string;
+  readonly choice: string;
+  readonly termValue: CellValue;
+  readonly any: CellValue;
+}
+export type ValueOf<T extends FieldType> = Values[T];
+
+/**
+ * One cell of a submitted sheet, read as what its field holds.
+ *
+ * - `given`: the value is there
+ * - `blank`: nothing is entered, or a formula answers `""`
+ * - `unusable`: what stands there is no such value; a SHEET rule says so
+ * - `absent`: the sheet has no such column or label
+ */
+export interface ReadCell<V> {
+  readonly state: 'given' | 'blank' | 'unusable' | 'absent';
+  /** Set exactly where the state is `given`. */
+  readonly value: V | undefined;
+  /** Where it stands; for an absent one, where it would be looked for. */
+  readonly at: CellAddress;
+  /** As stored, before it was read. */
+  readonly raw: CellValue;
+  /** With its leading `=`; undefined for a constant. */
+  readonly formula: string | undefined;
+}
+
+export type ReadFields<F extends Fields> = { readonly [K in keyof F]: ReadCell<ValueOf<F[K]['type']>> };
+
+/** One row of a table. Wholly blank rows are left out. */
+export interface ReadRow<Columns extends Fields = Fields> {
+  /** Row of the sheet, from 0. */
+  readonly row: number;
+  readonly cells: ReadFields<Columns>;
+  /** Whether a person entered something: an input cell is not blank. Rules look at filled-in rows only. */
+  readonly filledIn: boolean;
+}
+
+/** One sheet of a scorecard as it was understood. */
+export interface ReadSheet<L extends SheetLayout = SheetLayout> {
+  readonly layout: L;
+  /** Its name in the file. */
+  readonly sheet: string;
+  /** The table with its heading row. */
+  readonly area: Area;
+  readonly recognisedBy: 'table name' | 'headings';
+  readonly header: ReadFields<L['header']>;
+  readonly rows: readonly ReadRow<L['columns']>[];
+  /** Neither the header block nor a row has an entered input: a blank template, whose rules do not run. */
+  readonly isBlankTemplate: boolean;
+}
+
+/** Everything that was understood of a submitted workbook. */
+export interface Submission {
+  readonly info: WorkbookInfo;
+  readonly sheets: readonly ReadSheet[];
+  /** Undefined where the host calculates by itself. */
+  readonly recomputed: readonly RecomputedCell[] | undefined;
+}
+
+/** The sheets of one kind that are filled in; several windows or groups stand on sheets of their own. */
+export function filledSheets<L extends SheetLayout>(submission: Submission, layout: L): readonly ReadSheet<L>[] {
+  return submission.sheets.filter(
+    (sheet): sheet is ReadSheet<L> => sheet.layout.key === layout.key && !sheet.isBlankTemplate,
+  );
+}
+
+/** The filled-in rows of every sheet of one kind, each with its sheet. */
+export function filledRows<L extends SheetLayout>(
+  submission: Submission,
+  layout: L,
+): { readonly sheet: ReadSheet<L>; readonly row: ReadRow<L['columns']> }[] {
+  return filledSheets(submission, layout).flatMap((sheet) =>
+    sheet.rows.filter((row) => row.filledIn).map((row) => ({ sheet, row })),
+  );
+}
+
+/** Whether a field holds a number of some kind. */
+export function isNumeric(field: Field): boolean {
+  return ['number', 'count', 'measure', 'fraction', 'money', 'hours'].includes(field.type);
+}
