@@ -81,7 +81,10 @@ export interface Submission {
 }
 
 /** The sheets of one kind that are filled in; several windows or groups stand on sheets of their own. */
-export function filledSheets<L extends SheetLayout>(submission: Submission, layout: L): readonly ReadSheet<L>[] {
+export function filledSheets<L extends SheetLayout>(
+  submission: Submission,
+  layout: L,
+): readonly ReadSheet<L>[] {
   return submission.sheets.filter(
     (sheet): sheet is ReadSheet<L> => sheet.layout.key === layout.key && !sheet.isBlankTemplate,
   );
