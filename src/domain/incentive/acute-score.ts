@@ -136,7 +136,7 @@ function boundOnTarget(bound: Exact): Problem {
 }
 
 function weightsNotWhole(sum: Exact): Problem {
-  const value = sum.toText(20);
+  const value = sum.toText(60);
   return badInput(
     'weights',
     {
@@ -154,7 +154,7 @@ function weightMissing(row: number): Problem {
     {
       en: `weights is blank beside score ${row}; a score counts with its weight only.`,
       de: `weights ist neben dem ${row}. Leistungswert leer; ein Leistungswert zählt nur mit seinem Gewicht.`,
-      ja: `${row} 番目のスコアに対する weights が空白です。スコアにはウエイトが必要です。`,
+      ja: `${row} 番目のスコアに対する weights が空白です。スコアにはウェイトが必要です。`,
     },
     'A6 §4.01',
   );
@@ -167,7 +167,7 @@ function scoreMissing(row: number, weight: Exact): Problem {
     {
       en: `scores is blank beside weight ${row}, which is ${value}; a metric with a weight needs a score.`,
       de: `scores ist neben dem ${row}. Gewicht (${value}) leer; eine gewichtete Kennzahl braucht einen Leistungswert.`,
-      ja: `${row} 番目のウエイト（${value}）に対する scores が空白です。ウエイトのある指標にはスコアが必要です。`,
+      ja: `${row} 番目のウェイト（${value}）に対する scores が空白です。ウェイトのある指標にはスコアが必要です。`,
     },
     'A6 §4.01',
   );

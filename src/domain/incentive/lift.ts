@@ -54,7 +54,7 @@ export function refuseNoCash(ytdCash: Exact): void {
     {
       en: `YTD cash is ${found}: the YTD lift % cannot be computed unless it is above 0.`,
       de: `Die Zahlungseingänge seit Jahresbeginn betragen ${found}: Die prozentuale Steigerung lässt sich nur bei einem Wert über 0 berechnen.`,
-      ja: `年初来の現金回収額が ${found} です。0 を超えない限り、改善率は計算できません。`,
+      ja: `年初来の回収額が ${found} です。0 を超えない限り、改善率は計算できません。`,
     },
     'A6 Ex.4 §1.2 N, O',
   );

@@ -6,7 +6,7 @@ export const liftOverBaseline: Reading = {
   text: {
     en: 'Lift is read as actual − baseline, because the metrics’ own definitions are not in the filing; it can be negative.',
     de: 'Die Steigerung wird als Istwert − Basiswert gelesen, weil die Definitionen der Kennzahlen nicht im Vertragstext stehen; sie kann negativ sein.',
-    ja: '指標の定義が公開文書にないため、改善額は「実績 − ベースライン」と解釈します。負の値もあり得ます。',
+    ja: '指標の定義が公開文書にないため、改善額は「実績 − 基準値」と解釈します。負の値もあり得ます。',
   },
 };
 
@@ -16,7 +16,7 @@ export const linesApart: Reading = {
   text: {
     en: 'The two lines of this scheme do not meet at the threshold: there, one cent of cash or lift moves the score by this step (0 where the score limits cover it).',
     de: 'Die beiden Geraden dieses Schemas treffen sich an der Schwelle nicht: Dort verschiebt ein einziger Cent Zahlungseingang oder Steigerung den Leistungswert um diesen Sprung (0, wo die Grenzen des Leistungswerts ihn verdecken).',
-    ja: 'この制度の 2 本の直線は閾値で一致しません。閾値では現金または改善額の 1 セントの差でスコアがこの幅だけ動きます（スコアの上下限に隠れる場合は 0）。',
+    ja: 'この制度の 2 本の直線は閾値で一致しません。閾値では回収額または改善額の 1 セントの差でスコアがこの幅だけ動きます（スコアの上下限に隠れる場合は 0）。',
   },
 };
 
@@ -45,7 +45,7 @@ export const creditAcrossYears: Reading = {
   clause: 'A6 Ex.4 §7 step 3',
   text: {
     en: 'A negative incentive fee is a credit against future incentive fees, across a fiscal year’s end too.',
-    de: 'Eine negative Incentive-Vergütung ist eine Gutschrift auf künftige Incentive-Vergütungen, auch über das Ende des Geschäftsjahres hinaus.',
+    de: 'Eine negative Incentive-Vergütung ist ein Guthaben für künftige Incentive-Vergütungen, auch über das Ende des Geschäftsjahres hinaus.',
     ja: '負のインセンティブ報酬は将来のインセンティブ報酬に対するクレジットとなり、会計年度末を越えて繰り越されます。',
   },
 };
@@ -76,7 +76,7 @@ export const weightsMakeAWhole: Reading = {
   text: {
     en: 'The weights of a group’s metrics must add up to exactly 100 %.',
     de: 'Die Gewichte der Kennzahlen einer Gruppe müssen zusammen genau 100 % ergeben.',
-    ja: 'グループの指標のウエイトは合計がちょうど 100 % でなければなりません。',
+    ja: 'グループの指標のウェイトは合計がちょうど 100 % でなければなりません。',
   },
 };
 
@@ -86,6 +86,6 @@ export const noTargetNoScore: Reading = {
   text: {
     en: 'A metric without a target carries no score: with a weight of 0 its score may be blank.',
     de: 'Eine Kennzahl ohne Ziel trägt keinen Leistungswert: Bei einem Gewicht von 0 darf er leer bleiben.',
-    ja: '目標のない指標はスコアを持ちません。ウエイトが 0 であればスコアは空白で構いません。',
+    ja: '目標のない指標はスコアを持ちません。ウェイトが 0 であればスコアは空白で構いません。',
   },
 };

@@ -197,7 +197,7 @@ function unreachable(question: Question): Problem {
     {
       en: `No lift earns a fee of ${fee}: with this YTD cash and scheme the most that can be earned is ${most}.`,
       de: `Keine Steigerung verdient eine Vergütung von ${fee}: Mit diesen Zahlungseingängen und diesem Schema sind höchstens ${most} erreichbar.`,
-      ja: `どの改善額でも報酬 ${fee} は獲得できません。この現金回収額と制度で獲得できる最大額は ${most} です。`,
+      ja: `どの改善額でも報酬 ${fee} は獲得できません。この回収額と制度で獲得できる最大額は ${most} です。`,
     },
     CLAUSE,
   );

@@ -3,7 +3,7 @@ import type { Localized } from '../language';
 /** The names of steps in incentive calculations: the words of A6 Ex.4 and A6 §4. */
 export const term = {
   lift: { en: 'Metric lift', de: 'Steigerung der Kennzahl', ja: '指標改善額' },
-  ytdCash: { en: 'YTD cash', de: 'Zahlungseingänge seit Jahresbeginn', ja: '年初来の現金回収額' },
+  ytdCash: { en: 'YTD cash', de: 'Zahlungseingänge seit Jahresbeginn', ja: '年初来の回収額' },
   ytdLift: { en: 'YTD total lift', de: 'Steigerung seit Jahresbeginn', ja: '年初来改善額' },
   liftRate: { en: 'YTD lift %', de: 'Steigerung seit Jahresbeginn (%)', ja: '年初来改善率' },
   reachesThreshold: {
@@ -51,13 +51,13 @@ export const term = {
   fee: { en: 'Incentive fee', de: 'Incentive-Vergütung', ja: 'インセンティブ報酬' },
   creditBroughtForward: {
     en: 'Credit brought forward',
-    de: 'Gutschriftsvortrag aus Vorperioden',
+    de: 'Guthaben aus Vorperioden',
     ja: '前期繰越クレジット',
   },
   invoice: { en: 'Invoice', de: 'Rechnungsbetrag', ja: '請求額' },
   creditCarriedForward: {
     en: 'Credit carried forward',
-    de: 'Gutschriftsvortrag auf Folgeperioden',
+    de: 'Vorzutragendes Guthaben',
     ja: '次期繰越クレジット',
   },
   feeOfScoreOne: {
@@ -96,7 +96,7 @@ export const term = {
     de: 'Leistungswert der Kennzahl',
     ja: '指標の業績スコア',
   },
-  weights: { en: 'Sum of the weights', de: 'Summe der Gewichte', ja: 'ウエイトの合計' },
+  weights: { en: 'Sum of the weights', de: 'Summe der Gewichte', ja: 'ウェイトの合計' },
   weightedScore: { en: 'Weighted score', de: 'Gewichteter Leistungswert', ja: '加重スコア' },
   groupScore: { en: 'Score of the group', de: 'Leistungswert der Gruppe', ja: 'グループのスコア' },
   tierReached: { en: 'Rate of the tier reached', de: 'Satz der erreichten Stufe', ja: '到達した段階の料率' },

@@ -29,7 +29,7 @@ export const fee = define({
   result: 'money',
   help: {
     en: 'The incentive fee of a quarter: min(earned so far, cap) − earlier fees of the year. Negative: a credit against future fees.',
-    de: 'Die Incentive-Vergütung eines Quartals: min(bisher verdient, Obergrenze) − frühere Vergütungen des Jahres. Negativ: eine Gutschrift auf künftige.',
+    de: 'Die Incentive-Vergütung eines Quartals: min(bisher verdient, Obergrenze) − frühere Vergütungen des Jahres. Negativ: ein Guthaben für künftige.',
     ja: '四半期のインセンティブ報酬：min(年初来獲得額, 上限) − 年度内の過去の報酬。負の値は将来の報酬へのクレジットです。',
   },
   clause: 'A6 Ex.4 §6',

@@ -6,7 +6,7 @@ export const ytdCash = signedAmount('ytdCash', {
   help: {
     en: 'Cash of the fiscal year so far; must be above 0.',
     de: 'Zahlungseingänge seit Jahresbeginn; über 0.',
-    ja: '年初来の現金回収額（0 より大きい値）。',
+    ja: '年初来の回収額（0 より大きい値）。',
   },
 });
 
@@ -20,13 +20,22 @@ export const ytdLift = signedAmount('ytdLift', {
 
 export const cash = columnOf(
   'cash',
-  ['cash', 'Zahlungseingänge', 'Zahlungseingang', '現金', '現金回収額', '回収額'],
+  [
+    'cash',
+    'Cash collected',
+    'Quarterly cash',
+    'Zahlungseingänge',
+    'Eingänge',
+    '回収額',
+    '現金回収額',
+    '四半期回収額',
+  ],
   anyNumber,
   {
     help: {
       en: 'Cash of each quarter of the fiscal year, a quarter a row, not cumulated (write IF(x="","",x)).',
       de: 'Zahlungseingänge je Quartal des Geschäftsjahres, je Zeile ein Quartal, nicht kumuliert (WENN(x="";"";x)).',
-      ja: '会計年度の四半期ごとの現金回収額。1 行 1 四半期、累計しない値（IF(x="","",x) で渡します）。',
+      ja: '会計年度の四半期ごとの回収額。1 行 1 四半期、累計しない値（IF(x="","",x) で渡します）。',
     },
     blankRows: 'keep',
   },
@@ -34,7 +43,17 @@ export const cash = columnOf(
 
 export const lift = columnOf(
   'lift',
-  ['lift', 'total lift', 'Steigerung', 'Steigerung gesamt', '改善額', '改善額合計'],
+  [
+    'lift',
+    'Total lift',
+    'Quarterly total lift',
+    'Steigerung',
+    'Gesamtsteigerung',
+    'Steigerung gesamt',
+    '改善額',
+    '改善額合計',
+    '四半期改善額合計',
+  ],
   anyNumber,
   {
     help: {

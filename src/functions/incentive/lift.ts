@@ -18,7 +18,7 @@ export const lift = define({
       help: {
         en: 'The agreed performance baseline of the metric for the period.',
         de: 'Der vereinbarte Basiswert der Kennzahl für die Periode.',
-        ja: '期間について合意された業績ベースライン。',
+        ja: '期間について合意された業績基準値。',
       },
     }),
     optional(
@@ -37,7 +37,7 @@ export const lift = define({
   help: {
     en: 'The lift of a metric over its baseline: actual − baseline, or the reverse where lower is better. Can be negative.',
     de: 'Die Steigerung einer Kennzahl über ihren Basiswert: Ist − Basis, umgekehrt, wenn niedriger besser ist. Auch negativ.',
-    ja: '指標のベースラインに対する改善額：実績 − ベースライン（低いほど良い指標は逆）。負の値もあり得ます。',
+    ja: '指標の基準値に対する改善額：実績 − 基準値（低いほど良い指標は逆）。負の値もあり得ます。',
   },
   clause: 'A6 Ex.4 §1.2 F',
   readings: [liftOverBaseline],

@@ -38,7 +38,7 @@ export const statement = define({
       amount('creditBroughtForward', {
         help: {
           en: 'Credit left from before the fiscal year, at least 0; 0 if omitted.',
-          de: 'Gutschriftsvortrag aus der Zeit vor dem Geschäftsjahr, mindestens 0; ohne Angabe 0.',
+          de: 'Guthaben aus der Zeit vor dem Geschäftsjahr, mindestens 0; ohne Angabe 0.',
           ja: '前年度以前からの繰越クレジット（0 以上）。省略時は 0。',
         },
       }),
@@ -49,7 +49,7 @@ export const statement = define({
   result: 'table',
   help: {
     en: 'The statement of a fiscal year, a heading row and a row a quarter: YTD figures, score, earnings, fee, invoice, credit carried forward.',
-    de: 'Die Abrechnung eines Geschäftsjahres, Kopfzeile und je Quartal eine Zeile: Werte seit Jahresbeginn, Leistungswert, Verdienst, Vergütung, Rechnung, Gutschriftsvortrag.',
+    de: 'Die Abrechnung eines Geschäftsjahres, Kopfzeile und je Quartal eine Zeile: Werte seit Jahresbeginn, Leistungswert, Verdienst, Vergütung, Rechnung, vorzutragendes Guthaben.',
     ja: '会計年度の計算書：見出し行と四半期ごとの行（年初来の値、スコア、獲得額、報酬、請求額、繰越クレジット）。',
   },
   clause: 'A6 Ex.4 §6, §7 step 3',

@@ -12,7 +12,7 @@ export const ytd = define({
   help: {
     en: 'The year-to-date incentive fee earned: YTD cash × fee rate × performance score. Cash of zero or less: #DIV/0!.',
     de: 'Die seit Jahresbeginn verdiente Incentive-Vergütung: Zahlungseingänge × Vergütungssatz × Leistungswert. Zahlungseingänge von 0 oder weniger: #DIV/0!.',
-    ja: '年初来の獲得インセンティブ報酬：年初来現金回収額 × 報酬率 × 業績スコア。現金が 0 以下なら #DIV/0!。',
+    ja: '年初来の獲得インセンティブ報酬：年初来回収額 × 報酬率 × 業績スコア。回収額が 0 以下なら #DIV/0!。',
   },
   clause: 'A6 Ex.4 §6',
   readings: [linesApart, roundedOnce],
