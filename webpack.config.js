@@ -9,13 +9,14 @@ import { register } from 'tsx/esm/api';
 // The build's own steps are TypeScript, like everything else.
 register();
 const { contentSecurityPolicy, officeCdn } = await import('./src/build/security.ts');
+const { NoticesPlugin, SitePlugin } = await import('./src/build/site-plugin.ts');
 
 const root = import.meta.dirname;
 const { version } = createRequire(import.meta.url)('./package.json');
 const at = (...names) => path.join(root, ...names);
 
-/** What the three builds have in common. `.tsx?` only: a dependency's JavaScript is bundled as it comes. */
-function build(name, { entry, output, target, loaders = [], ...rest }) {
+/** What the three builds have in common. */
+function build(name, { entry, output, target, scripts = /\.tsx?$/, loaders = [], ...rest }) {
   return {
     name,
     context: root,
@@ -28,7 +29,7 @@ function build(name, { entry, output, target, loaders = [], ...rest }) {
     module: {
       rules: [
         {
-          test: /\.tsx?$/,
+          test: scripts,
           use: [{ loader: 'esbuild-loader', options: { target, jsx: 'automatic' } }, ...loaders],
         },
         { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
@@ -37,7 +38,7 @@ function build(name, { entry, output, target, loaders = [], ...rest }) {
     cache: {
       type: 'filesystem',
       cacheDirectory: at('.cache/webpack'),
-      buildDependencies: { config: [import.meta.filename, at('package-lock.json')] },
+      buildDependencies: { config: [import.meta.filename, at('package-lock.json'), `${at('src/build')}/`] },
     },
     performance: false,
     stats: 'errors-warnings',
@@ -58,18 +59,23 @@ function page(name, template, chunk) {
   });
 }
 
-const icons = () =>
-  new CopyPlugin({ patterns: [{ from: at('assets/icon-*.png'), to: 'assets/[name][ext]' }] });
+const icons = [{ from: at('assets/icon-*.png'), to: 'assets/[name][ext]' }];
 
 /** The script Excel calculates with: English only, no help, no pane. Terser, for the smallest file. */
-const functions = () =>
+const functions = (env) =>
   build('functions', {
     entry: { functions: at('src/functions/main.ts') },
     output: at('dist'),
-    // Office 2021 on Windows calculates in a script engine of its time, without a browser around it.
+    // Office 2021 on Windows calculates in a script engine of its time, without a browser around it:
+    // syntax is lowered, of the packages too; methods are src/functions/older-engine.ts.
     target: 'es2019',
+    scripts: /\.[cm]?[jt]s$/,
     loaders: [at('src/build/english-only-loader.ts')],
-    plugins: [page('functions', 'src/functions/functions.html', 'functions')],
+    plugins: [
+      page('functions', 'src/functions/functions.html', 'functions'),
+      new SitePlugin({ withNamespace: env.namespace === true }),
+      new NoticesPlugin('functions.licences.txt'),
+    ],
   });
 
 const pane = () =>
@@ -77,8 +83,13 @@ const pane = () =>
     entry: { pane: at('src/pane/main.tsx') },
     output: at('dist'),
     target: 'es2022',
-    optimization: { minimizer: [new EsbuildPlugin({ target: 'es2022', legalComments: 'eof' })] },
-    plugins: [new CssPlugin(), page('pane', 'src/pane/pane.html', 'pane'), icons()],
+    optimization: { minimizer: [new EsbuildPlugin({ target: 'es2022', legalComments: 'none' })] },
+    plugins: [
+      new CssPlugin(),
+      page('pane', 'src/pane/pane.html', 'pane'),
+      new CopyPlugin({ patterns: [...icons, { from: at('assets/support.html') }] }),
+      new NoticesPlugin('pane.licences.txt'),
+    ],
   });
 
 /** The spreadsheet page. Unminified: Terser takes two minutes over it, and it is served to localhost only. */
@@ -89,7 +100,12 @@ const workbench = () =>
     target: 'es2022',
     devtool: false,
     optimization: { minimize: false },
-    plugins: [new CssPlugin(), icons(), page('index', 'src/workbench/workbench.html', 'workbench')],
+    plugins: [
+      new CssPlugin(),
+      page('index', 'src/workbench/workbench.html', 'workbench'),
+      new CopyPlugin({ patterns: icons }),
+    ],
   });
 
-export default [functions(), pane(), workbench()];
+/** `--env namespace` makes the fallback build, whose functions are typed =CONTRACT.SLA.CREDIT(…). */
+export default (env = {}) => [functions(env), pane(), workbench()];

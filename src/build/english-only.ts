@@ -1,24 +1,26 @@
 import ts from 'typescript';
 
 const localizedKeys = 'de,en,ja';
+/** What an entry of the catalogue says about its function; Excel reads it from functions.json. */
+const saidOfAFunction = ['help', 'argumentHelp', 'examples', 'readings'];
 
 /**
- * Leaves the English of every text, and no help, in the source of the functions bundle.
+ * Leaves the English of every text, and nothing a function says about itself, in the source of the
+ * functions bundle.
  *
  * Excel shows errors of functions in English and reads their help from functions.json, so the script
  * that calculates need not carry three languages. A localized text is known by its shape, an object
- * literal with exactly the keys en, de and ja (domain/language); `help` by its name, in an entry of
- * the catalogue or in one of its arguments.
+ * literal with exactly the keys en, de and ja (domain/language).
  *
  * @param source TypeScript
  * @returns the same TypeScript; every line stays where it was, so that source maps still fit
  */
 export function englishOnly(source: string, fileName: string): string {
   const tree = ts.createSourceFile(fileName, source, ts.ScriptTarget.Latest, true);
+  const inCatalogue = /[\\/]functions[\\/]/.test(fileName);
   const cuts: [start: number, end: number][] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isObjectLiteralExpression(node))
-      cuts.push(...foreignProperties(node).map((property) => extent(property)));
+    if (ts.isObjectLiteralExpression(node)) cuts.push(...superfluous(node, inCatalogue).map(extent));
     ts.forEachChild(node, visit);
   };
   visit(tree);
@@ -26,12 +28,13 @@ export function englishOnly(source: string, fileName: string): string {
 }
 
 /** The properties of an object literal that the functions bundle does without. */
-function foreignProperties(node: ts.ObjectLiteralExpression): ts.ObjectLiteralElementLike[] {
+function superfluous(node: ts.ObjectLiteralExpression, inCatalogue: boolean): ts.ObjectLiteralElementLike[] {
   const keys = node.properties.map(keyOf);
   if ([...keys].sort().join() === localizedKeys)
     return node.properties.filter((property) => keyOf(property) !== 'en');
+  if (!inCatalogue) return [];
   return node.properties.filter(
-    (property) => keyOf(property) === 'help' && ts.isPropertyAssignment(property),
+    (property) => ts.isPropertyAssignment(property) && saidOfAFunction.includes(keyOf(property) ?? ''),
   );
 }
 

@@ -33,9 +33,9 @@ await new Server(
 
 async function workbenchCompiler(): Promise<Compiler> {
   const builds = (await import(new URL('../../webpack.config.js', import.meta.url).href)) as {
-    default: Configuration[];
+    default: () => Configuration[];
   };
-  const build = builds.default.find(({ name }) => name === 'workbench');
+  const build = builds.default().find(({ name }) => name === 'workbench');
   if (build === undefined) throw new Error('webpack.config.js has no build named workbench');
   console.log('Building the workbench …');
   return webpack({ ...build, infrastructureLogging: { level: 'warn' } });

@@ -1,3 +1,4 @@
+import './older-engine';
 import { CellError, type CellValue } from '../domain/cell';
 import type { RawArgument, RawCell } from './raw';
 import { isRawError } from './raw';
