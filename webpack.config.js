@@ -16,7 +16,7 @@ const { version } = createRequire(import.meta.url)('./package.json');
 const at = (...names) => path.join(root, ...names);
 
 /** What the three builds have in common. */
-function build(name, { entry, output, target, scripts = /\.tsx?$/, loaders = [], ...rest }) {
+function build(name, { entry, output, target, scripts = /\.tsx?$/, loaders = [], rules = [], ...rest }) {
   return {
     name,
     context: root,
@@ -32,6 +32,7 @@ function build(name, { entry, output, target, scripts = /\.tsx?$/, loaders = [],
           test: scripts,
           use: [{ loader: 'esbuild-loader', options: { target, jsx: 'automatic' } }, ...loaders],
         },
+        ...rules,
         { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
       ],
     },
@@ -71,6 +72,7 @@ const functions = (env) =>
     target: 'es2019',
     scripts: /\.[cm]?[jt]s$/,
     loaders: [at('src/build/english-only-loader.ts')],
+    rules: [{ test: /decimal\.m?js$/, enforce: 'pre', use: [at('src/build/lean-decimal-loader.ts')] }],
     plugins: [
       page('functions', 'src/functions/functions.html', 'functions'),
       new SitePlugin({ withNamespace: env.namespace === true }),

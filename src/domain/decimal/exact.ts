@@ -94,7 +94,7 @@ export class Exact {
 
   private static ofDecimal(value: Decimal): Exact {
     const places = value.decimalPlaces();
-    const d = new Decimal(10).pow(places);
+    const d = new Decimal(`1e${places}`);
     return Exact.ofFraction(value.times(d), d);
   }
 
