@@ -72,6 +72,8 @@ const functions = (env) =>
     target: 'es2019',
     scripts: /\.[cm]?[jt]s$/,
     loaders: [at('src/build/english-only-loader.ts')],
+    // What is left of decimal.js depends on our sources, which a cache does not look at for a package.
+    cache: false,
     rules: [{ test: /decimal\.m?js$/, enforce: 'pre', use: [at('src/build/lean-decimal-loader.ts')] }],
     plugins: [
       page('functions', 'src/functions/functions.html', 'functions'),

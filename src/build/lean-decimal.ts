@@ -5,7 +5,7 @@ import ts from 'typescript';
  *
  * The library hangs every method on one object, so a bundler keeps them all; sines, logarithms and
  * roots are half of it, and contracts have none. What stays is found by name, from the users on:
- * a method whose name stands behind a dot in reached code, a function whose name stands in it.
+ * a method whose name stands behind a dot in reached code, a function or constant whose name stands in it.
  * So rather too much stays than too little.
  *
  * @param library source of decimal.mjs
@@ -25,18 +25,22 @@ export function leanDecimal(library: string, users: readonly string[]): string {
   }
   return [...parts.values()]
     .filter((part) => !reached.has(part))
-    .reduceRight((text, { node }) => text.slice(0, node.getStart()) + text.slice(node.getEnd()), library);
+    .reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), library);
 }
+
+/** Reads hexadecimal text, `Infinity` and the like, which never get there: Exact reads plain decimals only. */
+const neverNeeded = 'parseOther';
 
 /** A piece of the library that goes unless it is reached. */
 interface Part {
-  readonly node: ts.Node;
+  readonly start: number;
+  readonly end: number;
   /** What is looked at once it is reached. */
   readonly body: ts.Node;
   /** Names behind a dot that reach it: `P.cosine = P.cos = function …`, `Decimal.cos = cos`. */
   readonly methods: readonly string[];
-  /** The name that reaches it where it is a function. */
-  readonly function?: string;
+  /** The name that reaches it where it is a function or a constant. */
+  readonly name?: string;
 }
 
 interface Mentions {
@@ -49,25 +53,51 @@ function parsed(source: string): ts.SourceFile {
 }
 
 function isNamed(part: Part, { behindDots, identifiers }: Mentions): boolean {
-  const isCalled = part.function !== undefined && identifiers.has(part.function);
-  return isCalled || part.methods.some((name) => behindDots.has(name));
+  if (part.name === neverNeeded) return false;
+  const isUsed = part.name !== undefined && identifiers.has(part.name);
+  return isUsed || part.methods.some((name) => behindDots.has(name));
 }
 
 /** In the order of the source. */
 function partsOf(tree: ts.SourceFile): Map<ts.Node, Part> {
   const parts = new Map<ts.Node, Part>();
   const visit = (node: ts.Node): void => {
-    if (ts.isFunctionDeclaration(node) && node.parent === tree && node.name !== undefined) {
-      parts.set(node, { node, body: node, methods: [], function: node.name.text });
-    }
-    if (ts.isExpressionStatement(node)) {
-      const { names, value } = assignment(node.expression);
-      if (names.length > 0) parts.set(node, { node, body: value, methods: names });
-    }
+    const part = partAt(node);
+    if (part !== undefined) parts.set(node, part);
     ts.forEachChild(node, visit);
   };
   visit(tree);
   return parts;
+}
+
+function assignmentAt(node: ts.ExpressionStatement): Part | undefined {
+  const extent = { start: node.getStart(), end: node.getEnd() };
+  const { names, value } = assignment(node.expression);
+  if (names.length > 0) return { ...extent, body: value, methods: names };
+  const { expression } = node;
+  const isConstant =
+    ts.isBinaryExpression(expression) && ts.isIdentifier(expression.left) && ts.isSourceFile(node.parent);
+  // `PI = new Decimal(PI)`, once the class is there.
+  return isConstant
+    ? { ...extent, body: expression.right, methods: [], name: expression.left.text }
+    : undefined;
+}
+
+function partAt(node: ts.Node): Part | undefined {
+  const extent = { start: node.getStart(), end: node.getEnd(), methods: [] };
+  if (ts.isExpressionStatement(node)) return assignmentAt(node);
+  if (ts.isFunctionDeclaration(node) && ts.isSourceFile(node.parent) && node.name !== undefined) {
+    return { ...extent, body: node, name: node.name.text };
+  }
+  if (
+    ts.isVariableDeclaration(node) &&
+    ts.isSourceFile(node.parent.parent.parent) &&
+    node.initializer !== undefined
+  ) {
+    // The name may stay, without its value.
+    return { ...extent, start: node.name.getEnd(), body: node.initializer, name: node.name.getText() };
+  }
+  return undefined;
 }
 
 /** `P.a = P.b = function …` → a, b and the function; `Decimal.a = a` → a and a. No names for anything else. */

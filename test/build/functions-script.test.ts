@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
-import { functionsBudget, gzipKilobytes } from '../../src/build/bundle-size';
+import { functionsAim, functionsBudget, gzipKilobytes } from '../../src/build/bundle-size';
 import { catalogue, explainEntries } from '../../src/functions/catalogue';
 
 const root = path.resolve(__dirname, '../..');
@@ -65,21 +65,22 @@ function call(name: string, ...args: unknown[]): unknown {
 describe('dist/functions.js', () => {
   test(`is at most ${functionsBudget} kB gzip`, () => {
     const weight = gzipKilobytes(script);
-    process.stdout.write(`functions.js weighs ${weight.toFixed(2)} kB gzip of ${functionsBudget} kB\n`);
+    process.stdout.write(
+      `functions.js weighs ${weight.toFixed(2)} kB gzip of ${functionsBudget} kB (aim: ${functionsAim} kB)\n`,
+    );
     expect(weight).toBeLessThanOrEqual(functionsBudget);
   });
 
   test('carries no sentence in German or Japanese, and no help', () => {
     const text = readFileSync(script, 'utf8');
     // Names of columns are read in three languages; sentences are said in one.
-    expect(text).not.toMatch(/[。、]|\b(muss|angegeben wurde)\b/);
-    for (const { help } of catalogue) expect(text).not.toContain(help.en);
+    expect(/[。、]|\b(muss|angegeben wurde)\b/.exec(text)?.[0]).toBeUndefined();
+    expect(catalogue.filter(({ help }) => text.includes(help.en))).toEqual([]);
   });
 
-  test('makes no request and asks for no page', () => {
-    expect(readFileSync(script, 'utf8')).not.toMatch(
-      /\b(fetch|XMLHttpRequest|WebSocket|document|localStorage)\b/,
-    );
+  test('makes no request', () => {
+    const text = readFileSync(script, 'utf8');
+    expect(/\b(fetch|XMLHttpRequest|WebSocket|importScripts)\b/.exec(text)?.[0]).toBeUndefined();
   });
 
   test('associates every name of the catalogue, and no other', () => {

@@ -64,6 +64,11 @@ test.each([
   ],
   ['P.log = function () {};', 'Math.log(2)', ''],
   ['P.precision = 20;', '', 'P.precision = 20;'],
+  [
+    "var PI = '3.14', ONE = 1;\nP.a = function () { return ONE; };",
+    'x.a()',
+    'var PI, ONE = 1;\nP.a = function () { return ONE; };',
+  ],
 ])('%j, used by %j, leaves %j', (source, user, left) => {
   expect(leanDecimal(source, [user]).trim()).toBe(left);
 });
