@@ -4,7 +4,7 @@ export default {
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
   transform: {
-    '^.+\\.tsx?$': [
+    '^.+\\.[jt]sx?$': [
       '@swc/jest',
       {
         jsc: {
@@ -15,5 +15,9 @@ export default {
       },
     ],
   },
+  // Univer's CommonJS files ask for these, which exist as ES modules only.
+  transformIgnorePatterns: [
+    '/node_modules/(?!(lodash-es|nanoid|franc-min|trigram-utils|n-gram|collapse-white-space|cjk-regex|unicode-regex|regexp-util|rbush|quickselect|kdbush)/)',
+  ],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/support/style.ts' },
 };

@@ -1,6 +1,8 @@
 import type { ICellData, IRange, ISheetDataValidationRule, IStyleData, IWorksheetData } from '@univerjs/core';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import type { DraftCell, DraftRange, DraftTable, DraftValidation, SheetDraft } from '../draft';
+import { draftCells, tableAround } from '../draft-cells';
+import { fullRowReferences } from '../row-references';
 import { cellDataOf, formulaCellOf } from './cell';
 import { cellLooks, ruleLooks } from './looks';
 
@@ -76,26 +78,32 @@ export function gridSheetOf(draft: SheetDraft, newId: () => string): GridSheet {
       stopIfTrue: false,
       rule: highlightRule(formula, ruleLooks[look]),
     })),
-    notes: draft.cells.flatMap(({ row, column, note }) =>
+    notes: draftCells(draft).flatMap(({ row, column, note }) =>
       note === undefined ? [] : [{ row, column, text: note }],
     ),
   };
 }
 
-function cellDataFrom({ cells }: SheetDraft): Record<number, Record<number, ICellData>> {
+function cellDataFrom(draft: SheetDraft): Record<number, Record<number, ICellData>> {
   const rows: Record<number, Record<number, ICellData>> = {};
-  for (const cell of cells) (rows[cell.row] ??= {})[cell.column] = cellOf(cell);
+  for (const cell of draftCells(draft))
+    (rows[cell.row] ??= {})[cell.column] = cellOf(cell, tableAround(draft, cell));
   return rows;
 }
 
-function cellOf({ value, formula, format, style }: DraftCell): ICellData {
-  const content = formula === undefined ? cellDataOf(value) : formulaCellOf(formula, value);
+function cellOf({ value, formula, format, style }: DraftCell, table: DraftTable | undefined): ICellData {
   const look: IStyleData = {
     ...(style === undefined ? {} : cellLooks[style]),
     ...(format === undefined ? {} : { n: { pattern: format } }),
   };
+  const content = formula === undefined ? cellDataOf(value) : formulaCellOf(inFull(formula, table), value);
   const filled = Object.fromEntries(Object.entries(content).filter(([, part]) => part !== null));
   return Object.keys(look).length === 0 ? filled : { ...filled, s: look };
+}
+
+/** Univer does not know `[@Hours]`. */
+function inFull(formula: string, table: DraftTable | undefined): string {
+  return table === undefined ? formula : fullRowReferences(formula, table.name);
 }
 
 function gridTableOf({ name, row, column, rows, columns }: DraftTable, id: string): GridTable {

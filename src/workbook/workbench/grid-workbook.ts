@@ -1,8 +1,9 @@
 import type { IResources, IWorkbookData, LocaleType } from '@univerjs/core';
 import type { SheetDraft } from '../draft';
 import type { DefinedName } from '../port';
+import { sameSheet } from '../sheet-name';
+import { withFreeTableNames } from '../table-names';
 import { type GridSheet, type GridTable, gridSheetOf, noteSize, tableOptions } from './draft-sheet';
-import { isSameName } from './grid';
 import type { FileOrigin } from './workbench-workbook';
 
 interface GridWorkbook {
@@ -41,7 +42,7 @@ export function draftWorkbookData(
   return workbookData({
     id: newId(),
     name,
-    sheets: drafts.map((draft) => gridSheetOf(draft, newId)),
+    sheets: withFreeTableNames(drafts, []).map((draft) => gridSheetOf(draft, newId)),
     names: [],
     origin: { date1904: false, externalLinks: [] },
   });
@@ -100,7 +101,7 @@ function notesData({ notes, sheet }: GridSheet) {
 function namesData(sheets: readonly GridSheet[], names: readonly DefinedName[]) {
   return Object.fromEntries(
     names.map(({ name, sheet, refersTo }, index) => {
-      const owner = sheets.find(({ sheet: made }) => sheet !== undefined && isSameName(made.name, sheet));
+      const owner = sheets.find(({ sheet: made }) => sheet !== undefined && sameSheet(made.name, sheet));
       const id = `name-${index}`;
       return [
         id,

@@ -5,6 +5,7 @@ import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type {} from '@univerjs/sheets-conditional-formatting/facade';
 import type {} from '@univerjs/sheets-table/facade';
 import { WorkbookProblem } from '../port';
+import { sameSheet } from '../sheet-name';
 import { type GridSheet, noteSize, tableOptions } from './draft-sheet';
 
 /** Univer's workbook in front, as far as the port needs it: sheets by name, cells as they are stored. */
@@ -26,7 +27,7 @@ export class Grid {
   }
 
   findSheet(name: string): FWorksheet | undefined {
-    return this.workbook.getSheets().find((sheet) => isSameName(sheet.getSheetName(), name));
+    return this.workbook.getSheets().find((sheet) => sameSheet(sheet.getSheetName(), name));
   }
 
   /** @throws WorkbookProblem `missing` */
@@ -134,11 +135,6 @@ export class Grid {
 
 export function modelOf(sheet: FWorksheet): Worksheet {
   return sheet.getSheet();
-}
-
-/** Excel takes sheet names without regard to letter case. */
-export function isSameName(one: string, other: string): boolean {
-  return one.toUpperCase() === other.toUpperCase();
 }
 
 function isFilled(cell: Nullable<ICellData>): boolean {

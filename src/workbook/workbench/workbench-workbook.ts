@@ -15,9 +15,11 @@ import {
   type WorkbookInfo,
   WorkbookProblem,
 } from '../port';
+import { checkSheetName, sameSheet } from '../sheet-name';
+import { withFreeTableNames } from '../table-names';
 import { CalculationWatch, isEdit } from './calculation-watch';
 import { cellDataOf, cellValueOf, formulaCellOf } from './cell';
-import { gridSheetOf, highlightRule } from './draft-sheet';
+import { gridSheetOf, highlightRule, rangeOf } from './draft-sheet';
 import { type Grid, modelOf } from './grid';
 import { WHOLE_WORKBOOK } from './grid-workbook';
 import { markLooks } from './looks';
@@ -111,13 +113,12 @@ export class WorkbenchWorkbook implements LiveWorkbookPort {
   }
 
   async addSheets(drafts: readonly SheetDraft[]): Promise<void> {
-    const taken = drafts.find(({ name }) => this.grid.findSheet(name) !== undefined);
-    if (taken !== undefined) {
-      throw new WorkbookProblem('exists', `There is a sheet “${taken.name}” already.`, { sheet: taken.name });
+    const present = this.grid.workbook.getSheets().map((sheet) => sheet.getSheetName());
+    for (const [index, { name }] of drafts.entries()) {
+      checkSheetName(name);
+      refuseTaken(name, [...present, ...drafts.slice(0, index).map((draft) => draft.name)]);
     }
-    this.#quietly(() => {
-      for (const draft of drafts) this.grid.insert(gridSheetOf(draft, () => this.grid.newId()));
-    });
+    this.#quietly(() => this.#insert(drafts));
   }
 
   async replaceSheet(draft: SheetDraft): Promise<void> {
@@ -161,16 +162,17 @@ export class WorkbenchWorkbook implements LiveWorkbookPort {
   }
 
   async selection(): Promise<CellAddress> {
-    const { workbook } = this.grid;
-    return addressOf(workbook.getActiveSheet(), workbook.getActiveRange()?.getRange());
+    return this.#selected();
   }
 
   async highlight(marks: readonly Highlight[]): Promise<void> {
     await this.clearHighlight();
     this.#quietly(() => {
-      for (const { sheet, severity, ranges } of grouped(marks)) {
+      for (const { sheet: name, severity, ranges } of grouped(marks)) {
+        const sheet = this.grid.findSheet(name);
+        if (sheet === undefined) continue;
         const rule = highlightRule('=TRUE', markLooks[severity]);
-        this.grid.run('sheet.mutation.add-conditional-rule', this.grid.sheet(sheet), {
+        this.grid.run('sheet.mutation.add-conditional-rule', sheet, {
           rule: { cfId: `${MARK}${this.grid.newId()}`, ranges, stopIfTrue: false, rule },
         });
       }
@@ -189,7 +191,7 @@ export class WorkbenchWorkbook implements LiveWorkbookPort {
 
   async onSelectionChanged(listener: (cell: CellAddress) => void): Promise<() => void> {
     const listening = this.grid.api.onCommandExecuted(({ id }) => {
-      if (SELECTS.has(id)) void this.selection().then(listener);
+      if (SELECTS.has(id)) listener(this.#selected());
     });
     return () => listening.dispose();
   }
@@ -209,6 +211,11 @@ export class WorkbenchWorkbook implements LiveWorkbookPort {
     return this.host.diagnostics();
   }
 
+  #selected(): CellAddress {
+    const { workbook } = this.grid;
+    return addressOf(workbook.getActiveSheet(), workbook.getActiveRange()?.getRange());
+  }
+
   /** What we do ourselves is no change of the user's. */
   #quietly(work: () => void): void {
     this.#isWriting = true;
@@ -216,6 +223,18 @@ export class WorkbenchWorkbook implements LiveWorkbookPort {
       work();
     } finally {
       this.#isWriting = false;
+    }
+  }
+
+  #insert(drafts: readonly SheetDraft[], index?: number): void {
+    const { workbook } = this.grid;
+    const tables = workbook.getSheets().flatMap((sheet) => sheet.getSubTableInfos());
+    const taken = [...tables.map(({ name }) => name), ...this.#names().map(({ name }) => name)];
+    for (const draft of withFreeTableNames(drafts, taken)) {
+      this.grid.insert(
+        gridSheetOf(draft, () => this.grid.newId()),
+        index,
+      );
     }
   }
 
@@ -232,7 +251,7 @@ export class WorkbenchWorkbook implements LiveWorkbookPort {
       merged: modelOf(sheet)
         .getMergeData()
         .map((range) => areaOf(name, range)),
-      isProtected: origin.isProtected === true,
+      isProtected: isProtected(sheet),
     };
   }
 
@@ -287,12 +306,15 @@ export class WorkbenchWorkbook implements LiveWorkbookPort {
   #writeCells(sheet: FWorksheet, changes: readonly CellChange[]): void {
     const value: Record<number, Record<number, ICellData>> = {};
     for (const change of changes) (value[change.row] ??= {})[change.column] = changedCell(change);
-    this.grid.run('sheet.command.set-range-values', sheet, { value });
+    // The range only satisfies the command; what is written is what `value` names.
+    this.grid.run('sheet.command.set-range-values', sheet, { value, range: rangeOf(FIRST_CELL) });
     for (const { row, column, note } of changes) {
       if (note !== undefined) this.grid.setNote(sheet, row, column, note);
     }
   }
 }
+
+const FIRST_CELL = { row: 0, column: 0, rows: 1, columns: 1 };
 
 interface ScrollingSheet {
   scrollToCell(row: number, column: number): void;
@@ -313,8 +335,17 @@ function originOf(sheet: FWorksheet): SheetOrigin {
   return modelOf(sheet).getSnapshot().custom ?? {};
 }
 
+function refuseTaken(name: string, taken: readonly string[]): void {
+  if (!taken.some((other) => sameSheet(other, name))) return;
+  throw new WorkbookProblem('exists', `There is a sheet “${name}” already.`, { sheet: name });
+}
+
+function isProtected(sheet: FWorksheet): boolean {
+  return originOf(sheet).isProtected === true || sheet.getWorksheetPermission().isProtected();
+}
+
 function refuseProtected(sheet: FWorksheet): void {
-  if (originOf(sheet).isProtected !== true) return;
+  if (!isProtected(sheet)) return;
   const name = sheet.getSheetName();
   throw new WorkbookProblem('protected', `The sheet “${name}” is protected.`, { sheet: name });
 }
