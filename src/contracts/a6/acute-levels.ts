@@ -1,5 +1,13 @@
 import type { Localized } from '../../domain/language';
 import {
+  lowerIsMet,
+  eachScoreItsTarget,
+  equalComponents,
+  surveyMinimum,
+  shareInTime,
+  unpostedUnmeasured,
+} from '../../domain/sla/readings';
+import {
   abandonedCalls,
   auditedCases,
   auditedCodes,
@@ -12,15 +20,7 @@ import {
   topBoxAnswers,
   unpostedCash,
 } from './metrics';
-import {
-  comparatorOfSheet,
-  eachCodingScoreItsTarget,
-  fourCallComponents,
-  groupsMeasuredApart,
-  surveyMinimumPerSurvey,
-  transcriptionShareInTime,
-  unmeasuredRemittanceExcluded,
-} from './readings';
+import { groupsMeasuredApart } from './readings';
 import type { LevelComponent, ServiceLevel } from './service-level';
 import { agreedLevel, singleLevel } from './service-level';
 
@@ -36,7 +36,7 @@ function pfssSurvey(code: string, name: Localized): LevelComponent {
     clause: 'A6 Ex.3-A §3.5(b)(2)',
     targetClause: 'A6 Ex.3-A §4 E(B)',
     inputs: satisfaction,
-    readings: [surveyMinimumPerSurvey],
+    readings: [surveyMinimum],
   };
 }
 
@@ -55,7 +55,7 @@ function codingScore(
     clause: `A6 Ex.3-A §3.7(b)(${String(number)})`,
     targetClause: 'A6 Ex.3-A §4 G',
     inputs,
-    readings: [eachCodingScoreItsTarget],
+    readings: [eachScoreItsTarget],
   };
 }
 
@@ -70,7 +70,7 @@ export const acuteLevels: readonly ServiceLevel[] = [
     clause: 'A6 Ex.3-A §3.1',
     effectiveClause: 'A6 Ex.3-A §1 (ii)',
     unmeasured: 'default',
-    readings: [fourCallComponents, groupsMeasuredApart],
+    readings: [equalComponents, groupsMeasuredApart],
     components: [
       {
         code: '1a',
@@ -84,7 +84,7 @@ export const acuteLevels: readonly ServiceLevel[] = [
         clause: 'A6 Ex.3-A §3.1(a)',
         targetClause: 'A6 Ex.3-A §4 A',
         inputs: holdSeconds,
-        readings: [comparatorOfSheet],
+        readings: [lowerIsMet],
       },
       {
         code: '1b',
@@ -98,7 +98,7 @@ export const acuteLevels: readonly ServiceLevel[] = [
         clause: 'A6 Ex.3-A §3.1(b)',
         targetClause: 'A6 Ex.3-A §4 A',
         inputs: holdSeconds,
-        readings: [comparatorOfSheet],
+        readings: [lowerIsMet],
       },
       {
         code: '1c',
@@ -112,7 +112,7 @@ export const acuteLevels: readonly ServiceLevel[] = [
         clause: 'A6 Ex.3-A §3.1(c)',
         targetClause: 'A6 Ex.3-A §4 A',
         inputs: abandonedCalls,
-        readings: [comparatorOfSheet],
+        readings: [lowerIsMet],
       },
       {
         code: '1d',
@@ -126,7 +126,7 @@ export const acuteLevels: readonly ServiceLevel[] = [
         clause: 'A6 Ex.3-A §3.1(d)',
         targetClause: 'A6 Ex.3-A §4 A',
         inputs: abandonedCalls,
-        readings: [comparatorOfSheet],
+        readings: [lowerIsMet],
       },
     ],
   },
@@ -187,7 +187,7 @@ export const acuteLevels: readonly ServiceLevel[] = [
     clause: 'A6 Ex.3-A §3.5',
     effectiveClause: 'A6 Ex.3-A §1 (i)',
     unmeasured: 'default',
-    readings: [groupsMeasuredApart, surveyMinimumPerSurvey],
+    readings: [groupsMeasuredApart, surveyMinimum],
     components: [
       {
         code: '5-REG',
@@ -254,7 +254,7 @@ export const acuteLevels: readonly ServiceLevel[] = [
     clause: 'A6 Ex.3-A §3.7',
     effectiveClause: 'A6 Ex.3-A §1 (ii)',
     unmeasured: 'default',
-    readings: [eachCodingScoreItsTarget, groupsMeasuredApart],
+    readings: [eachScoreItsTarget, groupsMeasuredApart],
     components: [
       codingScore('7a', 1, auditedCases, {
         en: 'Inpatient DRG accuracy',
@@ -296,7 +296,7 @@ export const acuteLevels: readonly ServiceLevel[] = [
       creditClause: creditWhole,
       effectiveClause: 'A6 Ex.3-A §1 (ii)',
       unmeasured: 'excluded',
-      readings: [unmeasuredRemittanceExcluded, groupsMeasuredApart],
+      readings: [unpostedUnmeasured, groupsMeasuredApart],
     },
     {
       metric: 'UNPOSTED',
@@ -332,7 +332,7 @@ export const acuteLevels: readonly ServiceLevel[] = [
     clause: 'A6 Ex.3-A §3.10',
     effectiveClause: 'A6 Ex.3-A §1 (ii)',
     unmeasured: 'default',
-    readings: [transcriptionShareInTime, groupsMeasuredApart],
+    readings: [shareInTime, groupsMeasuredApart],
     components: [
       {
         code: '10-D',
@@ -346,7 +346,7 @@ export const acuteLevels: readonly ServiceLevel[] = [
         clause: 'A6 Ex.3-A §3.10',
         targetClause: 'A6 Ex.3-A §4 J',
         inputs: documentsInTime,
-        readings: [transcriptionShareInTime],
+        readings: [shareInTime],
       },
       {
         code: '10-O',
@@ -360,7 +360,7 @@ export const acuteLevels: readonly ServiceLevel[] = [
         clause: 'A6 Ex.3-A §3.10',
         targetClause: 'A6 Ex.3-A §4 J',
         inputs: documentsInTime,
-        readings: [transcriptionShareInTime],
+        readings: [shareInTime],
       },
     ],
   },
@@ -419,7 +419,7 @@ export const acuteLevels: readonly ServiceLevel[] = [
         clause: 'A6 Ex.3-A §3.13(A)',
         targetClause: 'A6 Ex.3-A §4 M',
         inputs: pastDueMedicaid,
-        readings: [comparatorOfSheet],
+        readings: [lowerIsMet],
       },
       {
         code: '13B',
@@ -433,7 +433,7 @@ export const acuteLevels: readonly ServiceLevel[] = [
         clause: 'A6 Ex.3-A §3.13(A)',
         targetClause: 'A6 Ex.3-A §4 M',
         inputs: pastDueMedicaid,
-        readings: [comparatorOfSheet],
+        readings: [lowerIsMet],
       },
     ],
   },

@@ -34,12 +34,12 @@ const presenceFacilities: readonly Facility[] = [
   { name: 'Saint Francis Hospital', aliases: ['Saint Francis', 'Saint Francis Hospital Evanston'] },
   {
     name: 'Saint Joseph Hospital – Chicago',
-    aliases: ['Saint Joseph Chicago', 'Saint Joseph Hospital Chicago'],
+    aliases: ['Saint Joseph Chicago'],
   },
   { name: 'Saint Elizabeth Hospital', aliases: ['Saint Elizabeth'] },
   { name: 'Saint Mary of Nazareth Hospital', aliases: ['Saint Mary of Nazareth'] },
   { name: 'Mercy Medical Center', aliases: ['Mercy', 'Mercy Aurora'] },
-  { name: 'Saint Joseph Hospital – Elgin', aliases: ['Saint Joseph Elgin', 'Saint Joseph Hospital Elgin'] },
+  { name: 'Saint Joseph Hospital – Elgin', aliases: ['Saint Joseph Elgin'] },
   {
     name: 'Saint Joseph Medical Center',
     aliases: ['Saint Joseph Joliet', 'Saint Joseph Medical Center Joliet'],

@@ -1,3 +1,4 @@
+import { lowerIsMet } from '../../domain/sla/readings';
 import {
   abandonedCalls,
   allUnpostables,
@@ -7,7 +8,7 @@ import {
   remittanceRequired,
   unpostedCash,
 } from './metrics';
-import { comparatorOfSheet, mergedOnlyByTerm } from './readings';
+import { mergedOnlyByTerm } from './readings';
 import type { ServiceLevel } from './service-level';
 import { agreedLevel, singleLevel } from './service-level';
 
@@ -138,7 +139,7 @@ export const providerLevels: readonly ServiceLevel[] = [
         targetClause: 'A6 Ex.3-B §3 G',
         inputs: remittanceRequired,
         platform: 'athena',
-        readings: [comparatorOfSheet],
+        readings: [lowerIsMet],
       },
       {
         code: '8A-2',
@@ -153,7 +154,7 @@ export const providerLevels: readonly ServiceLevel[] = [
         targetClause: 'A6 Ex.3-B §3 G',
         inputs: allUnpostables,
         platform: 'athena',
-        readings: [comparatorOfSheet],
+        readings: [lowerIsMet],
       },
       {
         code: '8B',
@@ -168,7 +169,7 @@ export const providerLevels: readonly ServiceLevel[] = [
         targetClause: 'A6 Ex.3-B §3 (second list) A',
         inputs: unpostedCash,
         platform: 'epic',
-        readings: [comparatorOfSheet],
+        readings: [lowerIsMet],
       },
     ],
   },

@@ -1,66 +1,6 @@
 import type { Reading } from '../../domain/trace';
 
-/** Readings ⚖ that are about the contract's data: comparators, components, lists. */
-
-/** Source: A6 Ex.3-A §4; Ex.3-B §3 */
-export const comparatorOfSheet: Reading = {
-  clause: 'A6 Ex.3-A §4; A6 Ex.3-B §3',
-  text: {
-    en: 'The text at hand says “at most” or “at least”, and several comparators are blacked out: the comparator that stands beside the target in the workbook is applied exactly.',
-    de: 'Die vorliegende Fassung sagt „höchstens“ oder „mindestens“, mehrere Vergleiche sind geschwärzt: Es gilt genau der Vergleich, der in der Arbeitsmappe neben dem Zielwert steht.',
-    ja: '手元の訳文は「以下」または「以上」とし、比較条件の一部は黒塗りです。ブックで目標値の横に記載された比較演算子を厳密に適用します。',
-  },
-};
-
-/** Source: A6 Ex.3-A §3.1, §7.3.1 */
-export const fourCallComponents: Reading = {
-  clause: 'A6 Ex.3-A §3.1, §7.3.1',
-  text: {
-    en: 'The text speaks of two equally weighted components and lists four: those applicable in the window count equally.',
-    de: 'Der Text spricht von zwei gleich gewichteten Komponenten und nennt vier: Die im Messzeitraum anwendbaren zählen gleich.',
-    ja: '条文は「同等の重みの2要素」としながら4要素を列挙しています。測定期間に適用される要素を均等に数えます。',
-  },
-};
-
-/** Source: A6 Ex.3-A §3.5(b)(2) */
-export const surveyMinimumPerSurvey: Reading = {
-  clause: 'A6 Ex.3-A §3.5(b)(2)',
-  text: {
-    en: 'Fewer than 30 answers exclude a PFSS score; counted per group and survey.',
-    de: 'Weniger als 30 Antworten nehmen einen PFSS-Wert aus; gezählt je Gruppe und Befragung.',
-    ja: '回答30件未満のPFSSスコアは対象外とし、件数はグループおよび調査ごとに数えます。',
-  },
-};
-
-/** Source: A6 Ex.3-A §3.7(a), §4 G */
-export const eachCodingScoreItsTarget: Reading = {
-  clause: 'A6 Ex.3-A §3.7(a), §4 G',
-  text: {
-    en: 'The metric is the lowest of six scores, but three have tiered targets of their own: every score is held against its own target.',
-    de: 'Kennzahl ist der niedrigste von sechs Werten, drei haben aber eigene gestufte Zielwerte: Jeder Wert wird an seinem eigenen Zielwert gemessen.',
-    ja: '指標は6つのスコアの最低値ですが、うち3つには段階的な個別目標があるため、各スコアをそれぞれの目標と比較します。',
-  },
-};
-
-/** Source: A6 Ex.3-A §3.8(C) */
-export const unmeasuredRemittanceExcluded: Reading = {
-  clause: 'A6 Ex.3-A §3.8(C)',
-  text: {
-    en: '§3.8(C) takes §6 away from level 8, because the customer supplies its data: an unmeasured window is excluded, not a default.',
-    de: '§3.8(C) nimmt Service-Level 8 von §6 aus, weil der Kunde die Daten liefert: Ein nicht gemessener Messzeitraum ist ausgenommen, keine Zielverfehlung.',
-    ja: '第3.8条(C)は、顧客がデータを提供することからレベル8に第6条を適用しません。未測定の測定期間は対象外であり、不履行ではありません。',
-  },
-};
-
-/** Source: A6 Ex.3-A §3.10, §4 J */
-export const transcriptionShareInTime: Reading = {
-  clause: 'A6 Ex.3-A §3.10, §4 J',
-  text: {
-    en: '§3.10 defines a time; §4 J is read as a share of documents finished within the agreed hours, discharge summaries and all others apart.',
-    de: '§3.10 definiert eine Zeit; §4 J wird als Anteil der innerhalb der vereinbarten Stunden fertiggestellten Dokumente gelesen, Entlassungsberichte und übrige getrennt.',
-    ja: '第3.10条は時間を定義しています。第4条Jは、合意時間内に完了した文書の割合（退院時サマリーとその他を区別）と解釈します。',
-  },
-};
+/** Readings ⚖ that are about the contract's lists: groups, levels, metrics. Those of a rule stand with the rule. */
 
 /** Source: A6 Ex.3-A §1 */
 export const groupsMeasuredApart: Reading = {

@@ -116,7 +116,7 @@ const providerTexts: Readonly<Record<ProviderSchemeKey, SchemeTexts>> = {
     description: {
       en: 'Share of YTD cash that is earned at a score of 1',
       de: 'Anteil der Zahlungseingänge seit Jahresbeginn, der bei einem Leistungswert von 1 verdient ist',
-      ja: 'スコア1のときに獲得する、年初来回収額に対する割合',
+      ja: 'スコア1のときに獲得する、年初来の現金回収額に対する割合',
     },
     illustrative: '0.004',
   },

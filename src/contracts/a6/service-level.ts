@@ -1,9 +1,9 @@
 import type { Localized } from '../../domain/language';
+import type { Comparator } from '../../domain/sla/comparator';
+import { lowerIsMet } from '../../domain/sla/readings';
 import type { Reading } from '../../domain/trace';
 import type { InputMeanings, MetricCode } from './metrics';
-import { comparatorOfSheet } from './readings';
 
-export type Comparator = '<' | '<=' | '>=' | '>';
 export type Platform = 'athena' | 'epic';
 
 /**
@@ -60,9 +60,7 @@ export function agreedLevel(level: LevelHeading, targetClause: string): ServiceL
     credit: 'whole',
     unmeasured: 'default',
     readings: [],
-    components: [
-      { code, name, metric: 'AGREED', clause, targetClause, inputs: {}, readings: [comparatorOfSheet] },
-    ],
+    components: [{ code, name, metric: 'AGREED', clause, targetClause, inputs: {}, readings: [] }],
   };
 }
 
@@ -77,6 +75,8 @@ export function singleLevel(
     ...level,
     state: 'defined',
     credit: 'whole',
-    components: [{ code, name, clause, readings: [comparatorOfSheet], ...component }],
+    components: [
+      { code, name, clause, readings: component.comparator === '<=' ? [lowerIsMet] : [], ...component },
+    ],
   };
 }

@@ -41,8 +41,8 @@ function serviceLevelTerms({ prefix, exhibit, groups, sections, maxLevels }: Exh
       },
       description: {
         en: 'Share of the fee base that is divided by the service levels in effect to give the credit of one defaulted level',
-        de: 'Anteil der Vergütungsbasis, der durch die Zahl der wirksamen Service-Levels geteilt die Gutschrift für eine Zielverfehlung ergibt',
-        ja: '料金基礎額に対する割合。有効なサービスレベル数で割り、不履行1件当たりのクレジットを算出します',
+        de: 'Anteil der Bemessungsgrundlage, der durch die Zahl der wirksamen Service-Levels geteilt die Gutschrift für eine Zielverfehlung ergibt',
+        ja: '料金ベースに対する割合。有効なサービスレベル数で割り、不履行1件当たりのクレジットを算出します',
       },
       illustrative: '0.10',
     },
@@ -60,8 +60,8 @@ function serviceLevelTerms({ prefix, exhibit, groups, sections, maxLevels }: Exh
       },
       description: {
         en: 'All credits of a window together are at most this share of the fee base (the amount at risk)',
-        de: 'Alle Gutschriften eines Messzeitraums zusammen betragen höchstens diesen Anteil der Vergütungsbasis (Risikobetrag)',
-        ja: '一つの測定期間のクレジット合計は、料金基礎額にこの割合を乗じた額（リスク対象額）を上限とします',
+        de: 'Alle Gutschriften eines Messzeitraums zusammen betragen höchstens diesen Anteil der Bemessungsgrundlage (Risikobetrag)',
+        ja: '一つの測定期間のクレジット合計は、料金ベースにこの割合を乗じた額（リスク額）を上限とします',
       },
       illustrative: '0.05',
     },
@@ -506,12 +506,12 @@ const baselineTerms: readonly Term[] = networks.flatMap((network) =>
     name: {
       en: `Performance baseline, ${networkName(network)}, metric ${code}`,
       de: `Leistungsbasiswert, ${networkName(network)}, Kennzahl ${code}`,
-      ja: `業績基準値（${networkName(network)}、指標${code}）`,
+      ja: `業績ベースライン（${networkName(network)}、指標${code}）`,
     },
     description: {
       en: 'Value of the baseline period for one quarter; the lift is what lies above it',
       de: 'Wert der Basisperiode für ein Quartal; die Steigerung ist, was darüber liegt',
-      ja: '四半期当たりの基準期間の値。これを上回る額が改善額です',
+      ja: '四半期当たりのベースライン期間の値。これを上回る額が改善額です',
     },
     ...redacted,
     perNetwork: 'no',

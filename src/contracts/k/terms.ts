@@ -67,7 +67,7 @@ export const kTerms: readonly Term[] = [
     name: {
       en: 'Day rate beyond the quota, virtual',
       de: 'Tagessatz über das Kontingent hinaus, virtuell',
-      ja: '超過分の日額単価（オンライン）',
+      ja: '超過分の日額（オンライン）',
     },
     description: {
       en: 'Part days pro rata by the hour',
@@ -84,7 +84,7 @@ export const kTerms: readonly Term[] = [
     type: 'amount',
     unit: 'currencyPerDay',
     clause: quotaRules.onsiteDayRate.clause,
-    name: { en: 'Day rate on site', de: 'Tagessatz vor Ort', ja: '訪問時の日額単価' },
+    name: { en: 'Day rate on site', de: 'Tagessatz vor Ort', ja: '訪問時の日額' },
     description: {
       en: 'Plus travel costs; part days pro rata by the hour',
       de: 'Zuzüglich Reisekosten; angefangene Tage anteilig nach Stunden',
@@ -104,7 +104,7 @@ export const kTerms: readonly Term[] = [
     description: {
       en: 'Follows from the table: hourly rate = day rate ÷ 8',
       de: 'Folgt aus der Tabelle: Stundensatz = Tagessatz ÷ 8',
-      ja: '料金表から導かれます：時間単価 ＝ 日額単価 ÷ 8',
+      ja: '料金表から導かれます：時間単価 ＝ 日額 ÷ 8',
     },
     origin: 'contract',
     value: String(quotaRules.hoursPerDay.value),

@@ -55,7 +55,7 @@ export const incentiveMetricsSheet = defineSheet({
   description: {
     en: 'Baseline, actual and lift of each provider operating metric, quarter by quarter',
     de: 'Basiswert, Istwert und Steigerung jeder Kennzahl, Quartal für Quartal',
-    ja: '各運営指標の基準値・実績・改善額（四半期別）',
+    ja: '各運営指標のベースライン・実績・改善額（四半期別）',
   },
   contract: 'A6',
   columns: {
@@ -76,15 +76,15 @@ export const incentiveMetricsSheet = defineSheet({
       clause: 'A6 Ex.4 §2.2, §3',
     },
     baseline: {
-      heading: { en: 'Baseline', de: 'Basiswert', ja: '基準値' },
-      aliases: ['Performance baseline', 'Leistungsbasiswert', 'Ausgangswert', '業績基準値', 'ベースライン'],
+      heading: { en: 'Baseline', de: 'Basiswert', ja: 'ベースライン' },
+      aliases: ['Performance baseline', 'Leistungsbasiswert', 'Ausgangswert', '業績基準値', '基準値'],
       type: 'money',
       unit: 'currency',
       role: 'computed',
       note: {
         en: 'Agreed performance baseline of the group, metric and quarter',
         de: 'Vereinbarter Basiswert für Gruppe, Kennzahl und Quartal',
-        ja: 'グループ・指標・四半期ごとに合意した業績基準値',
+        ja: 'グループ・指標・四半期ごとに合意した業績ベースライン',
       },
       clause: 'A6 Ex.4 §1.2 H, §3',
     },
@@ -110,7 +110,7 @@ export const incentiveMetricsSheet = defineSheet({
       note: {
         en: 'Actual − baseline; can be negative',
         de: 'Istwert − Basiswert; kann negativ sein',
-        ja: '実績 − 基準値（負の値もあり得ます）',
+        ja: '実績 − ベースライン（負の値もあり得ます）',
       },
       clause: 'A6 Ex.4 §1.2 F',
     },
@@ -136,7 +136,7 @@ export const incentiveMetricsSheet = defineSheet({
       note: {
         en: 'Filled in where this row’s baseline carries an adjustment',
         de: 'Ausgefüllt, wenn der Basiswert dieser Zeile eine Anpassung enthält',
-        ja: 'この行の基準値に調整が反映されている場合に記入',
+        ja: 'この行のベースラインに調整が反映されている場合に記入',
       },
       clause: 'A6 Ex.4 §8',
     },
@@ -171,15 +171,15 @@ export const incentiveScorecardSheet = defineSheet({
     fiscalYear: fiscalYearField,
     quarter: quarterField,
     cash: {
-      heading: { en: 'Cash', de: 'Zahlungseingänge', ja: '回収額' },
-      aliases: ['Cash collected', 'Quarterly cash', 'Eingänge', '現金回収額', '四半期回収額'],
+      heading: { en: 'Cash', de: 'Zahlungseingänge', ja: '現金回収額' },
+      aliases: ['Cash collected', 'Quarterly cash', 'Eingänge', '回収額', '四半期回収額'],
       type: 'money',
       unit: 'currency',
       role: 'input',
       note: {
         en: 'Cash of the group in the quarter',
         de: 'Zahlungseingänge der Gruppe im Quartal',
-        ja: '当該四半期のグループの回収額',
+        ja: '当該四半期のグループの現金回収額',
       },
       clause: 'A6 Ex.4 §1.2 N',
     },
@@ -210,8 +210,8 @@ export const incentiveScorecardSheet = defineSheet({
       clause: 'A6 Ex.4 §1.2 M',
     },
     ytdCash: {
-      heading: { en: 'YTD cash', de: 'Zahlungseingänge seit Jahresbeginn', ja: '年初来回収額' },
-      aliases: ['Zahlungseingänge kumuliert', 'Kumulierte Zahlungseingänge', '累計回収額'],
+      heading: { en: 'YTD cash', de: 'Zahlungseingänge seit Jahresbeginn', ja: '年初来現金回収額' },
+      aliases: ['Zahlungseingänge kumuliert', 'Kumulierte Zahlungseingänge', '年初来回収額', '累計回収額'],
       type: 'money',
       unit: 'currency',
       role: 'computed',
@@ -230,7 +230,7 @@ export const incentiveScorecardSheet = defineSheet({
       note: {
         en: 'YTD lift ÷ YTD cash; cash of zero or less cannot be divided by',
         de: 'Steigerung ÷ Zahlungseingänge seit Jahresbeginn; bei Eingängen von null oder weniger nicht berechenbar',
-        ja: '年初来改善額 ÷ 年初来回収額（回収額がゼロ以下の場合は算出不能）',
+        ja: '年初来改善額 ÷ 年初来現金回収額（回収額がゼロ以下の場合は算出不能）',
       },
       clause: 'A6 Ex.4 §1.2 O',
     },
@@ -255,7 +255,7 @@ export const incentiveScorecardSheet = defineSheet({
       note: {
         en: 'YTD cash × fee rate × score',
         de: 'Zahlungseingänge seit Jahresbeginn × Vergütungssatz × Leistungswert',
-        ja: '年初来回収額 × 報酬率 × 業績スコア',
+        ja: '年初来現金回収額 × 報酬率 × 業績スコア',
       },
       clause: 'A6 Ex.4 §6',
     },
@@ -293,14 +293,14 @@ export const incentiveScorecardSheet = defineSheet({
       role: 'computed',
       note: {
         en: 'Fee less the credit brought forward, not below zero',
-        de: 'Vergütung abzüglich vorgetragenen Guthabens, nicht unter null',
+        de: 'Vergütung abzüglich Gutschriftsvortrag, nicht unter null',
         ja: '報酬 − 前期繰越クレジット（ゼロを下限）',
       },
       clause: 'A6 Ex.4 §7 step 3',
     },
     creditForward: {
-      heading: { en: 'Credit carried forward', de: 'Vorzutragendes Guthaben', ja: '次期繰越クレジット' },
-      aliases: ['Credit forward', 'Guthabenvortrag', 'Vortrag', '繰越クレジット'],
+      heading: { en: 'Credit carried forward', de: 'Gutschriftsvortrag', ja: '次期繰越クレジット' },
+      aliases: ['Credit forward', 'Vorzutragendes Guthaben', 'Guthabenvortrag', 'Vortrag', '繰越クレジット'],
       type: 'money',
       unit: 'currency',
       role: 'computed',

@@ -67,8 +67,8 @@ export const serviceLevelsSheet = defineSheet({
     },
     group: groupField,
     from: {
-      heading: { en: 'From', de: 'Gültig ab', ja: '適用開始日' },
-      aliases: ['Valid from', 'Von', 'Ab', '開始日'],
+      heading: { en: 'From', de: 'Gültig ab', ja: '開始日' },
+      aliases: ['Valid from', 'Von', 'Ab', '適用開始日'],
       type: 'date',
       role: 'input',
       note: {
@@ -79,8 +79,8 @@ export const serviceLevelsSheet = defineSheet({
       clause: 'A6 Ex.3-A §4; A6 Ex.3-B §3',
     },
     to: {
-      heading: { en: 'To', de: 'Gültig bis', ja: '適用終了日' },
-      aliases: ['Valid to', 'Until', 'Through', 'Bis', '終了日'],
+      heading: { en: 'To', de: 'Gültig bis', ja: '終了日' },
+      aliases: ['Valid to', 'Until', 'Through', 'Bis', '適用終了日'],
       type: 'date',
       role: 'input',
       optional: true,
@@ -104,8 +104,8 @@ export const serviceLevelsSheet = defineSheet({
       clause: 'A6 Ex.3-A §4; A6 Ex.3-B §3',
     },
     effectiveDate: {
-      heading: { en: 'Effective date', de: 'Wirksam ab', ja: '発効日' },
-      aliases: ['Effective from', 'Wirksamkeitsdatum', '有効日'],
+      heading: { en: 'Effective date', de: 'Wirksamkeitstermin', ja: '発効日' },
+      aliases: ['Effective from', 'Wirksam ab', 'Wirksamkeitsdatum', '有効日'],
       type: 'date',
       role: 'input',
       note: {
@@ -147,8 +147,8 @@ export const slaScorecardSheet = defineSheet({
     windowStart: windowStartField,
     windowEnd: windowEndField,
     feeBase: {
-      heading: { en: 'Fee base', de: 'Vergütungsbasis', ja: '料金基礎額' },
-      aliases: ['Base fee', 'Fees', 'Grundvergütung', '基本料金'],
+      heading: { en: 'Fee base', de: 'Bemessungsgrundlage', ja: '料金ベース' },
+      aliases: ['Base fee', 'Fees', 'Vergütungsbasis', 'Grundvergütung', '料金基礎額', '基本料金'],
       type: 'money',
       unit: 'currency',
       role: 'input',
@@ -172,15 +172,15 @@ export const slaScorecardSheet = defineSheet({
       clause: 'A6 Ex.3-A §7.2; A6 Ex.3-B §6.3',
     },
     amountAtRisk: {
-      heading: { en: 'Amount at risk', de: 'Risikobetrag', ja: 'リスク対象額' },
-      aliases: ['At-risk amount', 'リスク額'],
+      heading: { en: 'Amount at risk', de: 'Risikobetrag', ja: 'リスク額' },
+      aliases: ['At-risk amount', 'リスク対象額'],
       type: 'money',
       unit: 'currency',
       role: 'computed',
       note: {
         en: 'Maximum at-risk percentage × fee base: the credits together are at most this',
-        de: 'Höchster Risikoanteil × Vergütungsbasis: Obergrenze aller Gutschriften zusammen',
-        ja: 'リスク対象割合の上限 × 料金基礎額。クレジット合計の上限',
+        de: 'Höchster Risikoanteil × Bemessungsgrundlage: Obergrenze aller Gutschriften zusammen',
+        ja: 'リスク対象割合の上限 × 料金ベース。クレジット合計の上限',
       },
       clause: 'A6 Ex.3-A §7.3; A6 Ex.3-B §6.3',
     },
@@ -243,8 +243,8 @@ export const slaScorecardSheet = defineSheet({
       clause: 'A6 Ex.3-A §1, §6.3; A6 Ex.3-B §1, §5.3',
     },
     share: {
-      heading: { en: 'Share', de: 'Anteil', ja: '未達割合' },
-      aliases: ['Share missed', 'Anteil verfehlt', '割合'],
+      heading: { en: 'Share', de: 'Verfehlter Anteil', ja: '未達割合' },
+      aliases: ['Share missed', 'Anteil', 'Anteil verfehlt', '割合'],
       type: 'fraction',
       role: 'computed',
       note: {
@@ -262,8 +262,8 @@ export const slaScorecardSheet = defineSheet({
       role: 'computed',
       note: {
         en: 'At-risk percentage ÷ levels in effect × fee base × share; on the level’s first row',
-        de: 'Risikoanteil ÷ wirksame Service-Levels × Vergütungsbasis × Anteil; in der ersten Zeile des Service-Levels',
-        ja: 'リスク対象割合 ÷ 有効レベル数 × 料金基礎額 × 未達割合（レベルの先頭行に記載）',
+        de: 'Risikoanteil ÷ wirksame Service-Levels × Bemessungsgrundlage × Anteil; in der ersten Zeile des Service-Levels',
+        ja: 'リスク対象割合 ÷ 有効レベル数 × 料金ベース × 未達割合（レベルの先頭行に記載）',
       },
       clause: 'A6 Ex.3-A §7.2, §7.3; A6 Ex.3-B §6.3',
     },
