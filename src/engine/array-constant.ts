@@ -1,5 +1,5 @@
 import { CellError, isErrorCode, type CellValue } from '../domain/cell';
-import { formulaTokens, type FormulaToken } from '../workbook/formula-tokens';
+import { formulaTokens, type FormulaToken } from './formula-tokens';
 
 /**
  * Array constants (`{1,"a;b";TRUE,#N/A}`), which Univer cuts at every comma and semicolon, also
@@ -14,16 +14,28 @@ export function withoutArrayConstants(formula: string): string {
   const tokens = formulaTokens(formula);
   let rewritten = '';
   for (let index = 0; index < tokens.length; index++) {
-    const end = (tokens[index] as FormulaToken).text === '{' ? endOfConstant(tokens, index) : undefined;
-    const rows = end === undefined ? undefined : rowsOf(tokens.slice(index + 1, end));
-    if (end === undefined || rows === undefined) {
-      rewritten += (tokens[index] as FormulaToken).text;
-    } else {
-      rewritten += `${ARRAY_CONSTANT_FUNCTION}("${encodedRows(rows)}")`;
-      index = end;
-    }
+    const constant = arrayConstantAt(tokens, index);
+    rewritten +=
+      constant === undefined
+        ? (tokens[index] as FormulaToken).text
+        : `${ARRAY_CONSTANT_FUNCTION}("${encodedRows(constant.rows)}")`;
+    index = constant?.end ?? index;
   }
   return rewritten;
+}
+
+export interface ArrayConstant {
+  readonly rows: readonly (readonly CellValue[])[];
+  /** Where its closing bracket stands among the tokens. */
+  readonly end: number;
+}
+
+/** @returns undefined where none starts at that token, or what starts there is none */
+export function arrayConstantAt(tokens: readonly FormulaToken[], start: number): ArrayConstant | undefined {
+  if (tokens[start]?.text !== '{') return undefined;
+  const end = endOfConstant(tokens, start);
+  const rows = end === undefined ? undefined : rowsOf(tokens.slice(start + 1, end));
+  return end === undefined || rows === undefined ? undefined : { rows, end };
 }
 
 function endOfConstant(tokens: readonly FormulaToken[], start: number): number | undefined {

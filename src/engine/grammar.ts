@@ -1,5 +1,6 @@
 import type { Injector } from '@univerjs/core';
 import type * as UniverFormula from '@univerjs/engine-formula';
+import { formulaTokens, rewriteTokens, type FormulaToken } from './formula-tokens';
 import { withoutArrayConstants } from './array-constant';
 import type { FormulaPackage } from './value-objects';
 
@@ -26,7 +27,20 @@ function resetCompletely(lexer: UniverFormula.LexerTreeBuilder): void {
 
 function rewriteBeforeReading(lexer: UniverFormula.LexerTreeBuilder): void {
   const treeBuilder = lexer.treeBuilder.bind(lexer);
-  lexer.treeBuilder = (text, ...rest) => treeBuilder(withoutArrayConstants(text), ...rest);
+  lexer.treeBuilder = (text, ...rest) =>
+    treeBuilder(withSignedConstants(withoutArrayConstants(text)), ...rest);
+}
+
+/** `-TRUE` and `-"5"` are #NAME? to Univer; in brackets it reads them. */
+function withSignedConstants(text: string): string {
+  if (!text.includes('-')) return text;
+  return rewriteTokens(formulaTokens(text), (token, index, tokens) =>
+    tokens[index - 1]?.text === '-' && isTextOrBoolean(token) ? `(${token.text})` : token.text,
+  );
+}
+
+function isTextOrBoolean({ kind, text }: FormulaToken): boolean {
+  return kind === 'text' || (kind === 'word' && /^(?:TRUE|FALSE)$/i.test(text));
 }
 
 /**

@@ -1,3 +1,5 @@
+import { formulaPieces, type FormulaPiece } from '../workbook/formula-text';
+
 /** What a piece of a formula is. Pieces put together again are the formula. */
 export type FormulaTokenKind =
   | 'text' // "…", quotes doubled inside
@@ -16,71 +18,60 @@ export interface FormulaToken {
 }
 
 const SPACE = /\s+/y;
-const TEXT = /"(?:[^"]|"")*"/y;
-const QUOTED_SHEET = /'(?:[^']|'')*'/y;
 const ERROR = /#(?:N\/A|DIV\/0!|[A-Z_]+[!?]|GETTING_DATA)/iy;
 const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?(?![\p{L}_])/uy;
 const WORD = /[\p{L}\p{M}\p{N}_\\$.?]+/uy;
 const SYMBOL = /<>|<=|>=|[^]/uy;
 
+const kindOfPiece = { text: 'text', name: 'quotedSheet', brackets: 'bracketed' } as const;
+
 /**
  * Cuts a formula into its pieces, spaces included.
  *
- * It knows just enough of Excel's grammar to tell names from text, sheet names and brackets, so that
- * rewriting a formula never touches what stands inside those. Linear in the formula's length.
+ * It knows just enough of Excel's grammar to tell names from text, sheet names and brackets. Linear
+ * in the formula's length.
  */
 export function formulaTokens(formula: string): FormulaToken[] {
+  // A space behind it shows whether the last piece was closed.
+  const pieces = formulaPieces(`${formula} `);
+  const last = pieces.pop();
+  const tokens = pieces.flatMap(tokensOf);
+  if (last === undefined) return tokens;
+  const source = last.source.slice(0, -1);
+  if (last.kind !== 'code') return [...tokens, { kind: 'unterminated', text: source }];
+  return [...tokens, ...codeTokens(source)];
+}
+
+function tokensOf({ kind, source }: FormulaPiece): FormulaToken[] {
+  return kind === 'code' ? codeTokens(source) : [{ kind: kindOfPiece[kind], text: source }];
+}
+
+function codeTokens(code: string): FormulaToken[] {
   const tokens: FormulaToken[] = [];
-  let at = 0;
-  while (at < formula.length) {
-    const token = tokenAt(formula, at);
-    tokens.push(token);
-    at += token.text.length;
-  }
+  for (let at = 0; at < code.length; at += tokens.at(-1)?.text.length ?? 1)
+    tokens.push(codeTokenAt(code, at));
   return tokens;
 }
 
-function tokenAt(formula: string, at: number): FormulaToken {
-  const first = formula[at] as string;
-  if (first === '"') return closed('text', TEXT, formula, at);
-  if (first === "'") return closed('quotedSheet', QUOTED_SHEET, formula, at);
-  if (first === '[') return bracketed(formula, at);
+function codeTokenAt(code: string, at: number): FormulaToken {
   return (
-    matched('space', SPACE, formula, at) ??
-    matched('error', ERROR, formula, at) ??
-    matched('number', NUMBER, formula, at) ??
-    matched('word', WORD, formula, at) ??
-    matched('symbol', SYMBOL, formula, at) ?? { kind: 'symbol', text: first }
+    matched('space', SPACE, code, at) ??
+    matched('error', ERROR, code, at) ??
+    matched('number', NUMBER, code, at) ??
+    matched('word', WORD, code, at) ??
+    matched('symbol', SYMBOL, code, at) ?? { kind: 'symbol', text: code[at] as string }
   );
 }
 
 function matched(
   kind: FormulaTokenKind,
   pattern: RegExp,
-  formula: string,
+  code: string,
   at: number,
 ): FormulaToken | undefined {
   pattern.lastIndex = at;
-  const match = pattern.exec(formula);
+  const match = pattern.exec(code);
   return match === null ? undefined : { kind, text: match[0] };
-}
-
-function closed(kind: FormulaTokenKind, pattern: RegExp, formula: string, at: number): FormulaToken {
-  return matched(kind, pattern, formula, at) ?? { kind: 'unterminated', text: formula.slice(at) };
-}
-
-/** Brackets nest (`[[#This Row],[Col]]`); an apostrophe in front takes a bracket as it is (`['[x]`). */
-function bracketed(formula: string, at: number): FormulaToken {
-  let depth = 0;
-  for (let index = at; index < formula.length; index++) {
-    const character = formula[index];
-    if (character === "'") index++;
-    else if (character === '[') depth++;
-    else if (character === ']' && --depth === 0) {
-      return { kind: 'bracketed', text: formula.slice(at, index + 1) };
-    }
-  }
-  return { kind: 'unterminated', text: formula.slice(at) };
 }
 
 /** The formula again, each token through `rewrite`, which also sees what stands before and after. */

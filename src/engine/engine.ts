@@ -1,0 +1,158 @@
+import { CellError, type CellValue } from '../domain/cell';
+import type { SheetDraft } from '../workbook/draft';
+import { WorkbookProblem, type ReadOptions, type Recompute, type RecomputedCell } from '../workbook/port';
+import { plainFormula } from '../workbook/spelling';
+import { ARRAY_CONSTANT_FUNCTION } from './array-constant';
+import { Calculation } from './calculation';
+import { modelOfDrafts, modelOfWorkbook, type CalculationModel } from './calculation-model';
+import type { Argument, EngineFunction, FunctionResult } from './engine-function';
+import type { ResolveContext } from './resolve';
+import { UniverCalculator, type UniverPackages } from './univer';
+import { WorkbookIndex, placeKey, type FormulaCell } from './workbook-index';
+
+/** One call of a function of ours, as it happened. */
+export interface FunctionCall {
+  readonly name: string;
+  readonly args: readonly Argument[];
+  readonly result: FunctionResult;
+}
+
+export interface Evaluation {
+  /** One value, or rows where the formula spills. A blank result is 0, as in a cell. */
+  readonly value: FunctionResult;
+  /** The calls of our functions in this formula, inner ones first. */
+  readonly calls: readonly FunctionCall[];
+}
+
+const EMPTY: CalculationModel = { sheets: [{ name: 'Sheet1', cells: [] }], tables: [], names: [] };
+
+/** Calculates between two looks at the signal, and two breaths of the host [ms]. */
+const BREATH = 50;
+
+/** The formula engine: Univer's functions and ours, Excel's reading of a formula. */
+export class Engine {
+  private calls: FunctionCall[] = [];
+  private loaded: { readonly calculator: UniverCalculator; readonly names: readonly string[] } | undefined;
+
+  /** @param load is called when the first formula is calculated: Univer takes a while to load */
+  constructor(
+    private readonly load: () => UniverPackages,
+    private readonly functions: readonly EngineFunction[],
+  ) {}
+
+  /**
+   * The value of a formula that is typed beside a workbook, or beside none.
+   *
+   * References without a sheet mean the first sheet. Never throws for a bad formula: the error's
+   * sentence says what is wrong.
+   */
+  evaluate(formula: string, model: CalculationModel = EMPTY): Evaluation {
+    const workbook = new WorkbookIndex(model);
+    const place = { sheet: workbook.sheets[0]?.name ?? '', row: 0, column: 0 };
+    const calculation = this.calculation(workbook);
+    this.calls = [];
+    const { rows } = calculation.evaluate(formula, place, () => {
+      this.calls = [];
+    });
+    return { value: shown(rows), calls: this.calls };
+  }
+
+  /** Recomputes a workbook behind its port. An error carries its sentence. */
+  readonly recompute: Recompute = async (workbook, options = {}) =>
+    this.recomputeModel(await modelOfWorkbook(workbook, options), options);
+
+  /** The sheets with the result of every formula as its cell's value. */
+  async computeDrafts(drafts: readonly SheetDraft[]): Promise<SheetDraft[]> {
+    const recomputed = await this.recomputeModel(modelOfDrafts(drafts));
+    const results = new Map(recomputed.map((cell) => [placeKey(cell), cell.recomputed]));
+    return drafts.map((draft) => ({
+      ...draft,
+      cells: draft.cells.map((cell) => {
+        const value = results.get(placeKey({ ...cell, sheet: draft.name }));
+        return value === undefined ? cell : { ...cell, value };
+      }),
+    }));
+  }
+
+  /** @returns every formula cell, sheet by sheet */
+  async recomputeModel(model: CalculationModel, options: ReadOptions = {}): Promise<RecomputedCell[]> {
+    const workbook = new WorkbookIndex(model);
+    const cells = workbook.sheets.flatMap(({ formulas }) => formulas);
+    const calculation = this.calculation(workbook);
+    await this.pass(calculation, cells, options);
+    if (calculation.readsAnywhere) await this.settle(calculation, cells, options);
+    return cells.map(({ sheet, row, column, formula, stored, result }) => {
+      return { sheet, row, column, formula: plainFormula(formula), stored, recomputed: result };
+    });
+  }
+
+  private calculation(workbook: WorkbookIndex): Calculation {
+    const { calculator, names } = this.start();
+    calculator.forgetAreas();
+    const context: ResolveContext = {
+      workbook,
+      hasFunction: (name) => calculator.hasFunction(name),
+      functionNames: names,
+    };
+    return new Calculation(workbook, calculator, context);
+  }
+
+  private start(): NonNullable<Engine['loaded']> {
+    if (this.loaded !== undefined) return this.loaded;
+    const recorded = this.functions.map(({ name, call }) => ({
+      name,
+      call: (args: readonly Argument[]) => {
+        const result = call(args);
+        this.calls.push({ name, args, result });
+        return result;
+      },
+    }));
+    const calculator = new UniverCalculator(this.load(), recorded);
+    const own = this.functions.map(({ name }) => name);
+    const others = calculator.functionNames().filter((name) => name !== ARRAY_CONSTANT_FUNCTION);
+    this.loaded = { calculator, names: [...own, ...others] };
+    return this.loaded;
+  }
+
+  private async pass(
+    calculation: Calculation,
+    cells: readonly FormulaCell[],
+    { signal, onProgress }: ReadOptions,
+  ): Promise<void> {
+    let breath = performance.now();
+    for (const [index, cell] of cells.entries()) {
+      calculation.calculate(cell);
+      this.calls = [];
+      if (performance.now() - breath < BREATH) continue;
+      onProgress?.(index + 1, cells.length);
+      await new Promise((resolve) => setTimeout(resolve));
+      if (signal?.aborted === true) throw new WorkbookProblem('cancelled', 'The calculation was cancelled.');
+      breath = performance.now();
+    }
+    onProgress?.(cells.length, cells.length);
+  }
+
+  /** OFFSET and INDIRECT may have read a cell before it was calculated. */
+  private async settle(
+    calculation: Calculation,
+    cells: readonly FormulaCell[],
+    options: ReadOptions,
+  ): Promise<void> {
+    const MOST_PASSES = 4;
+    for (let passes = 0; passes < MOST_PASSES; passes++) {
+      const before = cells.map(({ result }) => comparable(result));
+      calculation.restart();
+      await this.pass(calculation, cells, options);
+      if (cells.every(({ result }, index) => comparable(result) === before[index])) return;
+    }
+  }
+}
+
+function comparable(value: CellValue): CellValue {
+  return value instanceof CellError ? value.code : value;
+}
+
+function shown(rows: readonly (readonly CellValue[])[]): FunctionResult {
+  const filled = rows.map((row) => row.map((value) => value ?? 0));
+  return filled.length === 1 && filled[0]?.length === 1 ? (filled[0][0] as CellValue) : filled;
+}

@@ -1,0 +1,208 @@
+import { CellError } from '../../src/domain/cell';
+import type { EngineFunction } from '../../src/engine/engine-function';
+import { nodeEngine } from '../../src/engine/node';
+
+const seen: EngineFunction = { name: 'TEST.SEEN', call: (args) => JSON.stringify(args) };
+const spills: EngineFunction = {
+  name: 'TEST.SPILLS',
+  call: () => [
+    [1, 'a'],
+    [true, new CellError('#N/A', 'not there')],
+  ],
+};
+const refuses: EngineFunction = {
+  name: 'TEST.REFUSES',
+  call: () => new CellError('#VALUE!', 'feeBase must be a number.'),
+};
+const engine = nodeEngine([seen, spills, refuses]);
+
+const valueOf = (formula: string): unknown => engine.evaluate(formula).value;
+const seenBy = (args: string): unknown => JSON.parse(String(valueOf(`=TEST.SEEN(${args})`)));
+const errorOf = (formula: string): CellError => {
+  const value = valueOf(formula);
+  if (value instanceof CellError) return value;
+  throw new Error(`${formula} gave ${String(value)}`);
+};
+
+describe('What a function is given', () => {
+  test.each([
+    ['"1,000"', ['1,000']],
+    ['"2022-09-30"', ['2022-09-30']],
+    ['"TRUE","#N/A",""', ['TRUE', '#N/A', '']],
+    ['1,,2', [1, null, 2]],
+    [',', [null, null]],
+    ['', []],
+    ['TRUE,FALSE', [true, false]],
+    ['.5,0.50,1e3,5%,-5%,-(2),--3', [0.5, 0.5, 1000, 0.05, -0.05, -2, 3]],
+    ['0.1+0.2', [0.3]],
+    ['#N/A,1/0', [{ code: '#N/A' }, { code: '#DIV/0!' }]],
+    ['"a""b","it\'s","x)y,(z","[q","{1,2}"', ['a"b', "it's", 'x)y,(z', '[q', '{1,2}']],
+    ['IF(TRUE,"2022-09-30",1)', ['2022-09-30']],
+    ['A1', [null]],
+    ['A1:B1', [[[null, null]]]],
+  ])('%s', (args, expected) => {
+    expect(seenBy(args)).toEqual(expected);
+  });
+});
+
+describe('Array constants, which Univer cuts inside text', () => {
+  test.each([
+    [
+      '{1,2;3,4}',
+      [
+        [1, 2],
+        [3, 4],
+      ],
+    ],
+    [
+      '{44562,"Sprech;z,e""i}t",-1.5;44563,"verfallen",TRUE}',
+      [
+        [44562, 'Sprech;z,e"i}t', -1.5],
+        [44563, 'verfallen', true],
+      ],
+    ],
+    ['{"a"",""b"}', 'a","b'],
+    ['{7}', 7],
+    ['{#N/A,#DIV/0!}', [[{ code: '#N/A' }, { code: '#DIV/0!' }]]],
+    [
+      '{ -1 , +2 ; "" , false }',
+      [
+        [-1, 2],
+        ['', false],
+      ],
+    ],
+  ])('%s', (constant, expected) => {
+    expect(seenBy(constant)).toEqual([expected]);
+  });
+
+  test.each(['={1,2;3}', '={1,A1}', '={}', '={{1}}', '={1,2', '=1}'])(
+    '%s is none, and says what one is',
+    (formula) => {
+      expect(errorOf(formula)).toMatchObject({
+        code: '#VALUE!',
+        message: expect.stringContaining('array constant'),
+      });
+    },
+  );
+});
+
+describe('Results', () => {
+  test('rows spill, errors inside them with their sentence', () => {
+    expect(valueOf('=TEST.SPILLS()')).toEqual([
+      [1, 'a'],
+      [true, new CellError('#N/A', 'not there')],
+    ]);
+  });
+
+  test('our error keeps its sentence through Excel’s operators and functions', () => {
+    const refused = new CellError('#VALUE!', 'feeBase must be a number.');
+    expect(valueOf('=TEST.REFUSES()')).toEqual(refused);
+    expect(valueOf('=ROUND(TEST.REFUSES()+1,2)')).toEqual(refused);
+  });
+
+  test('an error that is caught is gone', () => {
+    expect(valueOf('=IFERROR(TEST.REFUSES(),"caught")')).toBe('caught');
+  });
+
+  test('a blank result is 0, as in a cell', () => {
+    expect(valueOf('=A1')).toBe(0);
+  });
+});
+
+describe('Excel’s own functions and operators give Excel’s results', () => {
+  test.each([
+    ['=ROUND(2.5,0)', 3],
+    ['=ROUND(-2.5,0)', -3],
+    ['=ROUND(1.005,2)', 1.01],
+    ['=SUM({1,2;3,4})', 10],
+    ['=DATE(2022,9,30)', 44834],
+    ['=DATE(1900,3,1)', 61],
+    ['=EOMONTH(DATE(2022,1,31),1)', 44620],
+    ['=IF(1>2,"a","b")', 'b'],
+    ['=IF(FALSE,1)', false],
+    ['=INDEX({1,2;3,4},2,1)', 3],
+    ['=ROW(B7)', 7],
+    ['=-2^2', 4],
+    ['=2^3^2', 64],
+    ['=1+2*3', 7],
+    ['=10-2-3', 5],
+    ['=-TRUE', -1],
+    ['=3*-"5"', -15],
+    ['="a"&-1', 'a-1'],
+    ['="3"+4', 7],
+    ['="a"="A"', true],
+    ['=LET(x,5,x+1)', 6],
+    ['=TEXT(0.5,"0.00%")', '50.00%'],
+    ['=VLOOKUP("b",{"a",1;"b",2},2,FALSE)', 2],
+    ['=SUMPRODUCT({1,2,3},{4,5,6})', 32],
+    ['=_xlfn.XLOOKUP(2,{1,2},{"x","y"})', 'y'],
+    ['= 5 -\n 3 ', 2],
+  ])('%s → %p', (formula, expected) => {
+    expect(valueOf(formula)).toBe(expected);
+  });
+});
+
+describe('A formula that cannot be read says why', () => {
+  test.each([
+    ['1+1', 'starts with ='],
+    ['=', 'ends where a value is expected'],
+    ['=1+', 'ends where a value is expected'],
+    ['="abc', 'The text that starts at character 2 is never closed'],
+    ["='abc", 'The sheet name that starts at character 2'],
+    ['=T[abc', 'The square bracket opened at character 3'],
+    ['=SUM(1,2', 'The bracket opened at character 5 is never closed'],
+    ['=1)', 'The closing bracket at character 3 has no opening one'],
+    ['=SUM(1;2)', 'separated by commas'],
+    ['=1 2', 'an operator or a comma is missing'],
+    [`=${'('.repeat(65)}1${')'.repeat(65)}`, 'nests deeper than the 64 levels'],
+    [`=${'1+'.repeat(5000)}1`, 'Excel allows 8192'],
+    [`=SUM(${'1,'.repeat(255)}1)`, 'at most 255 arguments'],
+    [`=${'"'.repeat(8001)}`, 'never closed'],
+    [`=${'['.repeat(8000)}`, 'never closed'],
+    [`=${'{'.repeat(8000)}`, 'array constant'],
+  ])('%s', (formula, sentence) => {
+    expect(errorOf(formula)).toMatchObject({ code: '#VALUE!', message: expect.stringContaining(sentence) });
+  });
+
+  test('the deepest and longest that Excel allows are calculated', () => {
+    expect(valueOf(`=${'('.repeat(64)}1${')'.repeat(64)}`)).toBe(1);
+    expect(valueOf(`=${'ABS('.repeat(64)}-1${')'.repeat(64)}`)).toBe(1);
+    expect(valueOf(`=${'1+'.repeat(4095)}1`)).toBe(4096);
+  });
+});
+
+describe('An unknown name says which is nearest', () => {
+  test.each([
+    ['=TEST.SEN(1)', 'There is no function TEST.SEN. The nearest is TEST.SEEN.'],
+    ['=SUMM(1)', 'There is no function SUMM. The nearest is SUM.'],
+    ['=XYZZY.PLUGH(1)', 'There is no function XYZZY.PLUGH.'],
+    ['=Nowhere', 'There is no name “Nowhere” here.'],
+  ])('%s', (formula, sentence) => {
+    expect(errorOf(formula)).toEqual(new CellError('#NAME?', sentence));
+  });
+});
+
+describe('A formula cannot ask for more than can be calculated', () => {
+  test.each([
+    '=SEQUENCE(1048576,16384)',
+    '=REPT("a",1000000000)',
+    '=INDIRECT("A1:XFD1048576")',
+    '=SUM(OFFSET(A1,0,0,1048576,16384))',
+  ])('%s', (formula) => {
+    expect(errorOf(formula).code).toBe('#NUM!');
+  });
+
+  test('a reference to every cell of an empty sheet is cut to what is filled', () => {
+    expect(valueOf('=SUM(A:XFD)')).toBe(0);
+  });
+
+  test('nothing is fetched: there is no function that could', () => {
+    expect(errorOf('=WEBSERVICE("http://127.0.0.1/")').code).toBe('#NAME?');
+  });
+});
+
+test('The calls of our functions are listed, inner ones first', () => {
+  const { calls } = engine.evaluate('=TEST.SEEN(TEST.REFUSES(),1+1)');
+  expect(calls.map(({ name }) => name)).toEqual(['TEST.REFUSES', 'TEST.SEEN']);
+  expect(calls[1]?.args[1]).toBe(2);
+});

@@ -1,0 +1,240 @@
+import { CellError, type CellValue } from '../../src/domain/cell';
+import type { CalculationCell, CalculationModel, CalculationSheet } from '../../src/engine/calculation-model';
+import { nodeEngine } from '../../src/engine/node';
+import { a1, parseA1 } from '../../src/workbook/address';
+import type { SheetDraft } from '../../src/workbook/draft';
+import type { TableInfo } from '../../src/workbook/port';
+
+const engine = nodeEngine([
+  {
+    name: 'SLA.CREDIT',
+    call: ([feeBase, atRisk]) => (feeBase === 'x' ? refused : Number(feeBase) * Number(atRisk)),
+  },
+]);
+const refused = new CellError('#VALUE!', 'feeBase must be a number.');
+
+type Filling = Readonly<
+  Record<string, CellValue | { readonly f: string; readonly spill?: CalculationCell['spill'] }>
+>;
+
+function sheet(name: string, filling: Filling): CalculationSheet {
+  const cells = Object.entries(filling).map(([address, content]): CalculationCell => {
+    const place = parseA1(address) ?? { row: 0, column: 0 };
+    if (content === null || typeof content !== 'object' || content instanceof CellError) {
+      return { ...place, value: content };
+    }
+    return { ...place, value: null, formula: content.f, ...(content.spill && { spill: content.spill }) };
+  });
+  return { name, cells };
+}
+
+function table(
+  name: string,
+  of: string,
+  rows: number,
+  columns: readonly string[],
+  hasTotalRow = false,
+): TableInfo {
+  const area = { sheet: of, row: 0, column: 0, rows, columns: columns.length };
+  return { name, sheet: of, area, columns, hasHeadingRow: true, hasTotalRow };
+}
+
+async function recomputed(model: Partial<CalculationModel>): Promise<Record<string, CellValue>> {
+  const cells = await engine.recomputeModel({ sheets: [], tables: [], names: [], ...model });
+  return Object.fromEntries(cells.map((cell) => [`${cell.sheet}!${a1(cell)}`, cell.recomputed]));
+}
+
+test('Formulas are calculated after what they read, on whichever sheet it stands', async () => {
+  const sheets = [
+    sheet('First', { A1: { f: "='Second sheet'!B1*2" }, A2: { f: '=SUM(A1,C1:C2)' }, C2: 1 }),
+    sheet('Second sheet', { A1: 20, B1: { f: '=A1+1' } }),
+  ];
+  expect(await recomputed({ sheets })).toEqual({ 'First!A1': 42, 'First!A2': 43, 'Second sheet!B1': 21 });
+});
+
+test('Sheet names of every kind can be referred to', async () => {
+  const names = ["it's", 'A & B', '数量', '1-2', 'a!b', 'Q1 (neu)', 'x.y'];
+  const sheets = names.map((name) =>
+    sheet(name, { A1: 7, A2: { f: `='${name.replaceAll("'", "''")}'!A1+1` } }),
+  );
+  expect(Object.values(await recomputed({ sheets }))).toEqual(names.map(() => 8));
+});
+
+describe('Structured references', () => {
+  const sheets = [
+    sheet('S', {
+      A1: 'Level', B1: 'Share [%]', C1: "Year's",
+      A2: 1, B2: 0.25, C2: { f: "=[@[Share '[%']]]*2" },
+      A3: 2, B3: 0.5, C3: { f: "=Levels[[#This Row],[Share '[%']]]*2" },
+      B4: { f: "=SUM(levels[share '[%']])" },
+    }),
+    sheet('T', {
+      A1: { f: "=SUM(Levels[Year''s])" },
+      A2: { f: '=ROWS(Levels)' },
+      A3: { f: '=COUNTA(Levels[#Headers])' },
+      A4: { f: '=ROWS(Levels[#All])' },
+      A5: { f: "=Levels[[#Totals],[Share '[%']]]" },
+      A6: { f: "=SUM(Levels[[Level]:[Share '[%']]])" },
+      A7: { f: '=ROW(Levels[[#Headers],[Level]])' },
+      A8: { f: '=SUM(Levels[Nope])' },
+      A9: { f: '=SUM(Level[Level])' },
+      A10: { f: '=[@Level]' },
+      A11: { f: '=Levels[@Level]' },
+    }),
+  ]; // prettier-ignore
+  const tables = [table('Levels', 'S', 4, ['Level', 'Share [%]', "Year's"], true)];
+
+  test.each([
+    ['S!C2', 0.5],
+    ['S!C3', 1],
+    ['S!B4', 0.75],
+    ['T!A1', 1.5],
+    ['T!A2', 2],
+    ['T!A3', 3],
+    ['T!A4', 4],
+    ['T!A5', 0.75],
+    ['T!A6', 3.75],
+    ['T!A7', 1],
+    ['T!A8', new CellError('#REF!', 'The table Levels has no column “Nope”.')],
+    ['T!A9', new CellError('#NAME?', 'There is no table “Level” here. The nearest table is Levels.')],
+    ['T!A10', new CellError('#NAME?', '[@Level] names a column, and the formula does not stand in a table.')],
+    ['T!A11', new CellError('#VALUE!', '“This row” of the table Levels is asked for outside its rows.')],
+  ])('%s', async (cell, expected) => {
+    expect((await recomputed({ sheets, tables }))[cell]).toEqual(expected);
+  });
+});
+
+describe('Defined names', () => {
+  const names = [
+    { name: 'Rate', sheet: undefined, refersTo: '0.05' },
+    { name: 'Fees', sheet: undefined, refersTo: "'S'!$A$1:$A$2" },
+    { name: 'Fees', sheet: 'Other', refersTo: "'S'!$A$1" },
+    { name: 'Credit', sheet: undefined, refersTo: '_xldudf_SLA_CREDIT(SUM(Fees),Rate)' },
+    { name: 'Loop', sheet: undefined, refersTo: 'Loop+1' },
+  ];
+
+  test.each([
+    ['=SUM(Fees)*rate', 15],
+    ['=Other!Fees', 100],
+    ['=ROWS(Fees)', 2],
+    ['=2*Credit', 30],
+    ['=Loop', new CellError('#NAME?', 'The name Loop stands for itself, through other names.')],
+    ['=Nowhere!A1', new CellError('#REF!', 'There is no sheet “Nowhere”.')],
+    [
+      "='[2]Book'!A1",
+      new CellError('#REF!', '[2]Book points to another workbook; other workbooks are never opened.'),
+    ],
+    [
+      '=[2]!SLA.CREDIT(1,2)',
+      new CellError('#REF!', '[2] points to another workbook; other workbooks are never opened.'),
+    ],
+  ])('%s', async (f, expected) => {
+    const sheets = [sheet('S', { A1: 100, A2: 200, B1: { f } }), sheet('Other', {})];
+    expect((await recomputed({ sheets, names }))['S!B1']).toEqual(expected);
+  });
+});
+
+describe('Errors', () => {
+  test('a sentence is passed on with the cell it comes from', async () => {
+    const sheets = [
+      sheet('S', { A1: 'x', A2: { f: '=SLA.CREDIT(A1,1)' }, A3: { f: '=A2+1' }, A4: { f: '=A3*2' } }),
+    ];
+    const passedOn = new CellError('#VALUE!', 'Passed on from S!A2: feeBase must be a number.');
+    expect(await recomputed({ sheets })).toEqual({ 'S!A2': refused, 'S!A3': passedOn, 'S!A4': passedOn });
+  });
+
+  test('a formula that depends on itself says so, and nothing hangs', async () => {
+    const sheets = [sheet('S', { A1: { f: '=B1' }, B1: { f: '=A1' }, C1: { f: '=C1+1' }, D1: { f: '=1' } })];
+    expect(await recomputed({ sheets })).toMatchObject({
+      'S!B1': new CellError('#CALC!', 'The formula depends on itself, through S!A1.'),
+      'S!C1': new CellError('#CALC!', 'The formula depends on itself, through S!C1.'),
+      'S!D1': 1,
+    });
+  });
+
+  test('a stored error cell reaches a formula as that error', async () => {
+    const sheets = [sheet('S', { A1: new CellError('#N/A'), A2: { f: '=ISNA(A1)' } })];
+    expect(await recomputed({ sheets })).toEqual({ 'S!A2': true });
+  });
+});
+
+test('OFFSET and INDIRECT read what is calculated later', async () => {
+  const sheets = [
+    sheet('S', { A1: { f: '=INDIRECT("A"&2)+OFFSET(B1,2,-1)' }, A2: { f: '=A3*10' }, A3: { f: '=1+1' } }),
+  ];
+  expect(await recomputed({ sheets })).toMatchObject({ 'S!A1': 22 });
+});
+
+test('An array formula fills its cells, which others read', async () => {
+  const sheets = [
+    sheet('S', { A1: { f: '={1,2;3,4}*2', spill: { rows: 2, columns: 2 } }, D1: { f: '=B2+SUM(A1#)' } }),
+  ];
+  expect(await recomputed({ sheets })).toEqual({ 'S!A1': 2, 'S!D1': 28 });
+});
+
+test('A formula that fills one cell shows one value of its rows', async () => {
+  const sheets = [
+    sheet('S', { A1: 1, A2: 2, B1: { f: '={5,6}' }, B2: { f: '=A1:A2' }, B9: { f: '=A1:A2' } }),
+  ];
+  expect(await recomputed({ sheets })).toMatchObject({ 'S!B1': 5, 'S!B2': 2, 'S!B9': expect.any(CellError) });
+});
+
+test('Names and tables of one workbook are not taken for those of another', async () => {
+  const one = {
+    sheets: [sheet('S', { A1: { f: '=Rate' } })],
+    names: [{ name: 'Rate', sheet: undefined, refersTo: '1' }],
+  };
+  const other = { ...one, names: [{ name: 'Rate', sheet: undefined, refersTo: '2' }] };
+  expect([await recomputed(one), await recomputed(other)]).toEqual([{ 'S!A1': 1 }, { 'S!A1': 2 }]);
+});
+
+test('A long chain is calculated without deep recursion, a column total in every row without being added up each time', async () => {
+  const rows = 5000;
+  const filling: Record<string, CellValue | { f: string }> = { A1: 'Hours', B1: 'Left', C1: 'Part' };
+  for (let row = 2; row <= rows + 1; row++) {
+    filling[`A${row}`] = 1;
+    filling[`B${row}`] = { f: row === 2 ? '=100-A2' : `=B${row - 1}-A${row}` };
+    filling[`C${row}`] = { f: '=[@Hours]/SUM(Ledger[Hours])' };
+  }
+  const last = `B${rows + 1}`;
+  const result = await recomputed({
+    sheets: [sheet('S', filling)],
+    tables: [table('Ledger', 'S', rows + 1, ['Hours', 'Left', 'Part'])],
+  });
+  expect(result[`S!${last}`]).toBe(100 - rows);
+});
+
+test('A calculation can be cancelled, and tells how far it is', async () => {
+  const cells = Array.from({ length: 3000 }, (_, row) => ({
+    row,
+    column: 0,
+    value: null,
+    formula: `=SUM({${row},1})`,
+  }));
+  const signal = AbortSignal.abort();
+  const cancelled = engine.recomputeModel(
+    { sheets: [{ name: 'S', cells }], tables: [], names: [] },
+    { signal },
+  );
+  await expect(cancelled).rejects.toMatchObject({ reason: 'cancelled' });
+});
+
+test('Drafts of sheets get the results of their formulas', async () => {
+  const draft: SheetDraft = {
+    name: 'Credits',
+    cells: [
+      { row: 0, column: 0, value: 'Fee' },
+      { row: 0, column: 1, value: 'Credit' },
+      { row: 1, column: 0, value: 1000 },
+      { row: 1, column: 1, value: null, formula: '=SLA.CREDIT([@Fee],0.05)' },
+    ],
+    tables: [
+      { name: 'Credits', row: 0, column: 0, rows: 1, columns: [{ heading: 'Fee' }, { heading: 'Credit' }] },
+    ],
+    columnWidths: [],
+    validations: [],
+    conditionalFormats: [],
+  };
+  const [computed] = await engine.computeDrafts([draft]);
+  expect(computed?.cells.map(({ value }) => value)).toEqual(['Fee', 'Credit', 1000, 50]);
+});
