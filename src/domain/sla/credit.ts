@@ -1,9 +1,10 @@
 import { Exact } from '../decimal/exact';
-import { allocate, toCents } from '../decimal/money';
+import { toCents } from '../decimal/money';
 import { partAboveWhole } from '../problem';
 import { roundedOnce } from '../readings';
 import type { Trace } from '../trace';
 import { capProRata, equalComponents, feeBaseOfWindow } from './readings';
+import { splitOverRows } from './rows';
 import { creditOfRow, term } from './terms';
 
 /** The fees of a window and how much of them the service levels put at risk. */
@@ -66,8 +67,8 @@ export function serviceLevelCredits(
   maxAtRisk: Exact,
   trace?: Trace,
 ): (Exact | null)[] {
-  const weights = shares.map((share) => share ?? Exact.zero);
-  const uncapped = riskOfOneLevel(fees, trace).times(Exact.sum(weights));
+  const allShares = Exact.sum(shares.filter((share) => share !== null));
+  const uncapped = riskOfOneLevel(fees, trace).times(allShares);
   trace?.step({
     name: term.uncappedTotal,
     value: uncapped,
@@ -84,18 +85,12 @@ export function serviceLevelCredits(
     unit: 'money',
     reading: roundedOnce,
   });
-  const credits = allocate(total, weights).map((credit, row) => (shares[row] === null ? null : credit));
-  for (const [index, credit] of credits.entries()) {
-    if (credit === null) continue;
-    trace?.step({
-      name: creditOfRow(index + 1),
-      value: credit,
-      formula: 'total × share ÷ Σ shares, cents left to the largest remainders',
-      clause: 'A6 Ex.3-A §7.3',
-      unit: 'money',
-    });
-  }
-  return credits;
+  const step = {
+    name: creditOfRow,
+    formula: 'total × share ÷ Σ shares, cents left to the largest remainders',
+    clause: 'A6 Ex.3-A §7.3',
+  };
+  return splitOverRows(total, shares, step, trace);
 }
 
 function riskOfOneLevel({ feeBase, atRisk, levelsInEffect }: FeesAtRisk, trace?: Trace): Exact {

@@ -1,7 +1,8 @@
 import { Exact } from '../decimal/exact';
-import { allocate, toCents } from '../decimal/money';
+import { toCents } from '../decimal/money';
 import type { Trace } from '../trace';
 import { nextWindowOnly } from './readings';
+import { splitOverRows } from './rows';
 import type { Status } from './status';
 import { returnedOfRow, term } from './terms';
 
@@ -22,8 +23,8 @@ export interface PaidCredit {
  * Source: A6 Ex.3-A §7.4; A6 Ex.3-B §6.4
  */
 export function earnedBack(paid: readonly (PaidCredit | null)[], trace?: Trace): (Exact | null)[] {
-  const earned = paid.map((row) => (row?.nextStatus === 'met' ? row.credit : Exact.zero));
-  const total = toCents(Exact.sum(earned));
+  const earned = paid.map((row) => row && (row.nextStatus === 'met' ? row.credit : Exact.zero));
+  const total = toCents(Exact.sum(earned.filter((credit) => credit !== null)));
   trace?.step({
     name: term.totalReturned,
     value: total,
@@ -32,16 +33,6 @@ export function earnedBack(paid: readonly (PaidCredit | null)[], trace?: Trace):
     unit: 'money',
     reading: nextWindowOnly,
   });
-  const returned = allocate(total, earned).map((credit, row) => (paid[row] === null ? null : credit));
-  for (const [index, credit] of returned.entries()) {
-    if (credit === null) continue;
-    trace?.step({
-      name: returnedOfRow(index + 1),
-      value: credit,
-      formula: 'credit where nextStatus is met, else 0',
-      clause,
-      unit: 'money',
-    });
-  }
-  return returned;
+  const step = { name: returnedOfRow, formula: 'credit where nextStatus is met, else 0', clause };
+  return splitOverRows(total, earned, step, trace);
 }

@@ -7,7 +7,7 @@ import { liftOverBaseline, linesApart } from '../../../src/domain/incentive/read
 import { linesMeet, performanceScore, thresholdStep } from '../../../src/domain/incentive/score';
 import { term } from '../../../src/domain/incentive/terms';
 import { Trace } from '../../../src/domain/trace';
-import { problemOf } from './problem-of';
+import { problemOf } from '../../support/problem';
 import { cents, rational } from './rational';
 import { anyScheme, bothWays, feeOf, meetingScheme, number, schemeOf, scoreOf } from './schemes';
 
