@@ -7,7 +7,7 @@ import {
   noTargetNoScore,
 } from '../../../src/domain/incentive/readings';
 import { Trace } from '../../../src/domain/trace';
-import { problemOf } from './problem-of';
+import { problemOf } from '../../support/problem';
 import { number } from './schemes';
 
 const scheme = (changes: Readonly<Record<string, number>> = {}) => {

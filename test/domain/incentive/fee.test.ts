@@ -6,7 +6,7 @@ import { signedEarlierFees, statedAmounts } from '../../../src/domain/incentive/
 import { type Caps, capOf } from '../../../src/domain/incentive/scheme';
 import { incentiveStatement } from '../../../src/domain/incentive/statement';
 import { Trace } from '../../../src/domain/trace';
-import { problemOf } from './problem-of';
+import { problemOf } from '../../support/problem';
 import { cents, rational } from './rational';
 import { anyScheme, bothWays, feeOf, number, schemeOf } from './schemes';
 

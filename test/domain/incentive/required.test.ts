@@ -6,7 +6,7 @@ import type { FeeScheme } from '../../../src/domain/incentive/scheme';
 import { thresholdStep } from '../../../src/domain/incentive/score';
 import { Problem } from '../../../src/domain/problem';
 import { Trace } from '../../../src/domain/trace';
-import { problemOf } from './problem-of';
+import { problemOf } from '../../support/problem';
 import { type Rational, add, divide, isEqual, isLess, rational } from './rational';
 import {
   type RationalScheme,

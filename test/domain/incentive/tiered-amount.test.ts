@@ -3,7 +3,7 @@ import { Exact } from '../../../src/domain/decimal/exact';
 import { type TierMode, tieredAmount } from '../../../src/domain/incentive/tiered-amount';
 import type { Tier } from '../../../src/domain/tiers';
 import { Trace } from '../../../src/domain/trace';
-import { problemOf } from './problem-of';
+import { problemOf } from '../../support/problem';
 import { number } from './schemes';
 
 type Row = readonly [from: number | undefined, to: number | undefined, rate: number];

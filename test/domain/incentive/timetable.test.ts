@@ -3,7 +3,7 @@ import { type DueStep, dueDate } from '../../../src/domain/incentive/due-date';
 import { periodName } from '../../../src/domain/incentive/period';
 import { Exact } from '../../../src/domain/decimal/exact';
 import { Trace } from '../../../src/domain/trace';
-import { problemOf } from './problem-of';
+import { problemOf } from '../../support/problem';
 
 const day = (text: string) => dayOfText(text) as Day;
 
