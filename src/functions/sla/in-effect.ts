@@ -16,9 +16,9 @@ export const inEffect = define({
       dayKind,
       {
         help: {
-          en: 'Effective dates of the group’s service levels, one a level however many components it has; blank for a level without one.',
-          de: 'Wirksamkeitstermine der Service Levels der Gruppe, einer je Service Level, gleich wie viele Komponenten er hat; leer, wo es keinen gibt.',
-          ja: 'グループの各サービスレベルの発効日。コンポーネントの数にかかわらず 1 レベルにつき 1 つ、なければ空白。',
+          en: 'Effective dates of the group’s service levels, one a level however many components it has; blank for a level without one (write IF(x="","",x)).',
+          de: 'Wirksamkeitstermine der Service Levels der Gruppe, einer je Service Level, gleich wie viele Komponenten er hat; leer, wo es keinen gibt (WENN(x="";"";x)).',
+          ja: 'グループの各サービスレベルの発効日。コンポーネントの数にかかわらず 1 レベルにつき 1 つ、なければ空白（IF(x="","",x) で渡します）。',
         },
         blankRows: 'keep',
       },

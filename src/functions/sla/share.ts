@@ -9,9 +9,9 @@ export const share = define({
   args: [
     columnOf('statuses', statusHeadings, statusKind, {
       help: {
-        en: 'Statuses of the level’s components, as SLA.STATUS gives them.',
-        de: 'Status der Komponenten des Service Levels, wie SLA.STATUS sie liefert.',
-        ja: 'レベルの各コンポーネントの判定（SLA.STATUS の結果）。',
+        en: 'Statuses of the level’s components, as SLA.STATUS gives them; blanks are skipped (write IF(x="","",x)).',
+        de: 'Status der Komponenten des Service Levels, wie SLA.STATUS sie liefert; leere Zellen werden übergangen (WENN(x="";"";x)).',
+        ja: 'レベルの各コンポーネントの判定（SLA.STATUS の結果）。空白は無視します（IF(x="","",x) で渡します）。',
       },
     }),
   ],
