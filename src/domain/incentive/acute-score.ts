@@ -6,7 +6,7 @@ import { limited, refuseCrossedLimits } from './scheme';
 import { term } from './terms';
 
 /** What turns an acute operating metric into a score. */
-export interface AcuteScheme {
+interface AcuteScheme {
   readonly multiplier: Exact;
   /** Score of a metric that is just on its target. */
   readonly base: Exact;
@@ -15,7 +15,7 @@ export interface AcuteScheme {
 }
 
 /** A metric's part of the group's score. */
-export interface WeightedScore {
+interface WeightedScore {
   /** Null for a metric without a score. */
   readonly score: Exact | null;
   readonly weight: Exact;

@@ -4,11 +4,10 @@ import { Problem, badInput, noAnswer } from '../problem';
 import type { Trace } from '../trace';
 import { term } from './terms';
 
-export const dueSteps = ['scorecard', 'review', 'invoice', 'final'] as const;
-export type DueStep = (typeof dueSteps)[number];
+export type DueStep = 'scorecard' | 'review' | 'invoice' | 'final';
 
 /** The day counts of the timetable, blacked out in the filing. */
-export interface Timetable {
+interface Timetable {
   readonly reviewDays?: Exact | undefined;
   readonly invoiceDays?: Exact | undefined;
   readonly objectionDays?: Exact | undefined;

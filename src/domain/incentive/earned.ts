@@ -6,7 +6,7 @@ import { linesMeet, performanceScore, thresholdStep } from './score';
 import { term } from './terms';
 
 /** What a fiscal year has earned so far, and what it was earned on. */
-export interface YearToDate {
+interface YearToDate {
   readonly liftRate: Exact;
   readonly score: Exact;
   /** Not yet rounded [currency]. */

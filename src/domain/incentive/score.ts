@@ -51,10 +51,7 @@ export function scoreAt(liftRate: Exact, scheme: ScoreScheme): Exact {
 }
 
 /** Source: A6 Ex.4 §1.2 J(i) */
-export function highLine(
-  liftRate: Exact,
-  { highLower, highUpper, highMultiplier, highBase }: ScoreScheme,
-): Exact {
+function highLine(liftRate: Exact, { highLower, highUpper, highMultiplier, highBase }: ScoreScheme): Exact {
   return liftRate.minus(highLower).div(highUpper.minus(highLower)).times(highMultiplier).plus(highBase);
 }
 

@@ -7,8 +7,8 @@ import { type Caps, capOf } from '../../../src/domain/incentive/scheme';
 import { incentiveStatement } from '../../../src/domain/incentive/statement';
 import { Trace } from '../../../src/domain/trace';
 import { problemOf } from '../../support/problem';
-import { cents, rational } from './rational';
-import { anyScheme, bothWays, feeOf, number, schemeOf } from './schemes';
+import { rational } from '../../support/rational';
+import { anyScheme, bothWays, cents, feeOf, number, schemeOf } from './schemes';
 
 const MILLION = 1e6;
 const figures = (values: readonly (number | null)[]) =>

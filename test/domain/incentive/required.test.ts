@@ -7,7 +7,7 @@ import { thresholdStep } from '../../../src/domain/incentive/score';
 import { Problem } from '../../../src/domain/problem';
 import { Trace } from '../../../src/domain/trace';
 import { problemOf } from '../../support/problem';
-import { type Rational, add, divide, isEqual, isLess, rational } from './rational';
+import { type Rational, isLess, over, plus, rational } from '../../support/rational';
 import {
   type RationalScheme,
   anyScheme,
@@ -202,7 +202,7 @@ describe('REQUIRED is the inverse of YTD', () => {
   function lowest(cash: Rational, scheme: RationalScheme): Rational[] {
     const rates = [
       rational(-1e6),
-      add(scheme.threshold, rational(-1, 10n ** 12n)),
+      plus(scheme.threshold, rational(-1, 10n ** 12n)),
       scheme.threshold,
       rational(1e6),
     ];
@@ -218,11 +218,11 @@ describe('REQUIRED is the inverse of YTD', () => {
   /** The first whole cent from which on, a hair further, the score is above its lowest. */
   function expectLeavingMinimum(answer: Exact | Problem, cash: Rational, scheme: RationalScheme): void {
     const hair = rational(1, 10n ** 9n);
-    const scores = lifts.map((lift) => scoreOf(divide(add(rational(lift, 100), hair), cash), scheme));
+    const scores = lifts.map((lift) => scoreOf(over(plus(rational(lift, 100), hair), cash), scheme));
     const least = scores.reduce((a, b) => (isLess(b, a) ? b : a));
     const leaves = scores.findIndex(
       (score, index) =>
-        isLess(least, score) && scores.slice(0, index).every((before) => isEqual(before, least)),
+        isLess(least, score) && scores.slice(0, index).every((before) => !isLess(least, before)),
     );
     if (leaves === -1) expect(answer).toMatchObject({ code: '#N/A' });
     else expect((answer as Exact).times(Exact.whole(100)).toNumber()).toBe(lifts[leaves]);

@@ -3,23 +3,23 @@ import { Exact } from '../../../src/domain/decimal/exact';
 import type { CappedFeeScheme, Caps, FeeScheme } from '../../../src/domain/incentive/scheme';
 import {
   type Rational,
-  add,
-  divide,
-  greatest,
   isLess,
-  least,
-  multiply,
+  lesser,
+  minus,
+  over,
+  plus,
   rational,
-  subtract,
-} from './rational';
+  roundHalfAway,
+  times,
+} from '../../support/rational';
 
 export const number = (value: number | string) =>
   typeof value === 'string' ? (Exact.ofText(value) as Exact) : Exact.ofDouble(value);
 
-type Figures = { readonly [Key in keyof FeeScheme]: number };
+export type Figures = { readonly [Key in keyof FeeScheme]: number };
 
 /** Lines that meet at 2 %: half a point on the way there, half a point from there to 6 %. One percent of cash for a score of 1. */
-const meeting: Figures = {
+export const meetingAtTwoPercent: Figures = {
   threshold: 0.02,
   lowLower: 0,
   lowUpper: 0.02,
@@ -34,7 +34,7 @@ const meeting: Figures = {
 };
 
 export function schemeOf(changes: Partial<Figures> = {}, caps: Caps = { cap: 'none' }): CappedFeeScheme {
-  const figures = { ...meeting, ...changes };
+  const figures = { ...meetingAtTwoPercent, ...changes };
   const exact = Object.fromEntries(Object.entries(figures).map(([key, value]) => [key, number(value)]));
   return { ...(exact as unknown as FeeScheme), ...caps };
 }
@@ -45,24 +45,28 @@ export type RationalScheme = { readonly [Key in keyof FeeScheme]: Rational };
 /** The score, written out again from A6 Ex.4 §1.2 J. */
 export function scoreOf(liftRate: Rational, scheme: RationalScheme): Rational {
   const raw = isLess(liftRate, scheme.threshold)
-    ? multiply(
-        divide(subtract(liftRate, scheme.lowLower), subtract(scheme.lowUpper, scheme.lowLower)),
+    ? times(
+        over(minus(liftRate, scheme.lowLower), minus(scheme.lowUpper, scheme.lowLower)),
         scheme.lowMultiplier,
       )
-    : add(
-        multiply(
-          divide(subtract(liftRate, scheme.highLower), subtract(scheme.highUpper, scheme.highLower)),
+    : plus(
+        times(
+          over(minus(liftRate, scheme.highLower), minus(scheme.highUpper, scheme.highLower)),
           scheme.highMultiplier,
         ),
         scheme.highBase,
       );
-  return least(greatest(raw, scheme.minScore), scheme.maxScore);
+  const atLeastMin = isLess(raw, scheme.minScore) ? scheme.minScore : raw;
+  return lesser(atLeastMin, scheme.maxScore);
 }
 
 /** The fee before rounding, from A6 Ex.4 §6. */
 export function feeOf(cash: Rational, lift: Rational, scheme: RationalScheme): Rational {
-  return multiply(multiply(cash, scheme.rate), scoreOf(divide(lift, cash), scheme));
+  return times(times(cash, scheme.rate), scoreOf(over(lift, cash), scheme));
 }
+
+/** Whole cents of an amount, halves away from zero. */
+export const cents = (amount: Rational) => roundHalfAway(times(amount, rational(100)));
 
 /** Both views of figures given in thousandths. */
 export function bothWays(thousandths: Figures): { exact: FeeScheme; reference: RationalScheme } {

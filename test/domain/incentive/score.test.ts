@@ -8,8 +8,8 @@ import { linesMeet, performanceScore, thresholdStep } from '../../../src/domain/
 import { term } from '../../../src/domain/incentive/terms';
 import { Trace } from '../../../src/domain/trace';
 import { problemOf } from '../../support/problem';
-import { cents, rational } from './rational';
-import { anyScheme, bothWays, feeOf, meetingScheme, number, schemeOf, scoreOf } from './schemes';
+import { rational } from '../../support/rational';
+import { anyScheme, bothWays, cents, feeOf, meetingScheme, number, schemeOf, scoreOf } from './schemes';
 
 describe('A6 Ex.4 §1.2 F: metric lift', () => {
   test.each([
