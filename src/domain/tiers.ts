@@ -9,7 +9,7 @@ export interface Tier {
 }
 
 /** A stretch that no tier covers; an undefined bound is open. */
-export interface Gap {
+interface Gap {
   readonly from: Exact | undefined;
   readonly to: Exact | undefined;
 }

@@ -75,7 +75,7 @@ export function isExactly(value: Exact, { n, d }: Rational): boolean {
 }
 
 /** Whole numbers small and far beyond doubles, so that both paths of Exact are walked. */
-export const anyWhole: fc.Arbitrary<bigint> = fc.oneof(
+const anyWhole: fc.Arbitrary<bigint> = fc.oneof(
   fc.bigInt({ min: -1000n, max: 1000n }),
   fc.bigInt({ min: -(2n ** 53n) - 3n, max: -(2n ** 53n) + 3n }),
   fc.bigInt({ min: 2n ** 53n - 3n, max: 2n ** 53n + 3n }),
@@ -85,8 +85,3 @@ export const anyWhole: fc.Arbitrary<bigint> = fc.oneof(
 export const anyRational: fc.Arbitrary<Rational> = fc
   .tuple(anyWhole, anyWhole)
   .map(([n, d]) => rational(n, d === 0n ? 1n : d));
-
-/** Cents of a number that is an amount in cents. */
-export function centsOf(amount: number): bigint {
-  return BigInt(Math.round(amount * 100));
-}

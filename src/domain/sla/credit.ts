@@ -8,7 +8,7 @@ import { splitOverRows } from './rows';
 import { creditOfRow, term } from './terms';
 
 /** The fees of a window and how much of them the service levels put at risk. */
-export interface FeesAtRisk {
+interface FeesAtRisk {
   /** Fees to which the window's credits are applied [currency] */
   readonly feeBase: Exact;
   /** Share of feeBase at risk [fraction] */

@@ -9,7 +9,7 @@ import { returnedOfRow, term } from './terms';
 const clause = 'A6 Ex.3-A §7.4; A6 Ex.3-B §6.4';
 
 /** A credit that was paid, and how its level did in the next measurement window. */
-export interface PaidCredit {
+interface PaidCredit {
   readonly credit: Exact;
   /** Null: not known yet, so nothing is returned. */
   readonly nextStatus: Status | null;

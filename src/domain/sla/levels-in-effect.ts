@@ -5,7 +5,7 @@ import { inEffectOnFirstDay, voidedLevel } from './readings';
 import { term } from './terms';
 
 /** A service level as the count of levels in effect sees it: however many components, one level. */
-export interface DatedLevel {
+interface DatedLevel {
   /** Undefined: no date is set, so the level is not in effect. */
   readonly effectiveDate: Day | undefined;
   readonly voided: boolean;

@@ -20,7 +20,7 @@ export interface Window {
   readonly effectiveDate: Day;
 }
 
-export interface Measurement {
+interface Measurement {
   readonly actual: Actual;
   readonly target: Exact;
   readonly comparator: Comparator;

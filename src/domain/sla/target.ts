@@ -9,7 +9,7 @@ import { term } from './terms';
 const clause = 'A6 Ex.3-A §4, §5; A6 Ex.3-B §3';
 
 /** A target in force from one day to another, both inclusive. */
-export interface DatedTarget {
+interface DatedTarget {
   /** The row as the user counts it, for sentences. */
   readonly row: number;
   readonly from: Day;
