@@ -1,13 +1,12 @@
-import type { Localized } from '../../domain/language';
 import type { Tier } from '../../domain/tiers';
-import type { Argument } from './argument';
+import type { Argument, ArgumentText } from './argument';
 import { anyNumber } from './scalar';
 import { blankable, column, table } from './table';
 
 /** Bands: rows of from, to, rate; a blank bound is open. */
-export function tiersArgument(name: string, help: Localized): Argument<Tier[]> {
+export function tiersArgument(name: string, text: ArgumentText): Argument<Tier[]> {
   return table(name, {
-    help,
+    ...text,
     columns: [
       blankable(column(['from', 'von', 'ab', '下限', '以上'], anyNumber), undefined),
       blankable(column(['to', 'bis', 'unter', '上限', '未満'], anyNumber), undefined),

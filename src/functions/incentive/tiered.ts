@@ -18,9 +18,11 @@ export const tiered = define({
       },
     }),
     tiersArgument('tiers', {
-      en: 'Rows of from, to, rate; a blank bound is open (write IF(x="","",x)). The first tier of a marginal table starts at 0.',
-      de: 'Zeilen mit von, bis, Satz; eine leere Grenze ist offen (WENN(x="";"";x)). Im Modus marginal beginnt die erste Stufe bei 0.',
-      ja: '下限・上限・料率の行。空白の境界は無制限です（IF(x="","",x) で渡します）。marginal の最初の段階は 0 から始めます。',
+      help: {
+        en: 'Rows of from, to, rate; a blank bound is open (write IF(x="","",x)). The first tier of a marginal table starts at 0.',
+        de: 'Zeilen mit von, bis, Satz; eine leere Grenze ist offen (WENN(x="";"";x)). Im Modus marginal beginnt die erste Stufe bei 0.',
+        ja: '下限・上限・料率の行。空白の境界は無制限です（IF(x="","",x) で渡します）。marginal の最初の段階は 0 から始めます。',
+      },
     }),
     optional(
       choice<TierMode>('mode', modes, {

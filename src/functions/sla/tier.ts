@@ -14,9 +14,11 @@ export const tier = define({
       },
     }),
     tiersArgument('tiers', {
-      en: 'Rows of from, to, rate; a blank bound is open (write IF(x="","",x)).',
-      de: 'Zeilen mit von, bis, Satz; eine leere Grenze ist offen (WENN(x="";"";x)).',
-      ja: '下限・上限・料率の行。空白の境界は無制限です（IF(x="","",x) で渡します）。',
+      help: {
+        en: 'Rows of from, to, rate; a blank bound is open (write IF(x="","",x)).',
+        de: 'Zeilen mit von, bis, Satz; eine leere Grenze ist offen (WENN(x="";"";x)).',
+        ja: '下限・上限・料率の行。空白の境界は無制限です（IF(x="","",x) で渡します）。',
+      },
     }),
   ],
   result: 'number',
