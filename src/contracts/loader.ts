@@ -56,13 +56,17 @@ export class ContractDataError extends Error {
 export function checkedContracts(data: ContractData): ContractData {
   const parsed = contractSchema.safeParse(data);
   if (!parsed.success) {
-    throw new ContractDataError(
-      parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`),
-    );
+    throw new ContractDataError(parsed.error.issues.map(described));
   }
   const faults = contractFaults(data);
   if (faults.length > 0) throw new ContractDataError(faults);
   return data;
+}
+
+/** Where an issue is, and the properties it is about where nobody knows them. */
+function described(issue: z.core.$ZodIssue): string {
+  const unknown = issue.code === 'unrecognized_keys' ? ` (${issue.keys.join(', ')})` : '';
+  return `${issue.path.join('.')}: ${issue.message}${unknown}`;
 }
 
 let loaded: ContractData | undefined;
