@@ -1,9 +1,8 @@
 import type { CellValue } from '../../domain/cell';
 import { CellError } from '../../domain/cell';
 import { a1 } from '../address';
-import { showsDate } from '../number-format';
+import { DAYS_1900_TO_1904, showsDate } from '../number-format';
 import { storedFormula } from '../spelling';
-import { DAYS_1900_TO_1904 } from './sheet-part';
 import { escaped, escapedText } from './xml-tree';
 
 /** What goes into a cell. Only what comes as `formula` becomes one, whatever the text begins with. */

@@ -3,7 +3,7 @@ import { CellError, isErrorCode } from '../../domain/cell';
 import { dayOfText } from '../../domain/calendar';
 import { parseA1, parseA1Area } from '../address';
 import { shiftFormula } from '../formula-shift';
-import { showsDate } from '../number-format';
+import { DAYS_1900_TO_1904, showsDate } from '../number-format';
 import { plainFormula } from '../spelling';
 import type { PartSource } from './archive';
 import { damaged } from './archive';
@@ -38,9 +38,6 @@ interface Rectangle {
   readonly rows: number;
   readonly columns: number;
 }
-
-/** Days from the first day of the 1900 system to the first of the 1904 system. */
-export const DAYS_1900_TO_1904 = 1462;
 
 /** Source: ECMA-376 Part 1 §18.3.1 */
 export function readSheet(source: PartSource, part: string, sheet: string, context: SheetContext): SheetPart {

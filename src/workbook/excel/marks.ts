@@ -1,0 +1,68 @@
+import { a1Area } from '../address';
+import type { Highlight } from '../port';
+import { rectangles } from '../rectangles';
+
+/**
+ * Marks on cells: conditional formats whose formula carries our name and is always true, so that they
+ * lie over the user's formats without changing them and are found again by that name.
+ */
+const MARK = 'contract-scorecard';
+const MARK_FORMULA = `=N("${MARK}")=0`;
+/** Excel takes a list of areas up to 8,192 characters. */
+const LONGEST_ADDRESS = 8_000;
+
+const colors: Readonly<Record<Highlight['severity'], string>> = {
+  error: '#F8B4B4',
+  warning: '#FFE08A',
+  info: '#BBD7F5',
+};
+
+/** Puts the marks of one sheet into the batch. */
+export function putMarks(sheet: Excel.Worksheet, marks: readonly Highlight[]): void {
+  for (const severity of ['info', 'warning', 'error'] as const) {
+    const cells = marks.filter((mark) => mark.severity === severity);
+    for (const addresses of addressLists(cells)) {
+      const { custom } = sheet.getRanges(addresses).conditionalFormats.add('Custom');
+      custom.rule.formula = MARK_FORMULA;
+      custom.format.fill.color = colors[severity];
+    }
+  }
+}
+
+/** Removes our marks from the sheets: three exchanges, however many there are. */
+export async function removeMarks(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<void> {
+  const collections = sheets.map((sheet) => {
+    const { conditionalFormats } = sheet.getRange();
+    conditionalFormats.load('items/id,items/type');
+    return conditionalFormats;
+  });
+  await context.sync();
+  const candidates = collections
+    .flatMap(({ items }) => items)
+    .filter(({ type }) => type === 'Custom')
+    .map((format) => {
+      const { rule } = format.custom;
+      rule.load('formula');
+      return { format, rule };
+    });
+  if (candidates.length === 0) return;
+  await context.sync();
+  const ours = candidates.filter(({ rule }) => String(rule.formula).includes(MARK));
+  if (ours.length === 0) return;
+  for (const { format } of ours) format.delete();
+  await context.sync();
+}
+
+function addressLists(cells: readonly Highlight[]): string[] {
+  const lists: string[] = [];
+  for (const range of rectangles(cells)) {
+    const address = a1Area(range);
+    const last = lists.at(-1);
+    if (last === undefined || last.length + address.length + 1 > LONGEST_ADDRESS) lists.push(address);
+    else lists[lists.length - 1] = `${last},${address}`;
+  }
+  return lists;
+}

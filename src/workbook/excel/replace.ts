@@ -1,0 +1,55 @@
+import type { SheetDraft } from '../draft';
+import { sameSheet } from '../sheet-name';
+import { putSheet } from './draft-sheet';
+import type { ExcelHost } from './host';
+
+/** What the old sheet's name ends with until the new one is complete. */
+const OLD = ' ~scorecard';
+/** What the old sheet's tables begin with meanwhile. */
+const OLD_TABLE = 'ContractScorecardOld_';
+
+/**
+ * Replaces a sheet: the old one steps aside under another name, the new one is written, and only when
+ * it is complete the old one goes. Interrupted anywhere, the old sheet is still there whole, and
+ * `repairReplacements` brings it back.
+ */
+export async function replaceSheet(
+  context: Excel.RequestContext,
+  name: string,
+  draft: SheetDraft,
+  date1904: boolean,
+  supports: ExcelHost['supports'],
+): Promise<void> {
+  const old = context.workbook.worksheets.getItem(name);
+  old.load('position');
+  old.tables.load('items/name');
+  await context.sync();
+  for (const table of old.tables.items) table.name = OLD_TABLE + table.name;
+  old.name = name.slice(0, 31 - OLD.length) + OLD;
+  const sheet = putSheet(context, draft, date1904, supports);
+  sheet.position = old.position;
+  await context.sync();
+  old.delete();
+  await context.sync();
+}
+
+/** Whether a replacement was interrupted. */
+export function isReplacementLeft(sheets: readonly { readonly name: string }[]): boolean {
+  return sheets.some(({ name }) => name.endsWith(OLD));
+}
+
+/** Undoes what an interrupted replacement left: the half-written sheet goes, the old one is itself again. */
+export async function repairReplacements(context: Excel.RequestContext): Promise<void> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name,items/tables/items/name');
+  await context.sync();
+  for (const old of worksheets.items.filter(({ name }) => name.endsWith(OLD))) {
+    const name = old.name.slice(0, -OLD.length);
+    worksheets.items.find((sheet) => sameSheet(sheet.name, name))?.delete();
+    old.name = name;
+    for (const table of old.tables.items) {
+      if (table.name.startsWith(OLD_TABLE)) table.name = table.name.slice(OLD_TABLE.length);
+    }
+  }
+  await context.sync();
+}
