@@ -45,7 +45,8 @@ export function requiredLift(fee: Exact, ytdCash: Exact, scheme: FeeScheme, trac
     clause: 'A6 Ex.4 §6',
     unit: 'money',
   });
-  const lift = everyScoreEarns(question) ? liftLeavingMinimum(question, trace) : firstLift(question, trace);
+  const isEarnedAnyway = everyScoreEarns(question);
+  const lift = isEarnedAnyway ? liftLeavingMinimum(question, trace) : firstLift(question, trace);
   trace?.step({
     name: term.earnedThere,
     value: earned(lift, question),
@@ -56,7 +57,9 @@ export function requiredLift(fee: Exact, ytdCash: Exact, scheme: FeeScheme, trac
   trace?.step({
     name: term.requiredLift,
     value: lift,
-    formula: 'smallest YTD lift in whole cents whose unrounded YTD fee ≥ fee',
+    formula: isEarnedAnyway
+      ? 'lift % at which the score leaves its minimum × ytdCash, up to the whole cent'
+      : 'smallest YTD lift in whole cents whose unrounded YTD fee ≥ fee',
     clause: CLAUSE,
     unit: 'money',
   });
