@@ -209,7 +209,7 @@ function unmeasured(subject: string, clause: string): Problem {
     subject,
     {
       en: `${subject} is 0, so the service level could not be measured; it must be above 0.`,
-      de: `${subject} ist 0, der Service Level war daher nicht messbar; nötig ist ein Wert über 0.`,
+      de: `${subject} ist 0, der Service-Level war daher nicht messbar; nötig ist ein Wert über 0.`,
       ja: `${subject} が 0 のため測定できません。0 より大きい値が必要です。`,
     },
     clause,

@@ -78,7 +78,7 @@ function nothingCounted(): Problem {
     'rows',
     {
       en: 'No row of rows counts, so the service level could not be measured; at least one must not be excluded.',
-      de: 'Keine Zeile in rows zählt, der Service Level war daher nicht messbar; mindestens eine darf nicht ausgenommen sein.',
+      de: 'Keine Zeile in rows zählt, der Service-Level war daher nicht messbar; mindestens eine darf nicht ausgenommen sein.',
       ja: 'rows に算入される行がないため測定できません。対象外でない行が1 行以上必要です。',
     },
     clause,

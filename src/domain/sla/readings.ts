@@ -41,7 +41,7 @@ export const unpostedUnmeasured: Reading = {
   clause: 'A6 Ex.3-A §3.8(C)',
   text: {
     en: 'Where the customer did not supply the figures of acute level 8, the level is excluded, not defaulted.',
-    de: 'Hat der Kunde die Zahlen für Akut-Level 8 nicht geliefert, ist der Service Level ausgenommen, nicht verfehlt.',
+    de: 'Hat der Kunde die Zahlen für Akut-Level 8 nicht geliefert, ist der Service-Level ausgenommen, nicht verfehlt.',
     ja: '急性期レベル 8 の数値を顧客が提供しなかった場合は、不履行ではなく対象外とします。',
   },
 };
@@ -77,7 +77,7 @@ export const excusedLevel: Reading = {
   clause: 'A6 Ex.3-A §9, Ex.3-B §8',
   text: {
     en: 'A level relieved for this window is excused: in effect and counted, but it owes no credit.',
-    de: 'Ein für diesen Messzeitraum befreiter Service Level ist entschuldigt: wirksam und mitgezählt, aber ohne Gutschrift.',
+    de: 'Ein für diesen Messzeitraum befreiter Service-Level ist entschuldigt: wirksam und mitgezählt, aber ohne Gutschrift.',
     ja: 'この測定期間について免除されたレベルは免責とし、有効なレベルとして数えますが、クレジットは生じません。',
   },
 };
@@ -86,7 +86,7 @@ export const inEffectOnFirstDay: Reading = {
   clause: 'A6 Ex.3-A §7.2',
   text: {
     en: 'In effect are the levels whose effective date is reached on the first day of the window.',
-    de: 'Wirksam sind die Service Levels, deren Wirksamkeitstermin am ersten Tag des Messzeitraums erreicht ist.',
+    de: 'Wirksam sind die Service-Levels, deren Wirksamkeitstermin am ersten Tag des Messzeitraums erreicht ist.',
     ja: '測定期間の初日に発効日が到来しているレベルを有効とします。',
   },
 };
@@ -95,7 +95,7 @@ export const voidedLevel: Reading = {
   clause: 'A6 Ex.3-B §2.8',
   text: {
     en: 'A void level is not in effect and does not count.',
-    de: 'Ein ausgesetzter Service Level ist nicht wirksam und zählt nicht mit.',
+    de: 'Ein ausgesetzter Service-Level ist nicht wirksam und zählt nicht mit.',
     ja: '無効とされたレベルは有効とせず、数に入れません。',
   },
 };
@@ -105,7 +105,7 @@ export const equalComponents: Reading = {
   text: {
     en: 'The components applicable in the window count equally; an excluded or not applicable one is in neither count.',
     de: 'Die im Messzeitraum anwendbaren Komponenten zählen gleich; ausgenommene oder nicht anwendbare zählen weder oben noch unten.',
-    ja: '測定期間に適用されるコンポーネントは均等に扱い、対象外または適用外のものは分子にも分母にも入れません。',
+    ja: '測定期間に適用される構成要素は均等に扱い、対象外または適用外のものは分子にも分母にも入れません。',
   },
 };
 
@@ -123,7 +123,7 @@ export const capProRata: Reading = {
   clause: 'A6 Ex.3-A §7.3',
   text: {
     en: "When the amount at risk caps the total, each level's credit is reduced pro rata.",
-    de: 'Begrenzt der Risikobetrag die Summe, wird die Gutschrift jedes Service Levels anteilig gekürzt.',
+    de: 'Begrenzt der Risikobetrag die Summe, wird die Gutschrift jedes Service-Levels anteilig gekürzt.',
     ja: '合計がリスク額で制限される場合は、各レベルのクレジットを按分で減額します。',
   },
 };
@@ -132,7 +132,7 @@ export const nextWindowOnly: Reading = {
   clause: 'A6 Ex.3-A §7.4',
   text: {
     en: 'The whole level must meet its target in the very next window; meeting it later returns nothing.',
-    de: 'Der ganze Service Level muss seinen Zielwert im unmittelbar folgenden Messzeitraum erreichen; später wird nichts zurückverdient.',
+    de: 'Der ganze Service-Level muss seinen Zielwert im unmittelbar folgenden Messzeitraum erreichen; später wird nichts zurückverdient.',
     ja: '直後の測定期間にレベル全体が目標を達成する必要があり、それ以降に達成しても返還されません。',
   },
 };

@@ -134,7 +134,7 @@ function notApplicable(row: DatedTarget, day: Day): Problem {
     'schedule',
     {
       en: `The level is not applicable on ${on}: row ${row.row} of schedule (${period(row)}) says n/a.`,
-      de: `Der Service Level ist am ${on} nicht anwendbar: Zeile ${row.row} in schedule (${period(row)}) sagt n/a.`,
+      de: `Der Service-Level ist am ${on} nicht anwendbar: Zeile ${row.row} in schedule (${period(row)}) sagt n/a.`,
       ja: `${on} にはこのレベルは適用されません。schedule の ${row.row} 行目（${period(row)}）が n/a です。`,
     },
     'A6 Ex.3-A §4 A',

@@ -24,8 +24,8 @@ export const asa = define({
   result: 'number',
   help: {
     en: 'Average speed of answer in seconds: hold time ÷ calls. No calls: #DIV/0!, not measured.',
-    de: 'Durchschnittliche Annahmezeit in Sekunden: Wartezeit ÷ Anrufe. Ohne Anrufe: #DIV/0!, nicht gemessen.',
-    ja: '平均応答時間（秒）：保留時間 ÷ 呼数。呼がない場合は #DIV/0!（測定不能）。',
+    de: 'Durchschnittliche Wartezeit bis zur Rufannahme in Sekunden: Wartezeit ÷ Anrufe. Ohne Anrufe: #DIV/0!, nicht gemessen.',
+    ja: '平均応答速度（秒）：保留時間 ÷ 呼数。呼がない場合は #DIV/0!（測定不能）。',
   },
   clause: 'A6 Ex.3-A §3.1(a), §3.1(b); A6 Ex.3-B §2.1',
   readings: [lowerIsMet],

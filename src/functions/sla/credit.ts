@@ -18,7 +18,7 @@ export const credit = define({
         help: {
           en: 'Components missed; 1 if omitted.',
           de: 'Verfehlte Komponenten; ohne Angabe 1.',
-          ja: '未達のコンポーネント数。省略時は 1。',
+          ja: '未達の構成要素数。省略時は 1。',
         },
       }),
       Exact.one,
@@ -29,7 +29,7 @@ export const credit = define({
         help: {
           en: 'Components applicable in the window; 1 if omitted.',
           de: 'Im Messzeitraum anwendbare Komponenten; ohne Angabe 1.',
-          ja: '測定期間に適用されるコンポーネント数。省略時は 1。',
+          ja: '測定期間に適用される構成要素数。省略時は 1。',
         },
       }),
       Exact.one,
@@ -39,8 +39,8 @@ export const credit = define({
   result: 'money',
   help: {
     en: 'The credit of one defaulted service level: (at-risk percentage ÷ levels in effect) × fee base × share of components missed.',
-    de: 'Gutschrift für einen verfehlten Service Level: (Risikoanteil ÷ wirksame Service Levels) × Bemessungsgrundlage × Anteil verfehlter Komponenten.',
-    ja: '未達サービスレベル 1 件のクレジット：（リスク対象割合 ÷ 有効レベル数）× 料金ベース × 未達コンポーネントの割合。',
+    de: 'Gutschrift für einen verfehlten Service-Level: (Risikoanteil ÷ wirksame Service-Levels) × Bemessungsgrundlage × Anteil verfehlter Komponenten.',
+    ja: '未達サービスレベル 1 件のクレジット：（リスク対象割合 ÷ 有効レベル数）× 料金ベース × 未達構成要素の割合。',
   },
   clause: 'A6 Ex.3-A §7.2, §7.3.1; A6 Ex.3-B §6.3',
   readings: [feeBaseOfWindow, equalComponents, roundedOnce],

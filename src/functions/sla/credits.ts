@@ -13,7 +13,7 @@ export const credits = define({
     columnOf('shares', ['share', 'shares', 'Anteil', '割合', '未達割合'], fractionKind, {
       help: {
         en: 'Share missed of each service level, one a row; a blank row answers "" (write IF(x="","",x)).',
-        de: 'Verfehlter Anteil jedes Service Levels, einer je Zeile; eine leere Zeile ergibt "" (WENN(x="";"";x)).',
+        de: 'Verfehlter Anteil jedes Service-Levels, einer je Zeile; eine leere Zeile ergibt "" (WENN(x="";"";x)).',
         ja: '各サービスレベルの未達割合を 1 行ずつ。空白の行は "" を返します（IF(x="","",x) で渡します）。',
       },
       blankRows: 'keep',
@@ -36,7 +36,7 @@ export const credits = define({
   result: 'moneyColumn',
   help: {
     en: 'The credits of all service levels of a window, one a row, together at most maxAtRisk × fee base, in cents that add up. In a table: INDEX(SLA.CREDITS(…),ROW()-ROW(Table[#Headers])).',
-    de: 'Die Gutschriften aller Service Levels eines Messzeitraums, je Zeile eine, zusammen höchstens maxAtRisk × Bemessungsgrundlage, auf den Cent aufgehend. In einer Tabelle: INDEX(SLA.CREDITS(…);ZEILE()-ZEILE(Tabelle[#Kopfzeilen])).',
+    de: 'Die Gutschriften aller Service-Levels eines Messzeitraums, je Zeile eine, zusammen höchstens maxAtRisk × Bemessungsgrundlage, auf den Cent aufgehend. In einer Tabelle: INDEX(SLA.CREDITS(…);ZEILE()-ZEILE(Tabelle[#Kopfzeilen])).',
     ja: '測定期間の全サービスレベルのクレジットを 1 行ずつ返します。合計は maxAtRisk × 料金ベースを上限とし、セント単位で一致します。テーブル内では INDEX(SLA.CREDITS(…),ROW()-ROW(テーブル[#見出し])) を使います。',
   },
   clause: 'A6 Ex.3-A §7.2, §7.3; A6 Ex.3-B §6.3',

@@ -20,7 +20,7 @@ export const atRisk = fraction('atRisk', {
 export const levelsInEffect = scalar('levelsInEffect', countFromOne, {
   help: {
     en: 'Number of service levels in effect for the group in the window.',
-    de: 'Anzahl der Service Levels, die für die Gruppe im Messzeitraum wirksam sind.',
+    de: 'Anzahl der Service-Levels, die für die Gruppe im Messzeitraum wirksam sind.',
     ja: '測定期間にグループで有効なサービスレベルの数。',
   },
 });

@@ -17,8 +17,8 @@ export const inEffect = define({
       {
         help: {
           en: 'Effective dates of the group’s service levels, one a level however many components it has; blank for a level without one (write IF(x="","",x)).',
-          de: 'Wirksamkeitstermine der Service Levels der Gruppe, einer je Service Level, gleich wie viele Komponenten er hat; leer, wo es keinen gibt (WENN(x="";"";x)).',
-          ja: 'グループの各サービスレベルの発効日。コンポーネントの数にかかわらず 1 レベルにつき 1 つ、なければ空白（IF(x="","",x) で渡します）。',
+          de: 'Wirksamkeitstermine der Service-Levels der Gruppe, einer je Service-Level, gleich wie viele Komponenten er hat; leer, wo es keinen gibt (WENN(x="";"";x)).',
+          ja: 'グループの各サービスレベルの発効日。構成要素の数にかかわらず 1 レベルにつき 1 つ、なければ空白（IF(x="","",x) で渡します）。',
         },
         blankRows: 'keep',
       },
@@ -34,7 +34,7 @@ export const inEffect = define({
       columnOf('voided', ['voided', 'void', 'ausgesetzt', '無効'], markKind, {
         help: {
           en: 'Beside the dates, a mark on levels that are void for this window.',
-          de: 'Neben den Terminen eine Markierung für Service Levels, die im Messzeitraum ausgesetzt sind.',
+          de: 'Neben den Terminen eine Markierung für Service-Levels, die im Messzeitraum ausgesetzt sind.',
           ja: '日付に並べて、この測定期間に無効なレベルの印。',
         },
         blankRows: 'keep',
@@ -45,7 +45,7 @@ export const inEffect = define({
   result: 'number',
   help: {
     en: 'Number of service levels in effect on the first day of a window; void levels do not count.',
-    de: 'Anzahl der am ersten Tag des Messzeitraums wirksamen Service Levels; ausgesetzte zählen nicht.',
+    de: 'Anzahl der am ersten Tag des Messzeitraums wirksamen Service-Levels; ausgesetzte zählen nicht.',
     ja: '測定期間の初日に有効なサービスレベルの数。無効なレベルは数えません。',
   },
   clause: 'A6 Ex.3-A §7.2; A6 Ex.3-B §6.3, §2.8',

@@ -4,7 +4,7 @@ import { amount, countFromOne, scalar } from '../arguments/scalar';
 export const revenue = amount('revenue', {
   help: {
     en: 'Revenue of the window (GPSR or NPSR, as the level says).',
-    de: 'Erlös des Messzeitraums (GPSR oder NPSR, je nach Service Level).',
+    de: 'Erlös des Messzeitraums (GPSR oder NPSR, je nach Service-Level).',
     ja: '測定期間の収益（レベルの定めにより GPSR または NPSR）。',
   },
 });

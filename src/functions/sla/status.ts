@@ -112,7 +112,7 @@ export const status = define({
       date('effectiveDate', {
         help: {
           en: 'Effective date of the service level.',
-          de: 'Wirksamkeitstermin des Service Levels.',
+          de: 'Wirksamkeitstermin des Service-Levels.',
           ja: 'サービスレベルの発効日。',
         },
       }),
@@ -132,8 +132,8 @@ export const status = define({
   result: 'text',
   help: {
     en: 'The status of a level or component in a window: not in effect, excluded, met, excused or default, looked at in this order. Not measured is a default.',
-    de: 'Der Status eines Service Levels oder einer Komponente im Messzeitraum: not in effect, excluded, met, excused oder default, in dieser Reihenfolge geprüft. Nicht gemessen ist eine Verfehlung.',
-    ja: '測定期間におけるレベルまたはコンポーネントの判定。not in effect、excluded、met、excused、default の順に判定し、測定不能は default です。',
+    de: 'Der Status eines Service-Levels oder einer Komponente im Messzeitraum: not in effect, excluded, met, excused oder default, in dieser Reihenfolge geprüft. Nicht gemessen ist eine Verfehlung.',
+    ja: '測定期間におけるレベルまたは構成要素の判定。not in effect、excluded、met、excused、default の順に判定し、測定不能は default です。',
   },
   clause: 'A6 Ex.3-A §1, §2.1, §4, §6.3, §9; A6 Ex.3-B §5.3, §8',
   readings: [startsOnEffectiveDate, lowerIsMet, unpostedUnmeasured, excusedLevel],

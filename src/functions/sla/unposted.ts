@@ -13,8 +13,8 @@ export const unposted = define({
     columnOf('balances', ['balance', 'balances', 'Saldo', 'Salden', '残高'], anyNumber, {
       help: {
         en: 'Unposted cash balances of the last three month-ends.',
-        de: 'Salden ungebuchter Zahlungen der letzten drei Monatsenden.',
-        ja: '直近 3 か月の月末未記帳入金残高。',
+        de: 'Salden nicht verbuchter Zahlungseingänge der letzten drei Monatsenden.',
+        ja: '直近 3 か月の月末未消込入金残高。',
       },
     }),
     revenue,
@@ -34,8 +34,8 @@ export const unposted = define({
   result: 'number',
   help: {
     en: 'Unposted cash days: |(mean of three month-end balances − excluded) ÷ (revenue ÷ days)|.',
-    de: 'Tage ungebuchter Zahlungen: |(Mittelwert dreier Monatsendsalden − ausgenommen) ÷ (Erlös ÷ Tage)|.',
-    ja: '未記帳入金日数：|（月末残高 3 か月の平均 − 除外額）÷（収益 ÷ 日数）|。',
+    de: 'Nicht verbuchte Zahlungseingänge in Erlöstagen: |(Mittelwert dreier Monatsendsalden − ausgenommen) ÷ (Erlös ÷ Tage)|.',
+    ja: '未消込入金日数：|（月末残高 3 か月の平均 − 除外額）÷（収益 ÷ 日数）|。',
   },
   clause: 'A6 Ex.3-A §3.8; A6 Ex.3-B §2.8(B)',
   readings: [unpostedUnmeasured],

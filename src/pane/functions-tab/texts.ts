@@ -33,7 +33,7 @@ export const texts = {
 export const families = [
   {
     prefix: 'SLA',
-    title: { en: 'Service levels', de: 'Service Levels', ja: 'サービスレベル' },
+    title: { en: 'Service levels', de: 'Service-Levels', ja: 'サービスレベル' },
   },
   {
     prefix: 'INCENTIVE',
