@@ -19,7 +19,7 @@ const mayImport = {
   'workbook-workbench': ['port', 'domain', 'engine'],
   workbench: ['pane', 'functions', 'templates', 'scorecard', 'contracts', 'domain', 'port', 'engine'],
   cli: ['scorecard', 'functions', 'templates', 'contracts', 'domain', 'port', 'engine'],
-  build: ['contracts', 'functions', 'domain', 'templates'],
+  build: ['contracts', 'functions', 'domain', 'templates', 'workbook-xlsx'],
 };
 const adapters = ['workbook-xlsx', 'workbook-excel', 'workbook-workbench', 'engine'];
 
@@ -39,9 +39,17 @@ export default tseslint.config(
         { type: 'workbook-excel', pattern: 'src/workbook/excel' },
         { type: 'workbook-workbench', pattern: 'src/workbook/workbench' },
         { type: 'engine', pattern: 'src/engine' },
-        ...['domain', 'contracts', 'functions', 'scorecard', 'templates', 'pane', 'workbench', 'cli', 'build'].map(
-          (type) => ({ type, pattern: `src/${type}` }),
-        ),
+        ...[
+          'domain',
+          'contracts',
+          'functions',
+          'scorecard',
+          'templates',
+          'pane',
+          'workbench',
+          'cli',
+          'build',
+        ].map((type) => ({ type, pattern: `src/${type}` })),
       ],
     },
     rules: {
@@ -90,9 +98,19 @@ export default tseslint.config(
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ regex: '^(?!\\.|decimal\\.js$|zod)', message: 'domain imports decimal.js and zod, nothing else.' }] },
+        {
+          patterns: [
+            {
+              regex: '^(?!\\.|decimal\\.js$|zod)',
+              message: 'domain imports decimal.js and zod, nothing else.',
+            },
+          ],
+        },
       ],
     },
   },
-  { files: ['**/*.{js,mjs,cjs}'], languageOptions: { globals: { process: 'readonly', console: 'readonly' } } },
+  {
+    files: ['**/*.{js,mjs,cjs}'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly' } },
+  },
 );

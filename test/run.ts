@@ -37,7 +37,7 @@ const steps: readonly Step[] = [
   check('lint', 'eslint', '.', '--max-warnings', '0'),
   check('format', 'prettier', '--check', '.'),
   check('unused code and packages', 'knip'),
-  check('function table in README.md', 'tsx', 'src/build/write-readme-table.ts', '--check'),
+  check('functions and limits in README.md', 'tsx', 'src/build/write-readme.ts', '--check'),
   ...places.map(({ zone, locale }) =>
     suite(`tests in ${zone}, ${locale}`, ['jest'], { TZ: zone, LANG: locale, LC_ALL: locale }),
   ),

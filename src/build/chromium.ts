@@ -10,8 +10,8 @@ const usualPlaces = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
-/** Chromium, and fonts with the Japanese characters the pane is tested in. */
-const debianPackages = ['chromium', 'fonts-noto-cjk'];
+/** Chromium, a font for the page, and one with the Japanese characters the pane is tested in. */
+const debianPackages = ['chromium', 'fonts-liberation', 'fonts-noto-cjk'];
 
 /**
  * A Chromium to test with: CHROMIUM_PATH, one on this machine, or Debian's, which is installed if need be.
@@ -38,7 +38,7 @@ function installed(): string | undefined {
 function installedFromDebian(): string {
   if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) {
     throw new Error(
-      'The browser tests need a Chromium: install one (on Debian: sudo apt-get install chromium fonts-noto-cjk) or name it in CHROMIUM_PATH.',
+      `The browser tests need a Chromium: install one (on Debian: sudo apt-get install ${debianPackages.join(' ')}) or name it in CHROMIUM_PATH.`,
     );
   }
   console.log(`No Chromium on this machine: installing Debian's (${debianPackages.join(', ')}) …`);

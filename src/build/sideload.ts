@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { developmentHost } from './host';
+import { staticFiles } from './static-files';
 
 /**
  * `npm run start:excel` (Windows, Mac): builds the add-in, serves it to this machine over https and
@@ -20,16 +21,6 @@ const root = path.resolve(import.meta.dirname, '../..');
 const dist = path.join(root, 'dist');
 const manifest = path.join(dist, 'manifest.xml');
 const trusted = path.join(homedir(), '.office-addin-dev-certs');
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.png': 'image/png',
-  '.txt': 'text/plain; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-};
 
 if (process.platform !== 'win32' && process.platform !== 'darwin') {
   console.error('Excel runs on Windows and on the Mac; here npm start shows the workbench instead.');
@@ -48,17 +39,7 @@ process.once('SIGINT', () => {
 function serve(): void {
   const key = readFileSync(path.join(trusted, 'localhost.key'));
   const cert = readFileSync(path.join(trusted, 'localhost.crt'));
-  createServer({ key, cert }, ({ url = '/' }, response) => {
-    const file = path.join(dist, path.normalize(new URL(url, developmentHost).pathname));
-    const type = types[path.extname(file)];
-    if (type === undefined || !file.startsWith(dist + path.sep) || !existsSync(file)) {
-      response.writeHead(404).end();
-      return;
-    }
-    // Excel keeps files for long; while developing it must ask again.
-    response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-cache' });
-    createReadStream(file).pipe(response);
-  }).listen(Number(new URL(developmentHost).port), 'localhost');
+  createServer({ key, cert }, staticFiles(dist)).listen(Number(new URL(developmentHost).port), 'localhost');
 }
 
 function run(program: string, words: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<void> {

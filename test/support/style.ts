@@ -1,0 +1,2 @@
+/** Stands in for a style sheet under Jest: names of classes are not tested. */
+export default {};
