@@ -32,6 +32,8 @@ const BREATH = 50;
 /** The formula engine: Univer's functions and ours, Excel's reading of a formula. */
 export class Engine {
   private calls: FunctionCall[] = [];
+  /** One formula after the other is evaluated beside the same workbook. */
+  private readonly calculations = new WeakMap<CalculationModel, Calculation>();
   private loaded: { readonly calculator: UniverCalculator; readonly names: readonly string[] } | undefined;
 
   /** @param load is called when the first formula is calculated: Univer takes a while to load */
@@ -47,9 +49,9 @@ export class Engine {
    * sentence says what is wrong.
    */
   evaluate(formula: string, model: CalculationModel = EMPTY): Evaluation {
-    const workbook = new WorkbookIndex(model);
-    const place = { sheet: workbook.sheets[0]?.name ?? '', row: 0, column: 0 };
-    const calculation = this.calculation(workbook);
+    const calculation = this.calculations.get(model) ?? this.calculation(new WorkbookIndex(model));
+    this.calculations.set(model, calculation);
+    const place = { sheet: model.sheets[0]?.name ?? '', row: 0, column: 0 };
     this.calls = [];
     const { rows } = calculation.evaluate(formula, place, () => {
       this.calls = [];
@@ -88,7 +90,6 @@ export class Engine {
 
   private calculation(workbook: WorkbookIndex): Calculation {
     const { calculator, names } = this.start();
-    calculator.forgetAreas();
     const context: ResolveContext = {
       workbook,
       hasFunction: (name) => calculator.hasFunction(name),

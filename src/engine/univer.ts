@@ -71,7 +71,7 @@ export class UniverCalculator {
     univer.registerPlugin(formula.UniverFormulaEnginePlugin);
     univer.createUnit(core.UniverInstanceType.UNIVER_SHEET, {});
     const injector = univer.__getInjector();
-    registerFunctions(formula, injector, functions);
+    registerFunctions(formula, injector, functions.map(withMarkedBugs));
     this.functions = injector.get(formula.IFunctionService);
     this.lexer = injector.get(formula.Lexer);
     this.parser = injector.get(formula.AstTreeBuilder);
@@ -149,10 +149,19 @@ export class UniverCalculator {
     this.current.registerUnitData(cells.unitData);
     this.current.registerSheetNameMap(cells.sheetNames);
     this.runtime.setCurrent(place.row, place.column, ROWS, COLUMNS, place.sheet, cells.unitId);
+    try {
+      return this.interpreted(formula);
+    } catch (problem) {
+      if (problem instanceof FormulaProblem) throw problem;
+      if (problem instanceof FunctionBug) throw problem.cause;
+      throw unreadable();
+    }
+  }
+
+  private interpreted(formula: string): Outcome {
     const tree = this.lexer.treeBuilder(formula);
     const node = typeof tree === 'object' && !Array.isArray(tree) ? this.parser.parse(tree) : undefined;
-    if (node === undefined || node === null)
-      throw new FormulaProblem('#VALUE!', 'The formula cannot be read.');
+    if (node === undefined || node === null) throw unreadable();
     return this.outcome(this.interpreter.execute({ node, refOffsetX: 0, refOffsetY: 0 }));
   }
 
@@ -176,6 +185,30 @@ export class UniverCalculator {
       },
     };
   }
+}
+
+/** Univer stumbles over some malformed formulas (a LAMBDA without its parts); an exception of ours is a bug. */
+class FunctionBug extends Error {
+  constructor(override readonly cause: unknown) {
+    super('A function failed.');
+  }
+}
+
+function withMarkedBugs({ name, call }: EngineFunction): EngineFunction {
+  return {
+    name,
+    call: (args) => {
+      try {
+        return call(args);
+      } catch (bug) {
+        throw new FunctionBug(bug);
+      }
+    },
+  };
+}
+
+function unreadable(): FormulaProblem {
+  return new FormulaProblem('#VALUE!', 'The formula cannot be read.');
 }
 
 function tooManyCells(): FormulaProblem {

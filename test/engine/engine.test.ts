@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { CellError } from '../../src/domain/cell';
 import type { EngineFunction } from '../../src/engine/engine-function';
 import { nodeEngine } from '../../src/engine/node';
@@ -14,7 +15,13 @@ const refuses: EngineFunction = {
   name: 'TEST.REFUSES',
   call: () => new CellError('#VALUE!', 'feeBase must be a number.'),
 };
-const engine = nodeEngine([seen, spills, refuses]);
+const fails: EngineFunction = {
+  name: 'TEST.FAILS',
+  call: () => {
+    throw new Error('a bug');
+  },
+};
+const engine = nodeEngine([seen, spills, refuses, fails]);
 
 const valueOf = (formula: string): unknown => engine.evaluate(formula).value;
 const seenBy = (args: string): unknown => JSON.parse(String(valueOf(`=TEST.SEEN(${args})`)));
@@ -198,6 +205,31 @@ describe('A formula cannot ask for more than can be calculated', () => {
 
   test('nothing is fetched: there is no function that could', () => {
     expect(errorOf('=WEBSERVICE("http://127.0.0.1/")').code).toBe('#NAME?');
+  });
+});
+
+describe('Formulas from strangers', () => {
+  const pieces = `1|2.5|"a"|A1|B2:C3|A:A|+|-|*|/|^|&|=|%|(|)|,| |SUM(|IF(|TEST.SEEN(|INDEX(|LET(|LAMBDA(|x|OFFSET(|INDIRECT(|{1,2}|{|}|TRUE|#N/A|@|#|!|'|"|[|Tab[Col]|[@Col]|:|MAP(|;|数量|\n`;
+
+  test('whatever is typed gives a value or an error with a sentence, never an exception', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces.split('|')), { maxLength: 14 }), (typed) => {
+        const value = valueOf(`=${typed.join('')}`);
+        expect(value instanceof CellError ? value.message : 'a value').toBeTruthy();
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test.each(['=LAMBDA(,x)', '=SUBTOTAL(SORT(-LAMBDA()))', '=DATE(LAMBDA({1;2},1))'])(
+    'what Univer stumbles over cannot be read: %s',
+    (formula) => {
+      expect(errorOf(formula).message).toBe('The formula cannot be read.');
+    },
+  );
+
+  test('an exception of a function of ours is a bug and is not hidden', () => {
+    expect(() => valueOf('=IFERROR(TEST.FAILS(),1)')).toThrow('a bug');
   });
 });
 

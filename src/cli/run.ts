@@ -1,0 +1,43 @@
+import { Command, CommanderError } from 'commander';
+import { WorkbookProblem } from '../workbook/port';
+import { evalCommand } from './eval';
+import { explainCommand } from './explain';
+import { functionsCommand } from './functions';
+import { recalcCommand } from './recalc';
+import { UnusableInput, type Surroundings } from './surroundings';
+
+/** A command is a file of its own, listed here. */
+const commands = [evalCommand, recalcCommand, functionsCommand, explainCommand];
+
+/**
+ * The command line.
+ *
+ * @param args without the program's name
+ */
+export async function run(args: readonly string[], surroundings: Surroundings): Promise<void> {
+  const program = new Command('contract-scorecard')
+    .description('Service level credits, incentive fees and prepaid quotas, calculated as the contracts say.')
+    .configureOutput({
+      writeOut: (text) => surroundings.print(text.trimEnd()),
+      writeErr: (text) => surroundings.complain(text.trimEnd()),
+    })
+    .exitOverride();
+  for (const command of commands) {
+    program.addCommand(command(surroundings).copyInheritedSettings(program));
+  }
+  try {
+    await program.parseAsync(args, { from: 'user' });
+  } catch (problem) {
+    refuse(problem, surroundings);
+  }
+}
+
+/** What a user can put right is said in a sentence; anything else is a bug and goes on. */
+function refuse(problem: unknown, { complain, exitWith }: Surroundings): void {
+  if (problem instanceof CommanderError) {
+    if (problem.exitCode !== 0) exitWith(2);
+  } else if (problem instanceof UnusableInput || problem instanceof WorkbookProblem) {
+    complain(problem.message);
+    exitWith(2);
+  } else throw problem;
+}
