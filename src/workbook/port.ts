@@ -17,6 +17,12 @@ export interface WorkbookPort {
   read(areas: readonly Area[], options?: ReadOptions): Promise<Block[]>;
 
   /**
+   * The areas that spilling formulas fill, their own cell first; undefined for a formula that fills
+   * one cell, and for a cell without one.
+   */
+  spills(cells: readonly CellAddress[]): Promise<(Area | undefined)[]>;
+
+  /**
    * Recomputes every formula with the product's engine.
    *
    * @returns undefined where the host calculates by itself and its values are live

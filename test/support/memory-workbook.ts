@@ -23,6 +23,8 @@ interface MemoryCell {
   formula: string | undefined;
   format: string;
   locked: boolean;
+  /** How far the formula spills. */
+  spill?: { rows: number; columns: number };
 }
 
 export type Calculate = (
@@ -381,6 +383,14 @@ class MemoryRange {
 
   GetColumnProperties(): object[] {
     return this.#flags('columns', this.sheet.hiddenColumns).map((columnHidden) => ({ columnHidden }));
+  }
+
+  GetSpillingToRangeOrNullObject(): MemoryRange | null {
+    const { row, column } = this.#first;
+    const { spill, formula } = this.sheet.cell(row, column);
+    return spill === undefined || formula === undefined
+      ? null
+      : new MemoryRange(this.sheet, [{ row, column, ...spill }]);
   }
 
   GetMergedAreasOrNullObject(): MemoryRange | null {

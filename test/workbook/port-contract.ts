@@ -388,6 +388,15 @@ export function describePortContract(adapter: string, host: ContractHost): void 
       });
     });
 
+    test('a formula that fills its own cell only does not spill, and a constant does not', async () => {
+      const port = await host.open([PLAIN]);
+      const cells = [
+        { sheet: 'Plain', row: 3, column: 1 },
+        { sheet: 'Plain', row: 0, column: 0 },
+      ];
+      expect(await port.spills(cells)).toEqual([undefined, undefined]);
+    });
+
     test('recompute answers each formula with what is stored, or undefined where values are live', async () => {
       const port = await host.open([PLAIN]);
       const cells = await port.recompute();

@@ -1,5 +1,5 @@
-import type { Area } from '../address';
-import { a1Area } from '../address';
+import type { Area, CellAddress } from '../address';
+import { a1, a1Area } from '../address';
 import { DAYS_1900_TO_1904, showsDate } from '../number-format';
 import type { Block } from '../port';
 import { plainFormula } from '../spelling';
@@ -94,5 +94,25 @@ export function joined(areas: readonly Area[], bands: readonly Block[]): Block[]
       formulas: parts.flatMap(({ formulas }) => formulas),
       formats: parts.flatMap(({ formats }) => formats),
     };
+  });
+}
+
+/** The areas that formulas spill into, in one exchange; undefined for a formula that fills its own cell only. */
+export async function readSpills(
+  context: Excel.RequestContext,
+  cells: readonly CellAddress[],
+): Promise<(Area | undefined)[]> {
+  const ranges = cells.map(({ sheet, row, column }) => {
+    const cell = context.workbook.worksheets.getItem(sheet).getRange(a1({ row, column }));
+    const range = cell.getSpillingToRangeOrNullObject();
+    range.load('rowIndex,columnIndex,rowCount,columnCount');
+    return range;
+  });
+  await context.sync();
+  return ranges.map((range, index) => {
+    const { sheet } = cells[index] as CellAddress;
+    if (range.isNullObject || range.rowCount * range.columnCount === 1) return undefined;
+    const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
+    return { sheet, row, column, rows, columns };
   });
 }

@@ -18,7 +18,7 @@ import { putSheet } from './draft-sheet';
 import type { ExcelHost } from './host';
 import { putMarks, removeMarks } from './marks';
 import { asProblem, missingSheet, protectedProblem } from './problems';
-import { CELLS_PER_EXCHANGE, exchanges, joined, readAreas, sizeOf } from './read';
+import { CELLS_PER_EXCHANGE, exchanges, joined, readAreas, readSpills, sizeOf } from './read';
 import { isReplacementLeft, repairReplacements, replaceSheet } from './replace';
 import { CHANGES_PER_EXCHANGE, checkWritable, putChanges } from './write';
 
@@ -52,6 +52,16 @@ export class ExcelWorkbook implements LiveWorkbookPort {
       options.onProgress?.(done, total);
     }
     return joined(areas, bands);
+  }
+
+  async spills(cells: readonly CellAddress[]): Promise<(Area | undefined)[]> {
+    if (!this.host.supports('1.12')) return cells.map(() => undefined);
+    const found: (Area | undefined)[] = [];
+    for (let from = 0; from < cells.length; from += CHANGES_PER_EXCHANGE) {
+      const step = cells.slice(from, from + CHANGES_PER_EXCHANGE);
+      found.push(...(await this.#run((context) => readSpills(context, step))));
+    }
+    return found;
   }
 
   /** Excel calculates by itself. */

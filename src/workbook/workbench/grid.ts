@@ -4,6 +4,7 @@ import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type {} from '@univerjs/sheets-conditional-formatting/facade';
 import type {} from '@univerjs/sheets-table/facade';
+import type { Area } from '../address';
 import { WorkbookProblem } from '../port';
 import { sameSheet } from '../sheet-name';
 import { type GridSheet, noteSize, tableOptions } from './draft-sheet';
@@ -77,6 +78,15 @@ export class Grid {
         if (isFilled(cell)) visit(Number(row), Number(column));
       }
     }
+  }
+
+  /** The area that the formula of a cell spills into; undefined where it fills its own cell only. */
+  spill(sheet: FWorksheet, row: number, column: number): Omit<Area, 'sheet'> | undefined {
+    const ranges = this.#formulas.getArrayFormulaRange()[this.workbook.getId()]?.[sheet.getSheetId()];
+    const range = ranges?.[row]?.[column];
+    if (!range) return undefined;
+    const [rows, columns] = [range.endRow - range.startRow + 1, range.endColumn - range.startColumn + 1];
+    return rows * columns === 1 ? undefined : { row, column, rows, columns };
   }
 
   #spilled(sheet: FWorksheet) {

@@ -97,6 +97,14 @@ export class WorkbenchWorkbook implements LiveWorkbookPort {
     });
   }
 
+  async spills(cells: readonly CellAddress[]): Promise<(Area | undefined)[]> {
+    await this.#calculation.settled();
+    return cells.map(({ sheet, row, column }) => {
+      const area = this.grid.spill(this.grid.sheet(sheet), row, column);
+      return area && { sheet, ...area };
+    });
+  }
+
   /** The grid calculates by itself: its values are live. */
   async recompute(): Promise<RecomputedCell[] | undefined> {
     return undefined;

@@ -7,6 +7,8 @@ export interface StoredCell {
   /** With its leading `=` and plain function names. */
   readonly formula: string | undefined;
   readonly format: string;
+  /** The cells a spilling formula takes, its own the first; only where they are more than one. */
+  readonly fills?: { readonly rows: number; readonly columns: number } | undefined;
 }
 
 /** The cells of one sheet, kept by row so that an empty row costs nothing. */

@@ -7,6 +7,7 @@ import { DAYS_1900_TO_1904, showsDate } from '../number-format';
 import { plainFormula } from '../spelling';
 import type { PartSource } from './archive';
 import { damaged } from './archive';
+import type { StoredCell } from './grid';
 import { Grid } from './grid';
 import { beyond, keepWithin, limits } from './limits';
 import { GENERAL } from './styles-part';
@@ -53,6 +54,7 @@ interface OpenCell {
   value: string | undefined;
   inline: string;
   formula: string | undefined;
+  fills: StoredCell['fills'];
 }
 
 class SheetReader {
@@ -128,6 +130,7 @@ class SheetReader {
         break;
       case 'f':
         cell.formula = this.#formulaText(text, cell);
+        cell.fills = filledArea(this.#formula);
         break;
       case 'c':
         this.#closeCell(cell);
@@ -158,6 +161,7 @@ class SheetReader {
       value: undefined,
       inline: '',
       formula: undefined,
+      fills: undefined,
     };
   }
 
@@ -172,7 +176,8 @@ class SheetReader {
       counts.filled += 1;
       keepWithin('cells', counts.filled);
     }
-    this.#grid.put(this.#row, { column: cell.column, value, formula: cell.formula, format: cell.format });
+    const { column, formula, format, fills } = cell;
+    this.#grid.put(this.#row, { column, value, formula, format, fills });
   }
 
   #value(cell: OpenCell): CellValue {
@@ -231,6 +236,14 @@ class SheetReader {
     if (area !== undefined) this.#merged.push(area);
     keepWithin('merged', this.#merged.length, this.name);
   }
+}
+
+/** Source: ECMA-376 Part 1 §18.3.1.40: an array formula's `ref` */
+function filledArea({ t: type, ref }: Attributes): StoredCell['fills'] {
+  const area = type === 'array' && ref !== undefined ? parseA1Area(ref) : undefined;
+  return area === undefined || area.rows * area.columns === 1
+    ? undefined
+    : { rows: area.rows, columns: area.columns };
 }
 
 function rowsOf(used: Rectangle): number[] {

@@ -1,4 +1,4 @@
-import type { Area } from '../address';
+import type { Area, CellAddress } from '../address';
 import type { SheetDraft } from '../draft';
 import { draftCells } from '../draft-cells';
 import type {
@@ -116,6 +116,15 @@ export class XlsxWorkbook implements WorkbookPort {
         return block;
       });
     });
+  }
+
+  spills(cells: readonly CellAddress[]): Promise<(Area | undefined)[]> {
+    return settled(() =>
+      cells.map(({ sheet, row, column }) => {
+        const fills = this.#sheet(sheet).grid.cell(row, column)?.fills;
+        return fills && { sheet, row, column, ...fills };
+      }),
+    );
   }
 
   async recompute(options?: ReadOptions): Promise<RecomputedCell[]> {

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { Area } from '../../../src/workbook/address';
+import type { Area, CellAddress } from '../../../src/workbook/address';
 import type { SheetDraft } from '../../../src/workbook/draft';
 import type {
   Block,
@@ -51,6 +51,7 @@ class Resaved implements WorkbookPort {
 
   describe = () => this.workbook.describe();
   read = (areas: readonly Area[], how?: ReadOptions) => this.workbook.read(areas, how);
+  spills = (cells: readonly CellAddress[]) => this.workbook.spills(cells);
   recompute = () => this.workbook.recompute();
   write = (changes: readonly CellChange[]) => this.#after(this.workbook.write(changes));
   addSheets = (drafts: readonly SheetDraft[]) => this.#after(this.workbook.addSheets(drafts));
