@@ -13,8 +13,20 @@ export type ChoiceList = readonly Choice[];
 
 /** @returns the choice a cell's text means, in any language and letter case */
 export function choiceOf<C extends Choice>(list: readonly C[], text: string): C | undefined {
-  const wanted = spelling(text);
-  return list.find(({ value, name, aliases }) =>
-    [value, name.en, name.de, name.ja, ...aliases].some((one) => spelling(one) === wanted),
-  );
+  let bySpelling = spellingsOf.get(list);
+  if (bySpelling === undefined) {
+    bySpelling = new Map(
+      list.flatMap((choice) => choiceSpellings(choice).map((one) => [one, choice] as const)),
+    );
+    spellingsOf.set(list, bySpelling);
+  }
+  return bySpelling.get(spelling(text)) as C | undefined;
+}
+
+/** A list is spelt out once: a column of it may have many thousand cells. */
+const spellingsOf = new WeakMap<ChoiceList, ReadonlyMap<string, Choice>>();
+
+/** Everything a cell may hold that means the choice, in one form each. */
+export function choiceSpellings({ value, name, aliases }: Choice): string[] {
+  return [...new Set([value, name.en, name.de, name.ja, ...aliases].map(spelling))];
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../domain/calendar';
 import { dayOfText } from '../domain/calendar';
+import type { ContractDocument } from './documents';
 
 /**
  * What a contract says from a day on.
@@ -9,7 +10,7 @@ import { dayOfText } from '../domain/calendar';
  */
 export interface Edition<Content> {
   /** The document it is taken from. */
-  readonly document: 'A6' | 'K';
+  readonly document: ContractDocument['code'];
   /** First day in force, ISO text. */
   readonly from: string;
   readonly content: Content;

@@ -6,6 +6,7 @@ import type { ContractData } from './contract-data';
 import type { Edition } from './edition';
 import type { QuotaPackage } from './k/packages';
 import { spelling } from './spelling';
+import { choiceSpellings } from './choice';
 import { headings } from './sheets/layout';
 import type { Fields } from './sheets/layout';
 import { valueSchemas } from './schema-terms';
@@ -224,8 +225,4 @@ function headingFaults(where: string, fields: Fields): string[] {
       ),
     ),
   ];
-}
-
-function choiceSpellings({ value, name, aliases }: NonNullable<Fields[string]['choices']>[number]): string[] {
-  return [...new Set([value, ...Object.values(name), ...aliases].map(spelling))];
 }

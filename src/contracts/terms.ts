@@ -42,6 +42,34 @@ export type TermUnit =
  */
 export type TermOrigin = 'contract' | 'redacted' | 'open';
 
+/** The unit as written beside a value. */
+export function unitText(unit: TermUnit, currency: string): Localized {
+  switch (unit) {
+    case 'fraction':
+      return { en: 'fraction (0.05 = 5 %)', de: 'Bruch (0,05 = 5 %)', ja: '小数（0.05＝5％）' };
+    case 'number':
+      return { en: 'number', de: 'Zahl', ja: '数値' };
+    case 'currency':
+      return { en: currency, de: currency, ja: currency };
+    case 'currencyPerDay':
+      return { en: `${currency} a day`, de: `${currency} je Tag`, ja: `${currency}/日` };
+    case 'levels':
+      return { en: 'service levels', de: 'Service-Levels', ja: 'レベル' };
+    case 'days':
+      return { en: 'calendar days', de: 'Kalendertage', ja: '暦日' };
+    case 'months':
+      return { en: 'months', de: 'Monate', ja: 'か月' };
+    case 'hours':
+      return { en: 'hours', de: 'Stunden', ja: '時間' };
+    case 'hoursPerDay':
+      return { en: 'hours a day', de: 'Stunden je Tag', ja: '時間/日' };
+    case 'date':
+      return { en: 'date', de: 'Datum', ja: '日付' };
+    case 'text':
+      return { en: 'text', de: 'Text', ja: 'テキスト' };
+  }
+}
+
 /** A figure, day or choice that a calculation needs and a Terms sheet holds. */
 export interface Term {
   readonly key: string;

@@ -230,7 +230,7 @@ export const acuteLevels: readonly ServiceLevel[] = [
       code: '6',
       name: {
         en: 'Credit-balance A/R days',
-        de: 'Reichweite kreditorischer Debitoren',
+        de: 'Kreditorische Debitorensalden in Erlöstagen',
         ja: '貸方残高売掛金日数',
       },
       clause: 'A6 Ex.3-A §3.6',
@@ -291,7 +291,7 @@ export const acuteLevels: readonly ServiceLevel[] = [
   singleLevel(
     {
       code: '8',
-      name: { en: 'Remittance posting', de: 'Verbuchung von Zahlungseingängen', ja: '送金の消込' },
+      name: { en: 'Remittance posting', de: 'Verbuchung von Zahlungseingängen', ja: '入金消込' },
       clause: 'A6 Ex.3-A §3.8',
       creditClause: creditWhole,
       effectiveClause: 'A6 Ex.3-A §1 (ii)',

@@ -68,6 +68,3 @@ export const codingSettings = [
   { value: 'inpatient', name: { en: 'inpatient', de: 'stationär', ja: '入院' }, aliases: ['IP'] },
   { value: 'outpatient', name: { en: 'outpatient', de: 'ambulant', ja: '外来' }, aliases: ['OP'] },
 ] as const satisfies ChoiceList;
-
-/** After the first time, transitioned coders are reviewed at least each quarter. */
-export const transitionedCoderReview = { everyMonths: 3, clause: 'A6 Ex.3-A §3.7(b)(7)(iv)' } as const;

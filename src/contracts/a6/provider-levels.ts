@@ -93,7 +93,7 @@ export const providerLevels: readonly ServiceLevel[] = [
       code: '6',
       name: {
         en: 'Credit-balance A/R days',
-        de: 'Reichweite kreditorischer Debitoren',
+        de: 'Kreditorische Debitorensalden in Erlöstagen',
         ja: '貸方残高売掛金日数',
       },
       clause: 'A6 Ex.3-B §2.6',
@@ -117,7 +117,7 @@ export const providerLevels: readonly ServiceLevel[] = [
   },
   {
     code: '8',
-    name: { en: 'Remittance resolution', de: 'Klärung von Zahlungseingängen', ja: '送金の処理' },
+    name: { en: 'Remittance resolution', de: 'Klärung von Zahlungseingängen', ja: '送金明細の解消' },
     state: 'defined',
     credit: 'proportional',
     creditClause: 'A6 Ex.3-B §6.3(A)',

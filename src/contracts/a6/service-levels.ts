@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/calendar';
 import type { Localized } from '../../domain/language';
+import { documents } from '../documents';
 import type { Edition } from '../edition';
 import { editionFor } from '../edition';
 import { acuteLevels } from './acute-levels';
@@ -73,7 +74,7 @@ const exhibit3B: ServiceLevelExhibit = {
 };
 
 export const serviceLevelEditions: readonly Edition<readonly ServiceLevelExhibit[]>[] = [
-  { document: 'A6', from: '2022-07-01', content: [exhibit3A, exhibit3B] },
+  { document: 'A6', from: documents.A6.from, content: [exhibit3A, exhibit3B] },
 ];
 
 /** @returns the exhibit as it stands that day; without a day, as it stands now */

@@ -44,7 +44,11 @@ const areaClauses: Readonly<Record<Exclude<ServiceArea, 'dependent'>, string>> =
 };
 
 export const serviceAreas: Readonly<Record<ServiceArea, Localized>> = {
-  dependent: { en: 'Dependent services', de: 'Dependent Services (Akut)', ja: '従属サービス' },
+  dependent: {
+    en: 'Dependent services',
+    de: 'Abhängige Leistungen (Dependent Services)',
+    ja: '従属サービス',
+  },
   preService: { en: 'Pre-service', de: 'Vor der Behandlung', ja: '受診前' },
   timeOfService: { en: 'Time of service', de: 'Bei der Behandlung', ja: '受診時' },
   charging: {

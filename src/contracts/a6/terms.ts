@@ -393,7 +393,7 @@ const incentiveTerms: readonly Term[] = [
       de: 'Hier beginnt das erste Geschäftsjahr und damit die Kumulierung seit Jahresbeginn',
       ja: '最初の会計年度および年初来累計の起算日',
     },
-    ...redacted,
+    origin: 'open',
     perNetwork: 'allowed',
     perQuarter: 'no',
     illustrative: '2022-07-01',

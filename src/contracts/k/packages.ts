@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/calendar';
 import type { Localized } from '../../domain/language';
+import { documents } from '../documents';
 import type { Edition } from '../edition';
 import { editionFor } from '../edition';
 
@@ -65,7 +66,7 @@ const of2020: readonly QuotaPackage[] = [
 ];
 
 export const packageEditions: readonly Edition<readonly QuotaPackage[]>[] = [
-  { document: 'K', from: '2020-08-26', content: of2020 },
+  { document: 'K', from: documents.K.from, content: of2020 },
 ];
 
 /** @returns the packages on offer that day, smallest first; without a day, the newest */

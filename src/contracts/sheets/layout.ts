@@ -101,12 +101,24 @@ export function defineSheet<
  * @returns the field's key, or undefined when no heading in any language is meant
  */
 export function fieldByHeading<F extends Fields>(fields: F, text: string): (keyof F & string) | undefined {
-  const found = headingSpelling(text);
-  if (found === '') return undefined;
-  return Object.keys(fields).find((key) =>
-    headings(fields[key] as Field).some((one) => headingSpelling(one) === found),
-  );
+  if (text.length > LONGEST_HEADING) return undefined;
+  let keyOf = keysBySpelling.get(fields);
+  if (keyOf === undefined) {
+    keyOf = new Map(
+      Object.entries(fields).flatMap(([key, field]) =>
+        headings(field).map((heading) => [headingSpelling(heading), key] as const),
+      ),
+    );
+    keysBySpelling.set(fields, keyOf);
+  }
+  return keyOf.get(headingSpelling(text));
 }
+
+/** A longer text is no heading: submitted sheets may hold anything. */
+const LONGEST_HEADING = 200;
+
+/** Headings are spelt out once: every cell of a submitted sheet may have to be looked up. */
+const keysBySpelling = new WeakMap<Fields, ReadonlyMap<string, string>>();
 
 /** Every heading that means the field: its names in the three languages, and its aliases. */
 export function headings(field: Field): string[] {
