@@ -61,3 +61,9 @@ it('K has seven clauses on the scope and seven on everything else', () => {
     ...[1, 2, 3, 4, 5, 6, 7].map((number) => `K §2.${String(number)}`),
   ]);
 });
+
+it('every name a template shows can be read back, in each language', () => {
+  for (const { kind, name } of ledgerKinds) {
+    for (const shown of [name.en, name.de, name.ja]) expect(kindOf(shown)?.kind).toBe(kind);
+  }
+});
