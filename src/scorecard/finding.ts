@@ -49,4 +49,6 @@ export interface Summary {
   readonly warnings: number;
   readonly infos: number;
   readonly atStake: MoneyAtStake;
+  /** Amounts in another currency: a workbook with both contracts and no `currency` term. */
+  readonly alsoAtStake: readonly MoneyAtStake[];
 }

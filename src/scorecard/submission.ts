@@ -5,6 +5,30 @@ import type { Exact } from '../domain/decimal/exact';
 import type { Area, CellAddress } from '../workbook/address';
 import type { RecomputedCell, WorkbookInfo } from '../workbook/port';
 
+/** Which character a writer puts in front of the decimals. */
+export type DecimalMark = 'point' | 'comma';
+
+/** What is known of how a file writes numbers and dates, before its cells are read. */
+export interface Conventions {
+  /** The mark in front of decimals, where texts of the file show it; undefined where none does, or both. */
+  readonly decimalMark: DecimalMark | undefined;
+  readonly date1904: boolean;
+}
+
+/** What had to be made of a cell, or why nothing could be made of it; the SHEET rules report it. */
+export type Remark =
+  /** Used: the text means one number. */
+  | { readonly kind: 'numberAsText' }
+  /** Used: the text means one day. */
+  | { readonly kind: 'dateAsText' }
+  | { readonly kind: 'twoNumbers'; readonly readings: readonly [Exact, Exact] }
+  | { readonly kind: 'twoDates'; readonly readings: readonly Day[] }
+  | { readonly kind: 'noNumber' }
+  | { readonly kind: 'noDate' }
+  | { readonly kind: 'serial60' }
+  | { readonly kind: 'errorCell' }
+  | { readonly kind: 'unknownChoice' };
+
 /** A figure in the unit of its metric, or one of the errors that are an answer there, or `n/a`. */
 export type Measured = Exact | '#N/A' | '#DIV/0!' | 'n/a';
 
@@ -45,6 +69,8 @@ export interface ReadCell<V> {
   readonly raw: CellValue;
   /** With its leading `=`; undefined for a constant. */
   readonly formula: string | undefined;
+  /** Undefined where the cell reads as it stands. */
+  readonly remark: Remark | undefined;
 }
 
 export type ReadFields<F extends Fields> = { readonly [K in keyof F]: ReadCell<ValueOf<F[K]['type']>> };
@@ -68,16 +94,43 @@ export interface ReadSheet<L extends SheetLayout = SheetLayout> {
   readonly recognisedBy: 'table name' | 'headings';
   readonly header: ReadFields<L['header']>;
   readonly rows: readonly ReadRow<L['columns']>[];
+  /** Sheet column of each field that was found. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** Headings of the table that mean no field. */
+  readonly otherHeadings: readonly Heading[];
   /** Neither the header block nor a row has an entered input: a blank template, whose rules do not run. */
   readonly isBlankTemplate: boolean;
+}
+
+export interface Heading {
+  readonly text: string;
+  readonly at: CellAddress;
+}
+
+/** A header block whose table was not found. */
+export interface Fragment {
+  readonly layout: SheetLayout;
+  readonly at: CellAddress;
+}
+
+/** What was seen and not read, and why. */
+export interface Unread {
+  readonly area: Area;
+  readonly reason: 'no scorecard' | 'total row' | 'remark' | 'too large';
 }
 
 /** Everything that was understood of a submitted workbook. */
 export interface Submission {
   readonly info: WorkbookInfo;
+  /** How the file writes numbers and dates. */
+  readonly conventions: Conventions;
   readonly sheets: readonly ReadSheet[];
-  /** Undefined where the host calculates by itself. */
+  readonly fragments: readonly Fragment[];
+  readonly unread: readonly Unread[];
+  /** Every formula cell with its result recomputed; only where `calculation` says so. */
   readonly recomputed: readonly RecomputedCell[] | undefined;
+  /** `live`: the host's values are up to date by themselves; `unavailable`: there is no formula engine. */
+  readonly calculation: 'recomputed' | 'live' | 'unavailable' | 'no formulas';
 }
 
 /** The sheets of one kind that are filled in; several windows or groups stand on sheets of their own. */

@@ -31,8 +31,14 @@ export const sheetLayouts = [
 
 export type SheetKey = (typeof sheetLayouts)[number]['key'];
 
-/** @param table an Excel table's name; a suffix such as `_2` and the letter case do not count */
+/**
+ * @param table an Excel table's name; letter case and what follows an underscore or a number do not
+ * count: `SlaScorecard_2`, `slascorecard3`, `SlaScorecard_Alexian`
+ */
 export function layoutOfTable(table: string): SheetLayout | undefined {
-  const base = table.toLowerCase().replace(/_?\d+$/, '');
-  return sheetLayouts.find((layout) => layout.table.toLowerCase() === base);
+  const name = table.toLowerCase();
+  return sheetLayouts.find((layout) => {
+    const base = layout.table.toLowerCase();
+    return name.startsWith(base) && /^(?:\d*|_.*)$/.test(name.slice(base.length));
+  });
 }

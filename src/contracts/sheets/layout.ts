@@ -96,22 +96,15 @@ export function defineSheet<
 /**
  * The field a heading or label means.
  *
- * Letter case, width, blanks, hyphens and a unit in brackets behind it do not count.
+ * Letter case, width, blanks, hyphens and a unit behind it do not count.
  *
  * @returns the field's key, or undefined when no heading in any language is meant
  */
 export function fieldByHeading<F extends Fields>(fields: F, text: string): (keyof F & string) | undefined {
   if (text.length > LONGEST_HEADING) return undefined;
-  let keyOf = keysBySpelling.get(fields);
-  if (keyOf === undefined) {
-    keyOf = new Map(
-      Object.entries(fields).flatMap(([key, field]) =>
-        headings(field).map((heading) => [headingSpelling(heading), key] as const),
-      ),
-    );
-    keysBySpelling.set(fields, keyOf);
-  }
-  return keyOf.get(headingSpelling(text));
+  const keyOf = keysBySpelling.get(fields) ?? spelledOut(fields);
+  const spelled = headingSpellings(text).find((each) => keyOf.has(each));
+  return spelled === undefined ? undefined : keyOf.get(spelled);
 }
 
 /** A longer text is no heading: submitted sheets may hold anything. */
@@ -120,17 +113,38 @@ const LONGEST_HEADING = 200;
 /** Headings are spelt out once: every cell of a submitted sheet may have to be looked up. */
 const keysBySpelling = new WeakMap<Fields, ReadonlyMap<string, string>>();
 
+function spelledOut(fields: Fields): ReadonlyMap<string, string> {
+  const keyOf = new Map<string, string>();
+  for (const [key, field] of Object.entries(fields)) {
+    for (const [spelled = ''] of headings(field).map(headingSpellings)) {
+      if (!keyOf.has(spelled)) keyOf.set(spelled, key);
+    }
+  }
+  keysBySpelling.set(fields, keyOf);
+  return keyOf;
+}
+
 /** Every heading that means the field: its names in the three languages, and its aliases. */
 export function headings(field: Field): string[] {
   return [...languages.map((language) => field.heading[language]), ...(field.aliases ?? [])];
 }
 
-const UNIT_IN_BRACKETS = /[([{〔【［（][^)\]}〕】］）]*[)\]}〕】］）]\s*:?\s*$/u;
-const UNIT_BEHIND = /[\s,]+(?:in\s+)?(?:USD|EUR|US\$|€|\$)\s*:?\s*$/iu;
+const BRACKETS = /[([{〔【［（]([^)\]}〕】］）]*)[)\]}〕】］）]\s*$/u;
+const UNIT_BEHIND =
+  /(?:[\s,/]+(?:in\s+)?(?:USD|EUR|US\$|hrs?\.?|std\.?|sec\.?|h|s)|[\s,/]*(?:in\s+)?[€$%])\s*$/iu;
+/** A unit that changes what the figures mean: a heading with one is none of ours. */
+const MULTIPLE = /thousand|million|tsd|mio|\b[tk](?:usd|eur)\b|\b[tk][€$]|千|万|百万/iu;
 
-function headingSpelling(text: string): string {
-  const bare = text.replace(UNIT_IN_BRACKETS, '').replace(UNIT_BEHIND, '');
-  return spelling(bare === '' ? text : bare).replace(/[:：.]$/u, '');
+/**
+ * The spellings under which a heading may be known: as it stands, then without the unit behind it.
+ * None where the unit is a multiple: amounts in thousands are no amounts.
+ */
+export function headingSpellings(text: string): readonly string[] {
+  if (MULTIPLE.test(text)) return [];
+  const label = text.trim().replace(/[\s*†‡¹²³:：.]+$/u, '');
+  const bare = label.replace(BRACKETS, '').trim();
+  const unitless = bare.replace(UNIT_BEHIND, '');
+  return [...new Set([label, bare, unitless].map(spelling))].filter((each) => each !== '');
 }
 
 const unitLabels: Readonly<Record<FieldUnit, (currency: string) => Localized>> = {

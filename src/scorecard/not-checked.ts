@@ -1,0 +1,57 @@
+import { sheetLayouts } from '../contracts/sheets/all-sheets';
+import type { SheetLayout } from '../contracts/sheets/layout';
+import type { Localized } from '../domain/language';
+import type { Finding } from './finding';
+import type { Submission } from './submission';
+import type { NotRun } from './validate';
+
+const ID = 'SHEET-00';
+
+/** What was not checked, since silence means checked and right: absent sheets and blank templates. */
+export function notChecked(submission: Submission, notRun: readonly NotRun[]): Finding[] {
+  const layouts: readonly SheetLayout[] = sheetLayouts.filter(({ key }) => key !== 'review');
+  return layouts.flatMap((layout) => {
+    const present = submission.sheets.filter((sheet) => sheet.layout.key === layout.key);
+    const rules = notRun
+      .filter(({ lacks }) => lacks.some(({ key }) => key === layout.key))
+      .map(({ rule }) => rule.id);
+    if (present.length === 0) return [absent(submission, layout, rules)];
+    return present
+      .filter(({ isBlankTemplate }) => isBlankTemplate)
+      .map(({ sheet, area }) => blank(layout, { sheet, row: area.row, column: area.column }, rules));
+  });
+}
+
+function absent({ info }: Submission, layout: SheetLayout, rules: readonly string[]): Finding {
+  const { en, de, ja } = layout.sheet;
+  return information(layout, { sheet: info.sheets[0]?.name ?? '', row: 0, column: 0 }, 'absent', {
+    en: `There is no ${en} sheet.${listed(rules, 'Not run:')}`,
+    de: `Das Blatt „${de}“ fehlt.${listed(rules, 'Nicht ausgeführt:')}`,
+    ja: `「${ja}」シートがありません。${listed(rules, '未実行：')}`,
+  });
+}
+
+function blank(layout: SheetLayout, at: Finding['at'], rules: readonly string[]): Finding {
+  return information(layout, at, `blank`, {
+    en: `“${at.sheet}” is a blank template.${listed(rules, 'Not run:')}`,
+    de: `„${at.sheet}“ ist eine leere Vorlage.${listed(rules, 'Nicht ausgeführt:')}`,
+    ja: `「${at.sheet}」は未記入のテンプレートです。${listed(rules, '未実行：')}`,
+  });
+}
+
+function listed(rules: readonly string[], word: string): string {
+  return rules.length === 0 ? '' : ` ${word} ${rules.join(', ')}.`;
+}
+
+function information(layout: SheetLayout, at: Finding['at'], state: string, message: Localized): Finding {
+  return {
+    rule: ID,
+    severity: 'info',
+    at,
+    message,
+    found: null,
+    expected: null,
+    clause: '',
+    identity: `${ID} ${layout.key} ${state}`,
+  };
+}

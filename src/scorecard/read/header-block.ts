@@ -1,0 +1,92 @@
+import type { SheetLayout } from '../../contracts/sheets/layout';
+import type { CellAddress } from '../../workbook/address';
+import type { HeadingIndex } from './heading-index';
+import type { TablePlace } from './locate';
+import type { SheetCells } from './sheet-cells';
+
+/** A label of a header block, and where its value stands. */
+interface Label {
+  readonly layout: SheetLayout;
+  readonly field: string;
+  readonly at: CellAddress;
+  readonly value: CellAddress;
+}
+
+/** Labels that a header block without a table must have to be one. */
+const FEWEST_LABELS = 4;
+
+/** The value cells of each table's header block, by field. */
+export interface HeaderBlocks {
+  readonly ofTable: ReadonlyMap<TablePlace, ReadonlyMap<string, CellAddress>>;
+  /** Header blocks whose table is not on the sheet. */
+  readonly alone: readonly { readonly layout: SheetLayout; readonly at: CellAddress }[];
+}
+
+/** The label–value pairs around the tables of one sheet: the value stands in the next cell to the right. */
+export function headerBlocks(
+  cells: SheetCells,
+  places: readonly TablePlace[],
+  index: HeadingIndex,
+): HeaderBlocks {
+  const labels = labelsOutside(cells, places, index);
+  const ofTable = new Map<TablePlace, Map<string, CellAddress>>();
+  for (const label of labels) {
+    const table = tableOf(label, places);
+    if (table === undefined) continue;
+    const block = ofTable.get(table) ?? new Map<string, CellAddress>();
+    if (!block.has(label.field)) block.set(label.field, label.value);
+    ofTable.set(table, block);
+  }
+  const layouts = new Set(labels.map(({ layout }) => layout));
+  const alone = [...layouts].flatMap((layout) => {
+    const own = labels.filter((label) => label.layout === layout);
+    const hasTable = places.some((place) => place.layout === layout);
+    const fields = new Set(own.map(({ field }) => field));
+    const [first] = own;
+    return hasTable || first === undefined || fields.size < FEWEST_LABELS ? [] : [{ layout, at: first.at }];
+  });
+  return { ofTable, alone };
+}
+
+function labelsOutside(cells: SheetCells, places: readonly TablePlace[], index: HeadingIndex): Label[] {
+  const sheet = cells.info.name;
+  const labels: Label[] = [];
+  for (const { row, from, values } of cells.rows()) {
+    for (const [offset, text] of values.entries()) {
+      if (typeof text !== 'string') continue;
+      const column = from + offset;
+      const matches = index.matches(text);
+      if (matches.length === 0 || places.some(({ area }) => isIn(area, row, column))) continue;
+      const value = { sheet, row, column: rightOf(cells, row, column) };
+      labels.push(...matches.map((match) => ({ ...match, at: { sheet, row, column }, value })));
+    }
+  }
+  return labels;
+}
+
+/** The next cell to the right; of a label in merged cells, the one behind them. */
+function rightOf(cells: SheetCells, row: number, column: number): number {
+  const merged = cells.info.merged.find((area) => area.row === row && area.column === column);
+  return column + (merged?.columns ?? 1);
+}
+
+/** A header block stands above its table, or beside it. */
+function tableOf(label: Label, places: readonly TablePlace[]): TablePlace | undefined {
+  const own = places.filter(({ layout }) => layout === label.layout);
+  const beside = own.find(({ area }) => label.at.row >= area.row && label.at.row < area.row + area.rows);
+  const below = own.filter(({ area }) => area.row > label.at.row);
+  const nextBelow = below.reduce<TablePlace | undefined>(
+    (best, one) => (best === undefined || one.area.row < best.area.row ? one : best),
+    undefined,
+  );
+  return beside ?? nextBelow ?? own.at(-1);
+}
+
+function isIn(area: TablePlace['area'], row: number, column: number): boolean {
+  return (
+    row >= area.row &&
+    row < area.row + area.rows &&
+    column >= area.column &&
+    column < area.column + area.columns
+  );
+}
