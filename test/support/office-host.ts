@@ -245,7 +245,7 @@ function identityOf(entry: HostObject): object {
   return entry['_Id'] === undefined ? {} : { _Id: entry['_Id'] };
 }
 
-/** As much of a page as office.js touches while it loads. */
+/** As much of a page as office.js touches while it loads; its timers keep no test waiting. */
 function pageGlobals(): Record<string, unknown> {
   const nothing = () => undefined;
   const tag = (): object => ({
@@ -266,9 +266,9 @@ function pageGlobals(): Record<string, unknown> {
   };
   const page: Record<string, unknown> = {
     console: { log: nothing, warn: nothing, error: nothing },
-    setTimeout,
+    setTimeout: (task: () => void, delay?: number) => setTimeout(task, delay).unref(),
     clearTimeout,
-    setInterval,
+    setInterval: (task: () => void, delay?: number) => setInterval(task, delay).unref(),
     clearInterval,
     URL,
     TextDecoder,

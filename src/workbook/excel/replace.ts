@@ -3,7 +3,7 @@ import { sameSheet } from '../sheet-name';
 import { putSheet } from './draft-sheet';
 import type { ExcelHost } from './host';
 
-/** What the old sheet's name ends with until the new one is complete. */
+/** What the old sheet's name ends with until the new one is complete; our own sheets' names leave room for it. */
 const OLD = ' ~scorecard';
 /** What the old sheet's tables begin with meanwhile. */
 const OLD_TABLE = 'ContractScorecardOld_';
@@ -24,8 +24,8 @@ export async function replaceSheet(
   old.load('position');
   old.tables.load('items/name');
   await context.sync();
+  old.name = name + OLD;
   for (const table of old.tables.items) table.name = OLD_TABLE + table.name;
-  old.name = name.slice(0, 31 - OLD.length) + OLD;
   const sheet = putSheet(context, draft, date1904, supports);
   sheet.position = old.position;
   await context.sync();

@@ -1,0 +1,110 @@
+import type { Area, CellAddress } from '../address';
+import type { Block, ReadOptions, WorkbookPort } from '../port';
+import { WorkbookProblem } from '../port';
+import { sameSheet } from '../sheet-name';
+import type { FormulaCell } from './formula-cells';
+import { findFormulaCells, valueIn } from './formula-cells';
+import type { FrozenCell } from './frozen-record';
+import { FROZEN_SHEET, frozenDraft, isNameError, readFrozen } from './frozen-record';
+import type { FunctionNames } from './function-use';
+
+/** What freezing would change, to be shown before it is done. */
+export interface FreezePlan {
+  /** The cells that become values, those that a formula spills into among them. */
+  readonly cells: readonly FrozenCell[];
+  /** Formulas that show #NAME?: they have no value to keep, and are left for the repair. */
+  readonly unknown: readonly FormulaCell[];
+  /** Protected sheets with formulas of ours: freezing refuses while there are any. */
+  readonly protectedSheets: readonly string[];
+}
+
+/**
+ * Finds the formulas that a recipient without the add-in could not compute. Changes nothing.
+ *
+ * @param names  the add-in's functions
+ */
+export async function planFreeze(
+  workbook: WorkbookPort,
+  names: FunctionNames,
+  options?: ReadOptions,
+): Promise<FreezePlan> {
+  const { sheets } = await workbook.describe();
+  const others = sheets.filter(({ name }) => !sameSheet(name, FROZEN_SHEET));
+  const { cells, blocks } = await findFormulaCells(workbook, others, names, options);
+  const known = cells.filter(({ value }) => !isNameError(value));
+  const spills = await workbook.spills(known);
+  const touched = new Set(cells.map(({ sheet }) => sheet));
+  return {
+    cells: frozenCells(known, spills, blocks),
+    unknown: cells.filter(({ value }) => isNameError(value)),
+    protectedSheets: others
+      .filter(({ name, isProtected }) => isProtected && touched.has(name))
+      .map(({ name }) => name),
+  };
+}
+
+/**
+ * Replaces the planned formulas by their values.
+ *
+ * The record is written first: interrupted afterwards, the record names cells that still have their
+ * formula, which unfreezing passes over and freezing again takes up.
+ */
+export async function freeze(workbook: WorkbookPort, plan: FreezePlan): Promise<void> {
+  const [sheet] = plan.protectedSheets;
+  if (sheet !== undefined) {
+    throw new WorkbookProblem('protected', `The sheet “${sheet}” is protected.`, { sheet });
+  }
+  if (plan.cells.length === 0) return;
+  const earlier = await readFrozen(workbook);
+  const places = new Set(plan.cells.map(placeOf));
+  const kept = earlier.filter((cell) => !places.has(placeOf(cell)));
+  await workbook.replaceSheet(frozenDraft([...kept, ...plan.cells]));
+  await workbook.write(
+    plan.cells.map(({ value, ...place }) => ({ ...addressOf(place), content: { value } })),
+  );
+}
+
+export function placeOf({ sheet, row, column }: CellAddress): string {
+  return `${sheet.toLowerCase()}|${row}|${column}`;
+}
+
+export function addressOf({ sheet, row, column }: CellAddress): CellAddress {
+  return { sheet, row, column };
+}
+
+/** The formulas' cells and what they spill into; some hosts show a formula in every cell of its spill. */
+function frozenCells(
+  formulas: readonly FormulaCell[],
+  spills: readonly (Area | undefined)[],
+  blocks: readonly Block[],
+): FrozenCell[] {
+  const spilled = formulas.flatMap((cell, index) => spilledCells(cell, spills[index], blocks));
+  const filled = new Set(spilled.map(placeOf));
+  const anchors = formulas.filter((cell) => !filled.has(placeOf(cell)));
+  return [
+    ...anchors.map((cell) => ({ ...cell, anchor: { row: cell.row, column: cell.column } })),
+    ...spilled,
+  ];
+}
+
+/** The cells that the formula fills beside its own. */
+function spilledCells(
+  { row, column }: CellAddress,
+  spill: Area | undefined,
+  blocks: readonly Block[],
+): FrozenCell[] {
+  if (spill === undefined) return [];
+  const cells = Array.from({ length: spill.rows * spill.columns }, (_, index) => ({
+    sheet: spill.sheet,
+    row: spill.row + Math.floor(index / spill.columns),
+    column: spill.column + (index % spill.columns),
+  }));
+  return cells
+    .slice(1)
+    .map((place) => ({
+      ...place,
+      formula: undefined,
+      value: valueIn(blocks, place),
+      anchor: { row, column },
+    }));
+}

@@ -1,0 +1,35 @@
+import type { ReadOptions, WorkbookPort } from '../port';
+import type { FormulaCell } from './formula-cells';
+import { findFormulaCells } from './formula-cells';
+import { isNameError } from './frozen-record';
+import type { FunctionNames } from './function-use';
+import { withoutForeignWorkbook } from './function-use';
+
+/** Finds the formulas of ours that show #NAME? or look for a function in another workbook. Changes nothing. */
+export async function planNameRepair(
+  workbook: WorkbookPort,
+  names: FunctionNames,
+  options?: ReadOptions,
+): Promise<FormulaCell[]> {
+  const { sheets } = await workbook.describe();
+  const { cells } = await findFormulaCells(workbook, sheets, names, options);
+  return cells.filter(
+    ({ value, formula }) => isNameError(value) || withoutForeignWorkbook(formula, names) !== formula,
+  );
+}
+
+/** Enters the formulas anew, so that the host looks their functions up again. Repeating it does no harm. */
+export async function repairNames(
+  workbook: WorkbookPort,
+  cells: readonly FormulaCell[],
+  names: FunctionNames,
+): Promise<void> {
+  await workbook.write(
+    cells.map(({ sheet, row, column, formula }) => ({
+      sheet,
+      row,
+      column,
+      content: { formula: withoutForeignWorkbook(formula, names) },
+    })),
+  );
+}
