@@ -99,12 +99,10 @@ function spilledCells(
     row: spill.row + Math.floor(index / spill.columns),
     column: spill.column + (index % spill.columns),
   }));
-  return cells
-    .slice(1)
-    .map((place) => ({
-      ...place,
-      formula: undefined,
-      value: valueIn(blocks, place),
-      anchor: { row, column },
-    }));
+  return cells.slice(1).map((place) => ({
+    ...place,
+    formula: undefined,
+    value: valueIn(blocks, place),
+    anchor: { row, column },
+  }));
 }
