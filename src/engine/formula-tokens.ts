@@ -83,7 +83,7 @@ export function rewriteTokens(
 }
 
 /** The token after this one that is no space. */
-export function nextToken(tokens: readonly FormulaToken[], index: number): FormulaToken | undefined {
+function nextToken(tokens: readonly FormulaToken[], index: number): FormulaToken | undefined {
   const next = tokens[index + 1];
   return next?.kind === 'space' ? tokens[index + 2] : next;
 }
