@@ -1,4 +1,5 @@
 import type { CellValue } from '../domain/cell';
+import type { Area, CellAddress } from '../workbook/address';
 import type { SheetDraft } from '../workbook/draft';
 import type { Block, DefinedName, ReadOptions, TableInfo, WorkbookPort } from '../workbook/port';
 
@@ -28,31 +29,37 @@ export interface CalculationCell {
 
 /** The cells, tables and names of a workbook, read through its port. */
 export async function modelOfWorkbook(
-  workbook: Pick<WorkbookPort, 'describe' | 'read'>,
+  workbook: Pick<WorkbookPort, 'describe' | 'read' | 'spills'>,
   options?: ReadOptions,
 ): Promise<CalculationModel> {
   const { sheets, tables, names } = await workbook.describe();
   const used = sheets.flatMap((sheet) => (sheet.used === undefined ? [] : [sheet.used]));
-  const blocks = await workbook.read(used, options);
-  const cellsBySheet = new Map(blocks.map((block) => [block.area.sheet, cellsOf(block)]));
-  return {
-    sheets: sheets.map(({ name }) => ({ name, cells: cellsBySheet.get(name) ?? [] })),
-    tables,
-    names,
-  };
+  const cells = (await workbook.read(used, options)).flatMap(cellsOf);
+  const formulas = cells.filter(({ formula }) => formula !== undefined);
+  const spills = await workbook.spills(formulas);
+  const spillOf = new Map(formulas.map((cell, index) => [cell, spills[index]]));
+  const bySheet = new Map<string, CalculationCell[]>(sheets.map(({ name }) => [name, []]));
+  for (const cell of cells) bySheet.get(cell.sheet)?.push(withSpill(cell, spillOf.get(cell)));
+  return { sheets: sheets.map(({ name }) => ({ name, cells: bySheet.get(name) ?? [] })), tables, names };
 }
 
-function cellsOf({ area, values, formulas }: Block): CalculationCell[] {
-  const cells: CalculationCell[] = [];
+type CellOfSheet = CalculationCell & CellAddress;
+
+function cellsOf({ area, values, formulas }: Block): CellOfSheet[] {
+  const cells: CellOfSheet[] = [];
   values.forEach((line, row) => {
     line.forEach((value, column) => {
       const formula = formulas[row]?.[column];
       if (value === null && formula === undefined) return;
-      const place = { row: area.row + row, column: area.column + column };
-      cells.push({ ...place, value, ...(formula === undefined ? {} : { formula }) });
+      const place = { sheet: area.sheet, row: area.row + row, column: area.column + column };
+      cells.push(formula === undefined ? { ...place, value } : { ...place, value, formula });
     });
   });
   return cells;
+}
+
+function withSpill(cell: CellOfSheet, area: Area | undefined): CalculationCell {
+  return area === undefined ? cell : { ...cell, spill: { rows: area.rows, columns: area.columns } };
 }
 
 /** The same of sheets that are still to be written. */

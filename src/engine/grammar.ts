@@ -2,7 +2,8 @@ import type { Injector } from '@univerjs/core';
 import type * as UniverFormula from '@univerjs/engine-formula';
 import { formulaTokens, rewriteTokens, type FormulaToken } from './formula-tokens';
 import { withoutArrayConstants } from './array-constant';
-import type { FormulaPackage } from './value-objects';
+import { compared } from './comparison';
+import { argumentOf, valueObjectOf, type FormulaPackage } from './value-objects';
 
 /** Where Univer 0.25.1 reads a formula otherwise than Excel does, it is put right here, on one instance. */
 export function repairGrammar(formula: FormulaPackage, injector: Injector): void {
@@ -10,6 +11,7 @@ export function repairGrammar(formula: FormulaPackage, injector: Injector): void
   resetCompletely(lexer);
   rewriteBeforeReading(lexer);
   keepConstants(formula, injector.get(formula.ValueNodeFactory));
+  compareAsExcelDoes(formula, injector.get(formula.IFunctionService));
 }
 
 /**
@@ -29,6 +31,23 @@ function rewriteBeforeReading(lexer: UniverFormula.LexerTreeBuilder): void {
   const treeBuilder = lexer.treeBuilder.bind(lexer);
   lexer.treeBuilder = (text, ...rest) =>
     treeBuilder(withSignedConstants(withoutArrayConstants(text)), ...rest);
+}
+
+/** Univer takes empty text for 0, and text that looks like a number for one. */
+function compareAsExcelDoes(formula: FormulaPackage, functions: UniverFormula.IFunctionService): void {
+  class Comparison extends formula.BaseFunction {
+    private operator = '=';
+
+    /** Univer says which before each calculation. */
+    setCompareType(operator: string): void {
+      this.operator = operator;
+    }
+
+    override calculate(left: UniverFormula.BaseValueObject, right: UniverFormula.BaseValueObject) {
+      return valueObjectOf(formula, compared(argumentOf(left), this.operator, argumentOf(right)));
+    }
+  }
+  functions.registerExecutors(new Comparison('COMPARE'));
 }
 
 /** `-TRUE` and `-"5"` are #NAME? to Univer; in brackets it reads them. */

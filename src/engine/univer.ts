@@ -41,6 +41,9 @@ export interface UniverCells {
   readonly sheetNames: UniverFormula.IUnitSheetNameMap;
 }
 
+/** Empty text is not a blank cell: `=""` counts as text. Univer keeps the two apart only where a formula stands. */
+const EMPTY_TEXT = { v: '', f: '=""' };
+
 /** Univer ends a sheet's name at the first `!`, quoted or not: a letter that looks alike stands in. */
 export function univerSheetName(name: string): string {
   return name.replaceAll('!', 'ǃ');
@@ -126,6 +129,7 @@ export class UniverCalculator {
     if (value instanceof CellError) return { v: value.code, t: CellValueType.STRING };
     if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
     if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+    if (value === '') return { ...EMPTY_TEXT, t: CellValueType.STRING };
     return { v: value, t: CellValueType.STRING };
   }
 

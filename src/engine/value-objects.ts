@@ -23,7 +23,7 @@ export function argumentOf(variant: ValueObject): Argument {
 export function rowsOf(array: UniverFormula.ArrayValueObject): CellValue[][] {
   const columns = array.getColumnCount();
   return Array.from({ length: array.getRowCount() }, (_, row) =>
-    Array.from({ length: columns }, (_unused, column) => cellValueOf(array.getRealValue(row, column))),
+    Array.from({ length: columns }, (_unused, column) => cellValueOf(array.get(row, column) ?? null)),
   );
 }
 

@@ -71,7 +71,7 @@ export interface LiveWorkbookPort extends WorkbookPort {
 
 /** Recomputes every formula of a workbook: the service of an engine, brought in by an entry file. */
 export type Recompute = (
-  workbook: Pick<WorkbookPort, 'describe' | 'read'>,
+  workbook: Pick<WorkbookPort, 'describe' | 'read' | 'spills'>,
   options?: ReadOptions,
 ) => Promise<RecomputedCell[]>;
 
