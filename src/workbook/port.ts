@@ -142,10 +142,16 @@ export interface RecomputedCell extends CellAddress {
 export interface CellChange extends CellAddress {
   /**
    * A value, or a formula with its leading `=`. Text that only looks like a formula is `{ value }`.
-   * `computed` is stored beside the formula where the host does not calculate by itself.
+   * `computed` is stored beside the formula where the host does not calculate by itself, and `fills`
+   * says how many cells a spilling formula takes; the values of those are changes of their own.
    */
   readonly content:
-    { readonly value: CellValue } | { readonly formula: string; readonly computed?: CellValue };
+    | { readonly value: CellValue }
+    | {
+        readonly formula: string;
+        readonly computed?: CellValue;
+        readonly fills?: { readonly rows: number; readonly columns: number };
+      };
   readonly format?: string;
   readonly note?: string | null;
 }

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../domain/cell';
 import { CellError } from '../../domain/cell';
-import { a1 } from '../address';
+import { a1, a1Area } from '../address';
 import { DAYS_1900_TO_1904, showsDate } from '../number-format';
 import { storedFormula } from '../spelling';
 import { escaped, escapedText } from './xml-tree';
@@ -10,6 +10,8 @@ export interface CellContent {
   readonly value: CellValue;
   /** With its leading `=` and plain names, rows said in full; `value` is its result, null where unknown. */
   readonly formula?: string;
+  /** How many cells the formula fills, where it is an array formula. */
+  readonly fills?: { readonly rows: number; readonly columns: number } | undefined;
 }
 
 export interface CellPlace {
@@ -23,12 +25,13 @@ export interface CellPlace {
 }
 
 /** Source: ECMA-376 Part 1 §18.3.1.4 */
-export function cellXml(place: CellPlace, { value, formula }: CellContent): string {
+export function cellXml(place: CellPlace, { value, formula, fills }: CellContent): string {
   const p = place.prefix;
   const start = `<${p}c r="${a1(place)}"${place.style === 0 ? '' : ` s="${place.style}"`}`;
   const end = `</${p}c>`;
   if (formula !== undefined) {
-    const code = `<${p}f>${escaped(storedFormula(formula).slice(1))}</${p}f>`;
+    const array = fills === undefined ? '' : ` t="array" ref="${a1Area({ ...place, ...fills })}"`;
+    const code = `<${p}f${array}>${escaped(storedFormula(formula).slice(1))}</${p}f>`;
     const result = value === null ? '' : `<${p}v>${escapedText(valueText(value, place))}</${p}v>`;
     return `${start}${typeAttribute(value)}>${code}${result}${end}`;
   }

@@ -43,13 +43,13 @@ export function applyPending(
 }
 
 function patchOf(
-  { row, column, value, formula, format, newFormat }: PendingCell,
+  { row, column, value, formula, fills, format, newFormat }: PendingCell,
   styles: StyleBook,
 ): CellPatch {
   return {
     row,
     column,
-    content: formula === undefined ? { value } : { value, formula },
+    content: formula === undefined ? { value } : { value, formula, fills },
     style: (present) => ({
       style: newFormat === undefined ? present : styles.reformatted(present, newFormat),
       format,

@@ -1,3 +1,5 @@
+import type { Area } from '../address';
+import { a1Area } from '../address';
 import type { SheetDraft } from '../draft';
 import { draftCells } from '../draft-cells';
 import { draftXml, printTitles, tableXml } from './draft-xml';
@@ -8,6 +10,7 @@ import { StyleBook } from './style-book';
 import type { XmlElement } from './xml-tree';
 import { childOf, childrenOf, element, ensureChild, isElement, prefixOf } from './xml-tree';
 
+const TABLE_PART = /\/tables\/[^/]*\.xml$/i;
 const SHEETML = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 /** What follows the sheets in the workbook part, in the schema's order. Source: ECMA-376 Part 1 §18.2.27 */
@@ -69,6 +72,20 @@ export class WorkbookEdit {
     return place;
   }
 
+  /** Gives a table other rows; the filter of its headings goes along and leaves a total row out. */
+  resizeTable(name: string, area: Omit<Area, 'sheet'>): void {
+    const part = this.file.names.find(
+      (each) => TABLE_PART.test(each) && this.file.tree(each).attributes['displayName'] === name,
+    );
+    if (part === undefined) return;
+    const table = this.file.tree(part);
+    const totals = Number(table.attributes['totalsRowCount'] ?? 0);
+    table.attributes['ref'] = a1Area(area);
+    const filter = childOf(table, 'autoFilter');
+    if (filter !== undefined) filter.attributes['ref'] = a1Area({ ...area, rows: area.rows - totals });
+    this.file.put(part, table);
+  }
+
   /** Formulas were written without their result: Excel computes them when it opens the file. */
   recomputeOnOpening(): void {
     this.#change((workbook) => {
@@ -107,7 +124,7 @@ export class WorkbookEdit {
 
   #freeTableId(): number {
     const ids = this.file.names
-      .filter((name) => /\/tables\/[^/]*\.xml$/i.test(name))
+      .filter((name) => TABLE_PART.test(name))
       .map((name) => Number(this.file.tree(name).attributes['id'] ?? 0));
     return Math.max(0, ...ids) + 1;
   }

@@ -1,4 +1,5 @@
 import type { Area, CellAddress } from '../address';
+import type { WorkbookAppearance } from '../appearance';
 import type { SheetDraft } from '../draft';
 import { draftCells } from '../draft-cells';
 import type {
@@ -14,6 +15,7 @@ import { WorkbookProblem } from '../port';
 import { checkSheetName, sameSheet } from '../sheet-name';
 import { plainFormula } from '../spelling';
 import { withFreeTableNames } from '../table-names';
+import { readAppearance } from './appearance';
 import { Archive } from './archive';
 import { blankPackage } from './blank-file';
 import { blockOf } from './block';
@@ -77,6 +79,11 @@ export class XlsxWorkbook implements WorkbookPort {
   /** What of the file saving cannot keep, or keeps without bringing it up to date. */
   saveRemarks(): SaveRemark[] {
     return saveRemarks(this.file);
+  }
+
+  /** How the workbook looks, for a grid that shows it. */
+  appearance(): WorkbookAppearance {
+    return readAppearance(this.file);
   }
 
   describe(): Promise<WorkbookInfo> {
@@ -172,6 +179,13 @@ export class XlsxWorkbook implements WorkbookPort {
     });
   }
 
+  /** Gives a table other rows of its sheet; its columns stay. */
+  resizeTable(name: string, area: Area): void {
+    this.#flush();
+    new WorkbookEdit(this.file).resizeTable(name, area);
+    this.contents = readFile(this.file);
+  }
+
   #writeCell(sheet: FileSheet, { row, column, content, format, note }: CellChange): void {
     const pending = this.#pending.get(sheet.name) ?? { cells: new Map(), notes: new Map() };
     this.#pending.set(sheet.name, pending);
@@ -180,7 +194,7 @@ export class XlsxWorkbook implements WorkbookPort {
       column,
       format: format ?? present?.format ?? GENERAL,
       ...('formula' in content
-        ? { value: content.computed ?? null, formula: plainFormula(content.formula) }
+        ? { value: content.computed ?? null, formula: plainFormula(content.formula), fills: content.fills }
         : { value: content.value === '' ? null : content.value, formula: undefined }),
     };
     sheet.grid.put(row, written);
