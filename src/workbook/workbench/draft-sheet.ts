@@ -1,10 +1,11 @@
 import type { ICellData, IRange, ISheetDataValidationRule, IStyleData, IWorksheetData } from '@univerjs/core';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
-import type { DraftCell, DraftRange, DraftTable, DraftValidation, SheetDraft } from '../draft';
+import type { CellStyle, DraftCell, DraftRange, DraftTable, DraftValidation, SheetDraft } from '../draft';
 import { draftCells, tableAround } from '../draft-cells';
 import { fullRowReferences } from '../row-references';
 import { cellDataOf, formulaCellOf } from './cell';
 import { cellLooks, ruleLooks } from './looks';
+import type { SheetOrigin } from './sheet-origin';
 
 /** A sheet as Univer takes it, with what Univer keeps apart from the sheet. */
 export interface GridSheet {
@@ -13,6 +14,7 @@ export interface GridSheet {
   readonly validations: readonly ISheetDataValidationRule[];
   readonly conditionalFormats: readonly IConditionFormattingRule[];
   readonly notes: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+  readonly filter?: IRange;
 }
 
 export interface GridTable {
@@ -26,19 +28,26 @@ export interface GridTable {
 /** How a note is shown: when the pointer is over its cell. */
 export const noteSize = { width: 240, height: 96, show: false } as const;
 
+/** A list is shown as an arrow in its cell, as in Excel; Univer's own choice is a coloured pill. */
+export const listLook = { showDropDown: true, renderMode: 1 } as const;
+
 export const tableOptions = { showHeader: true, tableStyleId: 'table-default-4' } as const;
 
 /** Pixels of one character of the default font, and the padding beside them, as Excel counts column widths. */
 const PIXELS_A_CHARACTER = 7;
 const COLUMN_PADDING = 5;
 /** Empty rows and columns around the content, to type in. */
-const SPARE_ROWS = 60;
-const SPARE_COLUMNS = 12;
-const LEAST_ROWS = 100;
-const LEAST_COLUMNS = 26;
+export const SPARE_ROWS = 60;
+export const SPARE_COLUMNS = 12;
+export const LEAST_ROWS = 100;
+export const LEAST_COLUMNS = 26;
 
 export function widthInPixels(characters: number): number {
   return Math.round(characters * PIXELS_A_CHARACTER + COLUMN_PADDING);
+}
+
+export function widthInCharacters(pixels: number): number {
+  return Math.max(0, (pixels - COLUMN_PADDING) / PIXELS_A_CHARACTER);
 }
 
 /**
@@ -53,7 +62,7 @@ export function gridSheetOf(draft: SheetDraft, newId: () => string): GridSheet {
       id,
       name: draft.name,
       hidden: draft.visibility === undefined || draft.visibility === 'visible' ? 0 : 1,
-      ...(draft.visibility === 'veryHidden' ? { custom: { veryHidden: true } } : {}),
+      custom: originOf(draft),
       cellData: cellDataFrom(draft),
       columnData: Object.fromEntries(
         draft.columnWidths.map((width, column) => [column, { w: widthInPixels(width) }]),
@@ -81,6 +90,24 @@ export function gridSheetOf(draft: SheetDraft, newId: () => string): GridSheet {
     notes: draftCells(draft).flatMap(({ row, column, note }) =>
       note === undefined ? [] : [{ row, column, text: note }],
     ),
+  };
+}
+
+function originOf(draft: SheetDraft): SheetOrigin {
+  const { columnWidths, validations, conditionalFormats, print, tables } = draft;
+  const styled = draftCells(draft).filter(({ style }) => style !== undefined);
+  return {
+    veryHidden: draft.visibility === 'veryHidden',
+    drafted: {
+      columnWidths,
+      validations,
+      conditionalFormats,
+      tables,
+      ...(print === undefined ? {} : { print }),
+      styles: Object.fromEntries(
+        styled.map(({ row, column, style }) => [`${row},${column}`, style as CellStyle]),
+      ),
+    },
   };
 }
 
@@ -121,7 +148,7 @@ function criterion(
 ): Pick<ISheetDataValidationRule, 'type' | 'formula1' | 'formula2'> {
   switch (validation.kind) {
     case 'list':
-      return { type: 'list', formula1: JSON.stringify(validation.values) };
+      return { type: 'list', ...listLook, formula1: JSON.stringify(validation.values) };
     case 'date':
       return { type: 'date', ...betweenOf('1900-01-01', '9999-12-31') };
     case 'number':
@@ -156,7 +183,7 @@ export function rangeOf({ row, column, rows, columns }: DraftRange): IRange {
   return { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 };
 }
 
-function freezeOf({ rows, columns }: { readonly rows: number; readonly columns: number }) {
+export function freezeOf({ rows, columns }: { readonly rows: number; readonly columns: number }) {
   return {
     ySplit: rows,
     xSplit: columns,

@@ -1,10 +1,10 @@
-import type { IResources, IWorkbookData, LocaleType } from '@univerjs/core';
+import type { IResources, IStyleData, IWorkbookData, LocaleType } from '@univerjs/core';
 import type { SheetDraft } from '../draft';
 import type { DefinedName } from '../port';
 import { sameSheet } from '../sheet-name';
 import { withFreeTableNames } from '../table-names';
 import { type GridSheet, type GridTable, gridSheetOf, noteSize, tableOptions } from './draft-sheet';
-import type { FileOrigin } from './workbench-workbook';
+import type { FileOrigin } from './sheet-origin';
 
 interface GridWorkbook {
   readonly id: string;
@@ -12,20 +12,21 @@ interface GridWorkbook {
   readonly sheets: readonly GridSheet[];
   readonly names: readonly DefinedName[];
   readonly origin: FileOrigin;
-  readonly activeSheet?: string | undefined;
+  /** Styles that cells name instead of carrying them. */
+  readonly styles?: Record<string, IStyleData>;
 }
 
 /** How Univer marks a name that belongs to the whole workbook. */
 export const WHOLE_WORKBOOK = 'AllDefaultWorkbook';
 
 /** A workbook as Univer loads it: the sheets, and beside them what each of its plugins keeps. */
-export function workbookData({ id, name, sheets, names, origin }: GridWorkbook): IWorkbookData {
+export function workbookData({ id, name, sheets, names, origin, styles = {} }: GridWorkbook): IWorkbookData {
   return {
     id,
     name,
     appVersion: '0.25.1',
     locale: 'enUS' as LocaleType,
-    styles: {},
+    styles,
     sheetOrder: sheets.map(({ sheet }) => sheet.id),
     sheets: Object.fromEntries(sheets.map(({ sheet }) => [sheet.id, sheet])),
     resources: resourcesOf(sheets, names),
@@ -62,6 +63,7 @@ function resourcesOf(sheets: readonly GridSheet[], names: readonly DefinedName[]
       data: bySheet(({ conditionalFormats }) => conditionalFormats),
     },
     { name: 'SHEET_NOTE_PLUGIN', data: bySheet(notesData) },
+    { name: 'SHEET_FILTER_PLUGIN', data: JSON.stringify(filtersData(sheets)) },
     { name: 'SHEET_DEFINED_NAME_PLUGIN', data: JSON.stringify(namesData(sheets, names)) },
   ];
 }
@@ -96,6 +98,13 @@ function notesData({ notes, sheet }: GridSheet) {
     };
   }
   return rows;
+}
+
+function filtersData(sheets: readonly GridSheet[]) {
+  const filtered = sheets.flatMap(({ sheet, filter }) =>
+    filter === undefined ? [] : [[sheet.id, { ref: filter, filterColumns: [], cachedFilteredOut: [] }]],
+  );
+  return Object.fromEntries(filtered) as object;
 }
 
 function namesData(sheets: readonly GridSheet[], names: readonly DefinedName[]) {

@@ -3,6 +3,7 @@ import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type {} from '@univerjs/sheets-conditional-formatting/facade';
+import type {} from '@univerjs/sheets-note/facade';
 import type {} from '@univerjs/sheets-table/facade';
 import type { Area } from '../address';
 import { WorkbookProblem } from '../port';
@@ -87,6 +88,11 @@ export class Grid {
     if (!range) return undefined;
     const [rows, columns] = [range.endRow - range.startRow + 1, range.endColumn - range.startColumn + 1];
     return rows * columns === 1 ? undefined : { row, column, rows, columns };
+  }
+
+  /** The notes of a sheet by place (`row,column`). */
+  notes(sheet: FWorksheet): Map<string, string> {
+    return new Map(sheet.getNotes().map(({ row, col, note }) => [`${row},${col}`, note]));
   }
 
   #spilled(sheet: FWorksheet) {

@@ -23,20 +23,7 @@ import { gridSheetOf, highlightRule, rangeOf } from './draft-sheet';
 import { type Grid, modelOf } from './grid';
 import { WHOLE_WORKBOOK } from './grid-workbook';
 import { markLooks } from './looks';
-
-/** What a workbook remembers of the file it came from; Univer keeps it with the workbook. */
-export interface FileOrigin {
-  readonly date1904: boolean;
-  readonly externalLinks: readonly string[];
-}
-
-/** What a sheet remembers of the file it came from. */
-export interface SheetOrigin {
-  readonly veryHidden?: boolean;
-  readonly isProtected?: boolean;
-  /** Univer knows no total rows: the tables, by their identifiers, that have one right below. */
-  readonly tablesWithTotalRow?: readonly string[];
-}
+import { type FileOrigin, originOf } from './sheet-origin';
 
 /** What the page, not the grid, has to do for the port. */
 export interface Host {
@@ -337,10 +324,6 @@ function changedCell({ content, format }: CellChange): ICellData {
     'formula' in content ? formulaCellOf(content.formula, content.computed) : cellDataOf(content.value);
   const style: IStyleData | undefined = format === undefined ? undefined : { n: { pattern: format } };
   return style === undefined ? cell : { ...cell, s: style };
-}
-
-function originOf(sheet: FWorksheet): SheetOrigin {
-  return modelOf(sheet).getSnapshot().custom ?? {};
 }
 
 function refuseTaken(name: string, taken: readonly string[]): void {
