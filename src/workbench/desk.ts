@@ -4,6 +4,7 @@ import type { Language } from '../domain/language';
 import type { CellAddress } from '../workbook/address';
 import type { LiveWorkbookPort } from '../workbook/port';
 import { type CellReport, cellReport } from './cell-report';
+import type { FileNotice } from './file-desk';
 import type { FunctionHelp } from './function-help';
 import { type Preferences, keepPreferences } from './preferences';
 import type { OpenWorkbook } from './top-bar';
@@ -15,6 +16,7 @@ export interface DeskState {
   readonly workbooks: readonly OpenWorkbook[];
   readonly active: string;
   readonly report: CellReport | undefined;
+  readonly notice: FileNotice | undefined;
 }
 
 export interface DeskParts {
@@ -30,10 +32,18 @@ export interface DeskParts {
 export class Desk {
   #state: DeskState;
   #isRendered = false;
+  /** The workbooks with changes that are not on disk. */
+  readonly #changed = new Set<string>();
   readonly #listeners = new Set<() => void>();
 
   constructor(private readonly parts: DeskParts) {
-    this.#state = { preferences: parts.preferences, workbooks: [], active: '', report: undefined };
+    this.#state = {
+      preferences: parts.preferences,
+      workbooks: [],
+      active: '',
+      report: undefined,
+      notice: undefined,
+    };
     const { api } = parts.spreadsheet;
     api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
       if (stage === LifecycleStages.Rendered) this.#begin();
@@ -63,6 +73,26 @@ export class Desk {
     this.parts.spreadsheet.univer.__getInjector().get(IUniverInstanceService).focusUnit(id);
     this.#set({ active: id });
     void this.look();
+  }
+
+  /** The name of the workbook in front. */
+  get name(): string {
+    return this.#state.workbooks.find(({ id }) => id === this.#state.active)?.name ?? '';
+  }
+
+  /** Shows something about a file until it is closed; undefined closes it. */
+  tell(notice: FileNotice | undefined): void {
+    this.#set({ notice });
+  }
+
+  /** Everything of the workbook in front is on disk now. */
+  saved(): void {
+    this.#changed.delete(this.#state.active);
+  }
+
+  /** Whether a workbook was changed and not saved since. */
+  get hasUnsaved(): boolean {
+    return this.#changed.size > 0;
   }
 
   prefer(preferences: Preferences): void {
@@ -101,6 +131,7 @@ export class Desk {
     help.show(this.language);
     this.#calculate();
     void workbook.onSelectionChanged(() => void this.look());
+    void workbook.onChanged(() => this.#changed.add(this.#state.active));
     spreadsheet.api.getFormula().calculationResultApplied(() => void this.look());
   }
 

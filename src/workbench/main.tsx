@@ -1,18 +1,20 @@
 import * as formulaPackage from '@univerjs/engine-formula';
-import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { type ErrorSentences, registerFunctions } from '../engine/register';
 import type { LiveWorkbookPort } from '../workbook/port';
 import { Grid } from '../workbook/workbench/grid';
-import { draftWorkbookData } from '../workbook/workbench/grid-workbook';
+import { FileCabinet } from '../workbook/workbench/file-cabinet';
 import { type Host, WorkbenchWorkbook } from '../workbook/workbench/workbench-workbook';
+import { XlsxWorkbook } from '../workbook/xlsx/workbook';
 import { Desk } from './desk';
+import { FileDesk } from './file-desk';
 import { FunctionHelp } from './function-help';
 import { gridFunctions } from './grid-functions';
 import { Page } from './page';
 import { readPreferences } from './preferences';
 import { sampleDrafts, sampleName } from './sample';
 import { startSpreadsheet } from './univer';
+import './fonts.css';
 import './workbench.css';
 
 declare global {
@@ -25,6 +27,9 @@ declare global {
   }
 }
 
+const newName = 'Scorecard.xlsx';
+let sentences: ErrorSentences | undefined;
+
 const preferences = readPreferences();
 const container = document.createElement('div');
 container.className = 'spreadsheet';
@@ -32,28 +37,50 @@ const spreadsheet = startSpreadsheet({ container, ...preferences });
 const injector = spreadsheet.univer.__getInjector();
 const grid = new Grid(spreadsheet.univer, spreadsheet.api);
 const host: Host = {
-  openAsNew: async (drafts) => desk.open(draftWorkbookData(sampleName, drafts, () => grid.newId())),
+  openAsNew: (drafts) => fileDesk.openDrafts(newName, drafts),
   diagnostics: () => ({ host: 'workbench', platform: navigator.userAgent }),
 };
 const port: LiveWorkbookPort = new WorkbenchWorkbook(grid, host);
+const cabinet = new FileCabinet(grid, port, (bytes, name) => XlsxWorkbook.open(bytes, { name }));
 const desk: Desk = new Desk({
   spreadsheet,
   workbook: port,
   preferences,
   help: new FunctionHelp(injector),
   errorAt: ({ sheet, row, column }) =>
-    sentences.at({ unitId: grid.workbook.getId(), sheetId: grid.sheet(sheet).getSheetId(), row, column }),
+    sentences?.at({ unitId: grid.workbook.getId(), sheetId: grid.sheet(sheet).getSheetId(), row, column }),
+});
+const fileDesk: FileDesk = new FileDesk(desk, {
+  read: (bytes, name) => cabinet.read(bytes, name),
+  shown: () => cabinet.shown(),
+  leftOut: () => cabinet.leftOut(),
+  save: () => cabinet.save(),
+  fromDrafts: async (name, drafts) => {
+    const file = XlsxWorkbook.blank({ name });
+    await file.addSheets(drafts);
+    return file.save();
+  },
 });
 
-flushSync(() => {
-  createRoot(document.getElementById('root') as HTMLElement).render(
-    <Page desk={desk} workbook={port} grid={container} onOpen={() => undefined} onSave={() => undefined} />,
-  );
-});
-desk.open(draftWorkbookData(sampleName, sampleDrafts, () => grid.newId()));
-const sentences: ErrorSentences = registerFunctions(
-  formulaPackage,
-  injector,
-  gridFunctions(() => desk.language),
+createRoot(document.getElementById('root') as HTMLElement).render(
+  <Page desk={desk} files={fileDesk} workbook={port} grid={container} />,
 );
-window.contractScorecard = { port };
+void start();
+window.addEventListener('beforeunload', (event) => {
+  if (desk.hasUnsaved) event.preventDefault();
+});
+
+async function start(): Promise<void> {
+  await loadFonts();
+  await fileDesk.openDrafts(sampleName, sampleDrafts);
+  // Only once a workbook is there does Univer take functions.
+  const functions = gridFunctions(() => desk.language);
+  sentences = registerFunctions(formulaPackage, injector, functions);
+  window.contractScorecard = { port };
+}
+
+/** The canvas draws with a font only once it is loaded. */
+async function loadFonts(): Promise<void> {
+  const faces = [...document.fonts].map(({ family, weight }) => `${weight} 11pt ${family}`);
+  await Promise.allSettled(faces.map((face) => document.fonts.load(face)));
+}

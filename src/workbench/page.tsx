@@ -1,11 +1,20 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { type DragEvent, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import {
+  type DragEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { useText } from '../pane/language';
 import { Look } from '../pane/look';
 import { Pane } from '../pane/pane';
 import type { LiveWorkbookPort } from '../workbook/port';
 import { CellStrip } from './cell-strip';
 import type { Desk } from './desk';
+import type { FileDesk } from './file-desk';
+import { FileNotices } from './file-notices';
 import { texts } from './texts';
 import { TopBar } from './top-bar';
 
@@ -51,33 +60,41 @@ interface PageProps {
   readonly workbook: LiveWorkbookPort;
   /** The element that the spreadsheet draws itself into. */
   readonly grid: HTMLElement;
-  onOpen(file: File): void;
-  onSave(): void;
+  readonly files: FileDesk;
 }
 
 /** The workbench: the bar, the spreadsheet with the strip below it, and the pane beside it. */
-export function Page({ desk, workbook, grid, onOpen, onSave }: PageProps) {
+export function Page({ desk, files, workbook, grid }: PageProps) {
   const styles = useStyles();
-  const { preferences, workbooks, active, report } = useSyncExternalStore(desk.subscribe, () => desk.state);
+  const { preferences, workbooks, active, report, notice } = useSyncExternalStore(
+    desk.subscribe,
+    () => desk.state,
+  );
   const [isPaneShown, showPane] = useState(() => !matchMedia(NARROW).matches);
   const { language, isDark } = preferences;
+  const open = (file: File) => void files.open(file);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   return (
     <Look theme={isDark ? 'dark' : 'light'} language={language} className={styles.look}>
-      <FileDrop onOpen={onOpen}>
+      <FileDrop onOpen={open}>
         <TopBar
           workbooks={workbooks}
           active={active}
           isDark={isDark}
           isPaneShown={isPaneShown}
           onActivate={(id) => desk.activate(id)}
-          onOpen={onOpen}
-          onSave={onSave}
+          onOpen={open}
+          onSave={() => void files.save()}
           onLanguage={(chosen) => desk.prefer({ ...preferences, language: chosen })}
           onTheme={(chosen) => desk.prefer({ ...preferences, isDark: chosen })}
           onPane={showPane}
+        />
+        <FileNotices
+          notice={notice}
+          onClose={() => desk.tell(undefined)}
+          onSaveAnyway={() => void files.saveAnyway()}
         />
         <div className={styles.desk}>
           <SheetArea grid={grid}>
@@ -94,7 +111,7 @@ export function Page({ desk, workbook, grid, onOpen, onSave }: PageProps) {
   );
 }
 
-function SheetArea({ grid, children }: { readonly grid: HTMLElement; readonly children: React.ReactNode }) {
+function SheetArea({ grid, children }: { readonly grid: HTMLElement; readonly children: ReactNode }) {
   const styles = useStyles();
   const text = useText();
   const hold = useCallback((holder: HTMLDivElement | null) => holder?.append(grid), [grid]);
@@ -106,15 +123,20 @@ function SheetArea({ grid, children }: { readonly grid: HTMLElement; readonly ch
   );
 }
 
+interface FileDropProps {
+  readonly children: ReactNode;
+  onOpen(file: File): void;
+}
+
 /** The whole page takes a file that is dropped on it. */
-function FileDrop({ onOpen, children }: Pick<PageProps, 'onOpen'> & { readonly children: React.ReactNode }) {
+function FileDrop({ onOpen, children }: FileDropProps) {
   const styles = useStyles();
   const text = useText();
   const [isOver, setOver] = useState(false);
   const carriesFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files');
   return (
     <div
-      className={mergeClasses(styles.page)}
+      className={styles.page}
       onDragOver={(event) => {
         if (!carriesFiles(event)) return;
         event.preventDefault();

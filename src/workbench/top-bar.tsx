@@ -52,6 +52,7 @@ const useStyles = makeStyles({
   workbookName: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   tools: { marginInlineStart: 'auto', flexShrink: 0, padding: 0 },
   word: { '@media (max-width: 900px)': { display: 'none' } },
+  worded: { '@media (max-width: 900px)': { minWidth: 'auto' } },
   chooser: { display: 'none' },
 });
 
@@ -160,6 +161,7 @@ function FileChooser({ onOpen }: Pick<TopBarProps, 'onOpen'>) {
     <>
       <Button
         appearance="subtle"
+        className={styles.worded}
         aria-label={text(texts.open)}
         icon={<FolderOpenRegular />}
         onClick={() => chooser.current?.click()}
@@ -198,6 +200,7 @@ function LanguageMenu({ onLanguage }: Pick<TopBarProps, 'onLanguage'>) {
       <MenuTrigger disableButtonEnhancement>
         <MenuButton
           appearance="subtle"
+          className={styles.worded}
           icon={<LocalLanguageRegular />}
           aria-label={`${text(texts.language)}: ${languageNames[current]}`}
         >

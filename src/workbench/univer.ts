@@ -27,7 +27,8 @@ import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import noteDe from '@univerjs/preset-sheets-note/locales/de-DE';
 import noteEn from '@univerjs/preset-sheets-note/locales/en-US';
 import noteJa from '@univerjs/preset-sheets-note/locales/ja-JP';
-import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
+import { UniverSheetsTablePlugin, UniverSheetsTableUIPlugin } from '@univerjs/preset-sheets-table';
+import '@univerjs/sheets-table/facade';
 import tableDe from '@univerjs/preset-sheets-table/locales/de-DE';
 import tableEn from '@univerjs/preset-sheets-table/locales/en-US';
 import tableJa from '@univerjs/preset-sheets-table/locales/ja-JP';
@@ -81,7 +82,10 @@ export function startSpreadsheet({ container, language, isDark }: SpreadsheetOpt
       // Our functions are registered once a workbook is there; until then nothing may be calculated.
       formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
     }),
-    UniverSheetsTablePreset(),
+    // The label that Univer hangs above a table would cover the cells there.
+    {
+      plugins: [UniverSheetsTablePlugin, [UniverSheetsTableUIPlugin, { hideAnchor: true }]] as PresetPlugin[],
+    },
     UniverSheetsDataValidationPreset(),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsNotePreset(),
