@@ -17,7 +17,7 @@ export function evalCommand(surroundings: Surroundings): Command {
     .option(...WORKBOOK_OPTION)
     .addHelpText(
       'after',
-      '\nA range prints a row a line, tabs between columns. An error prints its code, with the reason on\nstandard error, and the exit code is 1. Arrays such as {1,2;3,4} stand in for ranges.',
+      '\nA range prints a row a line, tabs between columns. An error prints its code, with the reason on\nstandard error, and the exit code is 1; as JSON an error is an answer and the exit code 0. Arrays such as {1,2;3,4} stand in for ranges.',
     )
     .action(async (formula: string, options: { json?: true; workbook?: string }) => {
       const model = await modelOfFile(options.workbook, surroundings);
@@ -34,8 +34,9 @@ function evaluateOne(
 ): void {
   const { value } = surroundings.engine.evaluate(formula, model);
   surroundings.print(asJson ? jsonLine(formula, value) : resultText(value));
-  if (!(value instanceof CellError)) return;
-  if (!asJson && value.message !== undefined) surroundings.complain(value.message);
+  // As JSON the error is an answer like any other: a batch does not fail over one of its formulas.
+  if (asJson || !(value instanceof CellError)) return;
+  if (value.message !== undefined) surroundings.complain(value.message);
   surroundings.exitWith(1);
 }
 
