@@ -133,7 +133,7 @@ const BRACKETS = /[([{〔【［（]([^)\]}〕】］）]*)[)\]}〕】］）]\s*$/
 const UNIT_BEHIND =
   /(?:[\s,/]+(?:in\s+)?(?:USD|EUR|US\$|hrs?\.?|std\.?|sec\.?|h|s)|[\s,/]*(?:in\s+)?[€$%])\s*$/iu;
 /** A unit that changes what the figures mean: a heading with one is none of ours. */
-const MULTIPLE = /thousand|million|tsd|mio|\b[tk](?:usd|eur)\b|\b[tk][€$]|千|万|百万/iu;
+const MULTIPLE = /thousand|million|\b(?:tsd|mio|[tk](?:usd|eur))\b|\b[tk][€$]|千|百万/iu;
 
 /**
  * The spellings under which a heading may be known: as it stands, then without the unit behind it.

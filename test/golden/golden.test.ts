@@ -1,0 +1,12 @@
+import { compare, shownAtStake } from '../support/golden/expected';
+import { cases, expectedOf, validateText, workbookOf } from '../support/golden/run-case';
+
+describe('a folder of test/golden is a case: a workbook and exactly the findings it has', () => {
+  test.each(cases())('%s', async (path) => {
+    const expected = expectedOf(path);
+    const { findings, summary } = await validateText(workbookOf(path));
+    const lines = compare(findings, expected);
+    expect(lines.found).toEqual(lines.expected);
+    if (expected.atStake !== undefined) expect(shownAtStake(summary)).toBe(expected.atStake);
+  });
+});

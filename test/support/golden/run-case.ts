@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dayOfText, type Day } from '../../../src/domain/calendar';
+import type { Validation } from '../../../src/scorecard/validate';
+import { validate } from '../../../src/scorecard/validate';
+import type { Recompute } from '../../../src/workbook/port';
+import { XlsxWorkbook } from '../../../src/workbook/xlsx/workbook';
+import { buildWorkbook } from './build';
+import { changed } from './case-changes';
+import type { Expected } from './expected';
+import { parseExpected } from './expected';
+import type { WorkbookText } from './workbook-text';
+import { parseWorkbook } from './workbook-text';
+
+export const GOLDEN = join(__dirname, '../../golden');
+
+/** The folders below `test/golden` that hold a case, by their path from there. */
+export function cases(folder = ''): string[] {
+  return readdirSync(join(GOLDEN, folder), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !(folder === '' && entry.name === 'bad'))
+    .flatMap(({ name }) => {
+      const path = folder === '' ? name : `${folder}/${name}`;
+      const files = readdirSync(join(GOLDEN, path));
+      return [...(files.includes('workbook.txt') ? [path] : []), ...cases(path)];
+    });
+}
+
+/** The workbook of a case, as its text tells it or as its changes make it of another's. */
+export function workbookOf(path: string): WorkbookText {
+  return workbookOfLines(linesOf(path, 'workbook.txt'));
+}
+
+export function workbookOfLines(lines: readonly string[]): WorkbookText {
+  const base = /^based on (\S+)$/.exec(lines[0] ?? '');
+  return base === null ? parseWorkbook(lines) : changed(workbookOf(base[1] as string), lines.slice(1));
+}
+
+export function expectedOf(path: string): Expected {
+  return parseExpected(linesOf(path, 'findings.txt'));
+}
+
+/** Lines without comments; an empty line stays, since it is a row. */
+function linesOf(path: string, file: string): string[] {
+  const text = readFileSync(join(GOLDEN, path, file), 'utf8');
+  return text.split(/\r?\n/).filter((line) => !line.startsWith('#'));
+}
+
+/** Builds the .xlsx, reads it back and validates it. */
+export async function validateText(text: WorkbookText, recompute?: Recompute): Promise<Validation> {
+  return validateFile(await buildWorkbook(text), text.asOf, recompute);
+}
+
+export function validateFile(bytes: Uint8Array, asOf: string, recompute?: Recompute): Promise<Validation> {
+  const name = 'scorecard.xlsx';
+  const workbook = XlsxWorkbook.open(bytes, recompute === undefined ? { name } : { name, recompute });
+  return validate(workbook, { asOf: dayOfText(asOf) as Day });
+}
