@@ -15,7 +15,7 @@ export const limits = {
   /** All parts unpacked. */
   unpackedBytes: { max: 600_000_000, what: 'unpacked bytes' },
   /** Unpacked ÷ packed size of a part above 1 MB; sheets of Excel's stay below 40. */
-  ratio: { max: 250, what: 'times its packed size in one part' },
+  ratio: { max: 250, what: 'times its packed size when unpacked' },
   /** Elements inside each other. Excel's own parts need about twelve. */
   depth: { max: 64, what: 'nested elements' },
   sheets: { max: 500, what: 'sheets' },
