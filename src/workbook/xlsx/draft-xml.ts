@@ -214,5 +214,5 @@ export function noteXml(
   prefix: string,
 ): string {
   const p = prefix;
-  return `<${p}comment ref="${a1(cell)}" authorId="0"><${p}text><${p}t xml:space="preserve">${escapedText(note)}</${p}t></${p}text></${p}comment>`;
+  return `<${p}comment ref="${a1(cell)}" authorId="0"><${p}text><${p}r><${p}t xml:space="preserve">${escapedText(note)}</${p}t></${p}r></${p}text></${p}comment>`;
 }

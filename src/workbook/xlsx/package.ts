@@ -110,7 +110,7 @@ export class Package implements PartSource {
       element(`${prefixOf(tree)}Relationship`, {
         Id: id,
         Type: RELATIONSHIP_TYPE + type,
-        Target: `/${target}`,
+        Target: relativeTarget(part, target),
       }),
     );
     this.put(name, tree);
@@ -137,6 +137,17 @@ export class Package implements PartSource {
     for (const name of this.names) files[name.replace(/^\/+/, '')] = this.bytes(name);
     return zipSync(files, { level: 6, mtime: '1980-01-01T00:00:00' });
   }
+}
+
+/** Some readers do not know targets that begin at the package's root. */
+function relativeTarget(from: string, target: string): string {
+  const here = from.split('/').slice(0, -1);
+  const there = target.split('/');
+  while (here.length > 0 && here[0] === there[0]) {
+    here.shift();
+    there.shift();
+  }
+  return [...here.map(() => '..'), ...there].join('/');
 }
 
 export const CONTENT_TYPES = '[Content_Types].xml';

@@ -85,34 +85,34 @@ export function xmlDocument(tree: XmlElement): string {
 export function xml(node: XmlElement | string): string {
   if (!isElement(node)) return escaped(node);
   const attributes = Object.entries(node.attributes)
-    .map(([name, value]) => ` ${name}="${escaped(value)}"`)
+    .map(([name, value]) => ` ${name}="${attributeText(value)}"`)
     .join('');
   if (node.children.length === 0) return `<${node.name}${attributes}/>`;
   return `<${node.name}${attributes}>${node.children.map(xml).join('')}</${node.name}>`;
 }
 
-/** Text as XML, in attributes too: line breaks are kept by number, what XML cannot hold is left out. */
+/** Text as XML; what XML cannot hold is left out. */
 export function escaped(text: string): string {
-  return text.replace(
-    /[&<>"\t\n\r]|[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu,
-    (character) => {
-      switch (character) {
-        case '&':
-          return '&amp;';
-        case '<':
-          return '&lt;';
-        case '>':
-          return '&gt;';
-        case '"':
-          return '&quot;';
-        case '\t':
-        case '\n':
-        case '\r':
-          return `&#${character.charCodeAt(0)};`;
-        default:
-          return '';
-      }
-    },
+  return text.replace(/[&<>\r]|[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, (character) => {
+    switch (character) {
+      case '&':
+        return '&amp;';
+      case '<':
+        return '&lt;';
+      case '>':
+        return '&gt;';
+      case '\r':
+        return '&#13;';
+      default:
+        return '';
+    }
+  });
+}
+
+/** Text as an attribute's value: a reader would turn line breaks into spaces were they not numbered. */
+function attributeText(text: string): string {
+  return escaped(text).replace(/["\t\n]/g, (character) =>
+    character === '"' ? '&quot;' : `&#${character.charCodeAt(0)};`,
   );
 }
 
