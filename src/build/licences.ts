@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
+import { lockedPackages } from './lock-file';
 
 /** A package that reaches users: in a page, in the functions script, or on the command line. */
 export interface ShippedPackage {
@@ -28,36 +27,15 @@ const readByAPerson: Readonly<Record<string, string>> = {
   '@univerjs/telemetry': 'Apache-2.0',
 };
 
-interface Lock {
-  readonly packages: Readonly<Record<string, LockedPackage>>;
-}
-interface LockedPackage {
-  readonly version?: string;
-  readonly license?: string;
-  readonly dev?: boolean;
-  readonly resolved?: string;
-}
-
 /** What package-lock.json installs for use, without what only builds and tests. */
 export function shippedPackages(root: string): ShippedPackage[] {
-  return installed(root)
-    .filter(([, { dev }]) => dev !== true)
-    .map(([place, { version = '', license = 'none stated' }]) => {
-      const name = place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length);
-      return { name, version, licence: readByAPerson[name] ?? license };
-    });
-}
-
-/** Locked packages that name an address they come from, which they should not (.npmrc). */
-export function addressesInLock(root: string): string[] {
-  return installed(root).flatMap(([place, { resolved }]) =>
-    resolved === undefined ? [] : [`${place}: ${resolved}`],
-  );
-}
-
-function installed(root: string): [place: string, LockedPackage][] {
-  const lock = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')) as Lock;
-  return Object.entries(lock.packages).filter(([place]) => place !== '');
+  return lockedPackages(root)
+    .filter(({ dev }) => dev !== true)
+    .map(({ name, version = '', license = 'none stated' }) => ({
+      name,
+      version,
+      licence: readByAPerson[name] ?? license,
+    }));
 }
 
 /** Whether a licence expression can be met with what is allowed: `A OR B` by either, `A AND B` by both. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { addressesInLock, isAllowed, shippedPackages } from '../../src/build/licences';
+import { isAllowed, shippedPackages } from '../../src/build/licences';
+import { addressesInLock, missingFromLock } from '../../src/build/lock-file';
 
 const root = path.resolve(__dirname, '../..');
 
@@ -25,6 +26,10 @@ describe('supply chain', () => {
 
   test('the lock file names no address a package comes from', () => {
     expect(addressesInLock(root)).toEqual([]);
+  });
+
+  test('the lock file has the packages of every machine, not only of the one it was written on', () => {
+    expect(missingFromLock(root)).toEqual([]);
   });
 
   test('every dependency is pinned to one version', () => {
