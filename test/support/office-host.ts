@@ -12,7 +12,7 @@ import { HostError } from './memory-workbook';
 export interface OfficeOnMemory extends OfficeGlobals {
   /** The workbook that answers from now on. */
   use(workbook: MemoryWorkbook): void;
-  /** How many exchanges there were since `use`. */
+  /** How many exchanges there were since `use`; letting go of ranges at a batch's end is none. */
   exchanges(): number;
 }
 
@@ -30,7 +30,7 @@ export function loadOffice(): OfficeOnMemory {
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: '', headers: {} }),
     _createRequestExecutorOrNull: () => ({
       executeAsync: (_customData, _flags, message) => {
-        exchanges += 1;
+        if (!isRelease(message.Body)) exchanges += 1;
         return answer(workbook as MemoryWorkbook, message.Body);
       },
     }),
@@ -108,6 +108,11 @@ interface ObjectPath {
   readonly Name: string;
   readonly ParentObjectPathId?: number;
   readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[] };
+}
+
+function isRelease({ Actions }: RequestBody): boolean {
+  const named = Actions.filter(({ ActionType }) => ActionType !== INSTANTIATE);
+  return named.length > 0 && named.every(({ Name }) => Name === '_RemoveReference');
 }
 
 /** Actions run in their order; the first that fails ends the batch, and what ran before it stays done. */

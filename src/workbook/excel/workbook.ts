@@ -20,7 +20,7 @@ import { putMarks, removeMarks } from './marks';
 import { asProblem, missingSheet, protectedProblem } from './problems';
 import { CELLS_PER_EXCHANGE, exchanges, joined, readAreas, readSpills, sizeOf } from './read';
 import { isReplacementLeft, repairReplacements, replaceSheet } from './replace';
-import { CHANGES_PER_EXCHANGE, checkWritable, putChanges } from './write';
+import { CHANGES_PER_EXCHANGE, checkWritable, in1904System, putChanges } from './write';
 
 /** The workbook that is open in Excel. */
 export class ExcelWorkbook implements LiveWorkbookPort {
@@ -74,8 +74,9 @@ export class ExcelWorkbook implements LiveWorkbookPort {
     const date1904 = await this.#usesDate1904();
     await this.#run((context) => checkWritable(context, changes));
     for (let from = 0; from < changes.length; from += CHANGES_PER_EXCHANGE) {
-      const step = changes.slice(from, from + CHANGES_PER_EXCHANGE);
-      await this.#silently((context) => putChanges(context, step, date1904, this.host.supports));
+      const given = changes.slice(from, from + CHANGES_PER_EXCHANGE);
+      const step = date1904 ? await this.#run((context) => in1904System(context, given)) : given;
+      await this.#silently((context) => putChanges(context, step, this.host.supports));
     }
   }
 

@@ -42,11 +42,28 @@ async function checkUnlocked(context: Excel.RequestContext, changes: readonly Ce
   if (locked !== undefined) throw protectedProblem(locked.sheet);
 }
 
+/** The changes with serials as a workbook of the 1904 system has them: what a cell's format shows as a day. */
+export async function in1904System(
+  context: Excel.RequestContext,
+  changes: readonly CellChange[],
+): Promise<CellChange[]> {
+  const cells = changes.map((change) => {
+    const cell = cellOf(context, change);
+    cell.load('numberFormat');
+    return cell;
+  });
+  await context.sync();
+  return changes.map((change, index) => {
+    if (!('value' in change.content)) return change;
+    const format = change.format ?? String(cells[index]?.numberFormat[0]?.[0]);
+    return { ...change, content: { value: offset(change.content.value, format, true) } };
+  });
+}
+
 /** Puts the changes into the batch; values before formulas, so that formulas find what they look at. */
 export function putChanges(
   context: Excel.RequestContext,
   changes: readonly CellChange[],
-  date1904: boolean,
   supports: ExcelHost['supports'],
 ): void {
   for (const change of changes) {
@@ -54,7 +71,7 @@ export function putChanges(
   }
   for (const change of changes) {
     if ('value' in change.content) {
-      cellOf(context, change).values = [[cellInput(offset(change.content.value, change.format, date1904))]];
+      cellOf(context, change).values = [[cellInput(change.content.value)]];
     }
   }
   for (const change of changes) {
@@ -83,7 +100,7 @@ function cellOf(context: Excel.RequestContext, { sheet, row, column }: CellChang
   return context.workbook.worksheets.getItem(sheet).getRange(a1({ row, column }));
 }
 
-/** Serials of the 1900 system become the workbook's own; only a given format says that a number is a day. */
+/** A serial of the 1900 system becomes the workbook's own; its format says that a number is a day. */
 export function offset(value: CellValue, format: string | undefined, date1904: boolean): CellValue {
   const isDay = date1904 && typeof value === 'number' && format !== undefined && showsDate(format);
   return isDay ? value - DAYS_1900_TO_1904 : value;
