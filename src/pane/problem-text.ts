@@ -1,4 +1,6 @@
 import type { Localized } from '../domain/language';
+import type { LimitName } from '../workbook/limit-names';
+import { limitNames } from '../workbook/limit-names';
 import type { WorkbookProblem } from '../workbook/port';
 
 /** Why the host refused, as a sentence for the user. */
@@ -7,11 +9,7 @@ export function problemText({ reason, detail }: WorkbookProblem): Localized {
   const sheet = detail['sheet'] ?? '';
   switch (reason) {
     case 'tooLarge':
-      return {
-        en: `The file is larger than this page can handle: more than ${detail['allowed'] ?? '?'} (${detail['limit'] ?? ''}).`,
-        de: `Die Datei ist größer, als diese Seite verarbeiten kann: mehr als ${detail['allowed'] ?? '?'} (${detail['limit'] ?? ''}).`,
-        ja: `このファイルは処理できる大きさを超えています（上限 ${detail['allowed'] ?? '?'}、${detail['limit'] ?? ''}）。`,
-      };
+      return tooLarge(detail);
     case 'hostile':
       return {
         en: 'The file contains something that no workbook needs and that can do harm. It was not opened.',
@@ -19,23 +17,41 @@ export function problemText({ reason, detail }: WorkbookProblem): Localized {
         ja: 'ブックに不要で害を及ぼす可能性のある内容が含まれているため、ファイルを開きませんでした。',
       };
     case 'missing':
-      return {
-        en: `“${sheet}” is no longer there.`,
-        de: `„${sheet}“ ist nicht mehr vorhanden.`,
-        ja: `「${sheet}」は存在しません。`,
-      };
+      return sheet === ''
+        ? {
+            en: 'Something that is needed is no longer in the workbook.',
+            de: 'Etwas Benötigtes ist in der Arbeitsmappe nicht mehr vorhanden.',
+            ja: '必要なものがブックに存在しません。',
+          }
+        : {
+            en: `“${sheet}” is no longer there.`,
+            de: `„${sheet}“ ist nicht mehr vorhanden.`,
+            ja: `「${sheet}」は存在しません。`,
+          };
     case 'exists':
-      return {
-        en: `There is a sheet “${sheet}” already. Rename or remove it first.`,
-        de: `Ein Blatt „${sheet}“ gibt es bereits. Bitte zuerst umbenennen oder entfernen.`,
-        ja: `シート「${sheet}」は既に存在します。先に名前を変更するか削除してください。`,
-      };
+      return sheet === ''
+        ? {
+            en: 'There is a sheet or table of that name already. Rename or remove it first.',
+            de: 'Ein Blatt oder eine Tabelle dieses Namens gibt es bereits. Bitte zuerst umbenennen oder entfernen.',
+            ja: '同じ名前のシートまたはテーブルが既に存在します。先に名前を変更するか削除してください。',
+          }
+        : {
+            en: `There is a sheet “${sheet}” already. Rename or remove it first.`,
+            de: `Ein Blatt „${sheet}“ gibt es bereits. Bitte zuerst umbenennen oder entfernen.`,
+            ja: `シート「${sheet}」は既に存在します。先に名前を変更するか削除してください。`,
+          };
     case 'protected':
-      return {
-        en: `“${sheet}” is protected. Take its protection away, then try again.`,
-        de: `„${sheet}“ ist geschützt. Blattschutz aufheben und noch einmal versuchen.`,
-        ja: `「${sheet}」は保護されています。保護を解除してからもう一度お試しください。`,
-      };
+      return sheet === ''
+        ? {
+            en: 'The workbook or a sheet is protected. Take its protection away, then try again.',
+            de: 'Die Arbeitsmappe oder ein Blatt ist geschützt. Schutz aufheben und noch einmal versuchen.',
+            ja: 'ブックまたはシートが保護されています。保護を解除してからもう一度お試しください。',
+          }
+        : {
+            en: `“${sheet}” is protected. Take its protection away, then try again.`,
+            de: `„${sheet}“ ist geschützt. Blattschutz aufheben und noch einmal versuchen.`,
+            ja: `「${sheet}」は保護されています。保護を解除してからもう一度お試しください。`,
+          };
     case 'editing':
       return {
         en: 'A cell is being edited. Finish with Enter or Esc, then try again.',
@@ -51,6 +67,27 @@ export function problemText({ reason, detail }: WorkbookProblem): Localized {
     case 'cancelled':
       return { en: 'Cancelled.', de: 'Abgebrochen.', ja: 'キャンセルしました。' };
   }
+}
+
+/** A limit of a file has a number and a name; an exchange with Excel has neither. */
+function tooLarge({ limit = '', allowed = '' }: WorkbookProblem['detail']): Localized {
+  if (!isLimit(limit)) {
+    return {
+      en: 'This is more than the workbook takes in one step.',
+      de: 'Das ist mehr, als die Arbeitsmappe in einem Schritt aufnimmt.',
+      ja: '一度に処理できる量を超えています。',
+    };
+  }
+  const what = limitNames[limit];
+  return {
+    en: `The file is larger than can be handled: more than ${allowed} ${what.en}.`,
+    de: `Die Datei ist größer, als verarbeitet werden kann: mehr als ${allowed.replaceAll(',', '.')} ${what.de}.`,
+    ja: `ファイルが処理できる大きさを超えています（上限 ${allowed} ${what.ja}）。`,
+  };
+}
+
+function isLimit(name: string): name is LimitName {
+  return Object.hasOwn(limitNames, name);
 }
 
 const unreadable: Readonly<Record<string, Localized>> = {

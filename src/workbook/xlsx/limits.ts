@@ -1,46 +1,52 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../address';
+import type { LimitName } from '../limit-names';
+import { limitNames } from '../limit-names';
 import { WorkbookProblem } from '../port';
 
 /**
  * What a file from a stranger may hold. Beyond a limit it is refused with a sentence that names the
- * limit; nothing is cut off silently. Together they keep one file below 1 GB of memory and 30 seconds.
+ * limit; only formats of empty cells are ever let go silently. Measured at the limits of cells and of
+ * text, together they keep one file below 1 GB of memory and 10 seconds.
  */
-export const limits = {
+const most = {
   /** Size of the file itself. */
-  fileBytes: { max: 100_000_000, what: 'bytes in the file' },
+  fileBytes: 100_000_000,
   /** Parts in the zip archive; Excel writes about ten and three a sheet. */
-  parts: { max: 5_000, what: 'parts in the archive' },
+  parts: 5_000,
   /** One part unpacked: 100,000 ledger rows are about 60 MB of sheet XML. */
-  partBytes: { max: 400_000_000, what: 'bytes in one unpacked part' },
+  partBytes: 400_000_000,
   /** All parts unpacked. */
-  unpackedBytes: { max: 600_000_000, what: 'unpacked bytes' },
+  unpackedBytes: 600_000_000,
   /** Unpacked ÷ packed size of a part above 1 MB; sheets of Excel's stay below 40. */
-  ratio: { max: 250, what: 'times its packed size when unpacked' },
+  ratio: 250,
   /** Elements inside each other. Excel's own parts need about twelve. */
-  depth: { max: 64, what: 'nested elements' },
-  sheets: { max: 500, what: 'sheets' },
-  rows: { max: MAX_ROWS, what: 'rows in a sheet' },
-  columns: { max: MAX_COLUMNS, what: 'columns in a sheet' },
+  depth: 64,
+  sheets: 500,
+  rows: MAX_ROWS,
+  columns: MAX_COLUMNS,
   /** Filled cells of all sheets. */
-  cells: { max: 2_000_000, what: 'filled cells' },
+  cells: 2_000_000,
   /** Empty cells that carry nothing but a number format; beyond these the format is let go. */
-  formattedBlanks: { max: 200_000, what: 'formatted empty cells' },
+  formattedBlanks: 200_000,
   /** Cells of the areas of one reading, filled or not. */
-  readCells: { max: 5_000_000, what: 'cells in one reading' },
+  readCells: 5_000_000,
   /** Different texts. */
-  sharedStrings: { max: 1_000_000, what: 'different texts' },
+  sharedStrings: 1_000_000,
   /** Characters of one text or formula; a cell of Excel's holds 32,767. */
-  textLength: { max: 32_767, what: 'characters in a cell' },
+  textLength: 32_767,
   /** Cell styles; Excel's own limit. */
-  styles: { max: 65_490, what: 'cell styles' },
-  names: { max: 20_000, what: 'defined names' },
-  tables: { max: 2_000, what: 'tables' },
-  tableColumns: { max: MAX_COLUMNS, what: 'columns in a table' },
-  merged: { max: 100_000, what: 'merged areas' },
-  externalLinks: { max: 1_000, what: 'links to other workbooks' },
-} as const;
+  styles: 65_490,
+  names: 20_000,
+  tables: 2_000,
+  tableColumns: MAX_COLUMNS,
+  merged: 100_000,
+  externalLinks: 1_000,
+} as const satisfies Readonly<Record<LimitName, number>>;
 
-type LimitName = keyof typeof limits;
+/** The same with what each counts, in English. */
+export const limits = Object.fromEntries(
+  Object.entries(most).map(([name, max]) => [name, { max, what: limitNames[name as LimitName].en }]),
+) as Readonly<Record<LimitName, { readonly max: number; readonly what: string }>>;
 
 /** @throws WorkbookProblem `tooLarge` naming the limit, when more than it allows was found */
 export function keepWithin(name: LimitName, found: number, where?: string): void {
