@@ -9,7 +9,7 @@ import type { Evaluation, FunctionCall } from '../engine/engine';
 import { catalogue } from '../functions/catalogue';
 import { explain, type Explanation } from '../functions/explain';
 import { alignedColumns } from './columns';
-import { languageOption } from './functions';
+import { languageOption } from './language-option';
 import { UnusableInput, type Surroundings } from './surroundings';
 import { resultJson, resultText, valueText } from './value-text';
 import { WORKBOOK_OPTION, modelOfFile } from './workbook-model';

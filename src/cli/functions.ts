@@ -1,9 +1,10 @@
-import { Command, Option } from 'commander';
-import { languages, type Language } from '../domain/language';
+import { Command } from 'commander';
+import type { Language } from '../domain/language';
 import type { Argument } from '../functions/arguments/argument';
 import { catalogue, explainEntries } from '../functions/catalogue';
 import type { FunctionEntry } from '../functions/entry';
 import type { ExplainEntry } from '../functions/explain';
+import { languageOption } from './language-option';
 import type { Surroundings } from './surroundings';
 
 /** `functions`: what can be typed, with its arguments and a sentence of help. */
@@ -25,10 +26,6 @@ export function functionsCommand({ print }: Surroundings): Command {
       for (const entry of explainEntries)
         print(`${entry.name}(function, arguments, …)\n    ${entry.help[lang]}`);
     });
-}
-
-export function languageOption(): Option {
-  return new Option('--lang <language>', 'language of names and sentences').choices(languages).default('en');
 }
 
 /** `SLA.CREDIT(feeBase, atRisk, levelsInEffect, [missed], [applicable])` */

@@ -1,11 +1,14 @@
 import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
+import { type Day, dayOf } from '../domain/calendar';
 import { nodeEngine } from '../engine/node';
 import { typedFunctions } from '../functions/surface';
 import { limits } from '../workbook/xlsx/limits';
 import { readInput } from './read-file';
 import { run } from './run';
+import { isSameFileAsOneOf, saveOutput } from './save-output';
 import type { ExitCode, Surroundings } from './surroundings';
+import { validateInThreads } from './validation-threads';
 
 /** The command line: `npm run -s cli -- …`, or `contract-scorecard …`. */
 const engine = nodeEngine(typedFunctions);
@@ -18,6 +21,13 @@ const surroundings: Surroundings = {
     const bytes = await readInput(path, limits.fileBytes.max);
     return XlsxWorkbook.open(bytes, { name: basename(path), recompute: engine.recompute });
   },
+  validateFiles: validateInThreads,
+  today,
+  save: saveOutput,
+  isOneOf: isSameFileAsOneOf,
+  progress(line) {
+    if (process.stderr.isTTY) process.stderr.write(`${line}\n`);
+  },
   lines: standardInput(),
   print: (line) => process.stdout.write(`${line}\n`),
   complain: (sentence) => process.stderr.write(`${sentence}\n`),
@@ -26,6 +36,12 @@ const surroundings: Surroundings = {
     process.exitCode = worst;
   },
 };
+
+/** The day on the user's calendar; nothing below this file reads a clock. */
+function today(): Day {
+  const now = new Date();
+  return dayOf({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() }) as Day;
+}
 
 async function* standardInput(): AsyncGenerator<string> {
   yield* createInterface({ input: process.stdin, crlfDelay: Infinity });

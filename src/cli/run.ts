@@ -4,10 +4,11 @@ import { evalCommand } from './eval';
 import { explainCommand } from './explain';
 import { functionsCommand } from './functions';
 import { recalcCommand } from './recalc';
+import { validateCommand } from './validate';
 import { UnusableInput, type Surroundings } from './surroundings';
 
 /** A command is a file of its own, listed here. */
-const commands = [evalCommand, recalcCommand, functionsCommand, explainCommand];
+const commands = [evalCommand, recalcCommand, functionsCommand, explainCommand, validateCommand];
 
 /**
  * The command line.

@@ -1,9 +1,8 @@
 import { CellError, type CellValue } from '../domain/cell';
+import { plainText } from '../domain/plain-text';
 import { isRows, type FunctionResult } from '../engine/engine-function';
 
 const SIGNIFICANT_DIGITS = 15;
-// eslint-disable-next-line no-control-regex -- a workbook's text must not steer a terminal
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /** A cell as a line of text shows it: numbers as Excel does, to 15 digits; no control characters. */
 export function valueText(value: CellValue): string {
@@ -11,7 +10,7 @@ export function valueText(value: CellValue): string {
   if (value instanceof CellError) return value.code;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'number') return String(Number(value.toPrecision(SIGNIFICANT_DIGITS))).toUpperCase();
-  return value.replaceAll(CONTROL, ' ');
+  return plainText(value);
 }
 
 /** A result as text: a row a line, tabs between columns. */

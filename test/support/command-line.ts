@@ -1,8 +1,13 @@
 import { readFile } from 'node:fs/promises';
+import { readInput } from '../../src/cli/read-file';
 import { run } from '../../src/cli/run';
+import { isSameFileAsOneOf, saveOutput } from '../../src/cli/save-output';
 import type { ExitCode, Surroundings } from '../../src/cli/surroundings';
+import { type OpenedFile, validateFile } from '../../src/cli/validate-file';
+import { type Day, dayOfText } from '../../src/domain/calendar';
 import { nodeEngine } from '../../src/engine/node';
 import { typedFunctions } from '../../src/functions/surface';
+import { limits } from '../../src/workbook/xlsx/limits';
 import { XlsxWorkbook } from '../../src/workbook/xlsx/workbook';
 
 export interface Outcome {
@@ -22,6 +27,18 @@ export async function commandLine(args: readonly string[], input: readonly strin
     engine,
     openWorkbook: async (path) =>
       XlsxWorkbook.open(new Uint8Array(await readFile(path)), { name: path, recompute: engine.recompute }),
+    validateFiles: (paths, request, onDone) =>
+      Promise.all(
+        paths.map(async (path) => {
+          const file = await validateFile(path, request, openFile);
+          onDone(file);
+          return file;
+        }),
+      ),
+    today: () => dayOfText('2022-12-31') as Day,
+    save: saveOutput,
+    isOneOf: isSameFileAsOneOf,
+    progress: () => undefined,
     lines: linesOf(input),
     print: (line) => out.push(line),
     complain: (sentence) => err.push(sentence),
@@ -31,6 +48,12 @@ export async function commandLine(args: readonly string[], input: readonly strin
   };
   await run(args, surroundings);
   return { out: out.join('\n'), err: err.join('\n'), code };
+}
+
+async function openFile(path: string): Promise<OpenedFile> {
+  const bytes = await readInput(path, limits.fileBytes.max);
+  const workbook = await XlsxWorkbook.open(bytes, { name: path, recompute: engine.recompute });
+  return { bytes, workbook };
 }
 
 async function* linesOf(lines: readonly string[]): AsyncGenerator<string> {

@@ -1,0 +1,76 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { ReportedFile } from '../scorecard/report/reported';
+import type { ValidationRequest } from './validate-file';
+
+/** What one file may take before it is given up: memory of its thread, and time. */
+export const threadLimits = { memoryMegabytes: 1024, seconds: 120 } as const;
+
+/**
+ * Checks files side by side, a thread each: one that takes too much is given up, and the others go on.
+ *
+ * @param onDone called as each file is done, in any order
+ * @returns in the order of the files
+ */
+export async function validateInThreads(
+  paths: readonly string[],
+  request: ValidationRequest,
+  onDone: (file: ReportedFile) => void,
+): Promise<ReportedFile[]> {
+  const results = new Array<ReportedFile>(paths.length);
+  const waiting = paths.map((path, index) => ({ path, index }));
+  const lane = async () => {
+    let thread = newThread();
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const { path, index } = next;
+      const outcome = await answerOf(thread, path, request);
+      if (outcome.spent) thread = newThread();
+      results[index] = outcome.file;
+      onDone(outcome.file);
+    }
+    await thread.terminate();
+  };
+  await Promise.all(Array.from({ length: Math.min(paths.length, availableParallelism()) }, lane));
+  return results;
+}
+
+function newThread(): Worker {
+  return new Worker(new URL('./validation-worker.mjs', import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: threadLimits.memoryMegabytes },
+  });
+}
+
+interface Outcome {
+  readonly file: ReportedFile;
+  /** The thread is gone and has to be replaced. */
+  readonly spent: boolean;
+}
+
+/** @throws what the thread throws, unless it ran out of memory: that would be a bug */
+function answerOf(thread: Worker, path: string, request: ValidationRequest): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
+    const settle = (outcome: Outcome) => {
+      clearTimeout(timer);
+      thread.removeAllListeners();
+      resolve(outcome);
+    };
+    const timer = setTimeout(() => {
+      void thread.terminate();
+      const error = `It was given up after ${String(threadLimits.seconds)} seconds.`;
+      settle({ file: { file: path, error }, spent: true });
+    }, threadLimits.seconds * 1000);
+    thread.once('message', (file: ReportedFile) => {
+      settle({ file, spent: false });
+    });
+    thread.once('error', (problem: NodeJS.ErrnoException) => {
+      clearTimeout(timer);
+      if (problem.code !== 'ERR_WORKER_OUT_OF_MEMORY') {
+        reject(problem);
+        return;
+      }
+      const error = `It was given up: checking it takes more than ${String(threadLimits.memoryMegabytes)} MB of memory.`;
+      settle({ file: { file: path, error }, spent: true });
+    });
+    thread.postMessage({ path, request });
+  });
+}

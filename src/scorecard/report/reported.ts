@@ -1,0 +1,174 @@
+import type { Exact } from '../../domain/decimal/exact';
+import { Exact as ExactNumber } from '../../domain/decimal/exact';
+import { toCents } from '../../domain/decimal/money';
+import type { Language } from '../../domain/language';
+import { plainText } from '../../domain/plain-text';
+import type { Step } from '../../domain/trace';
+import { a1 } from '../../workbook/address';
+import type { Finding, MoneyAtStake, Severity, Shown } from '../finding';
+import { rulesVersion } from '../rules/version';
+import type { ReadSheet } from '../submission';
+import type { Validation } from '../validate';
+import { figureText, moneyText } from './figure-text';
+
+/** A figure twice: for a program, and as a person of the report's language reads it. */
+export interface ReportedFigure {
+  readonly value: number | string | boolean | null;
+  readonly text: string;
+}
+
+export interface ReportedStep {
+  readonly name: string;
+  readonly value: string;
+  readonly formula: string;
+  readonly clause: string;
+  readonly reading: string;
+}
+
+/** A finding in the reader's language, as plain data: what every format of report is made from. */
+export interface ReportedFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly message: string;
+  readonly found: ReportedFigure;
+  readonly expected: ReportedFigure;
+  /** found − expected; null where neither is a number. */
+  readonly difference: ReportedFigure;
+  readonly clause: string;
+  readonly reading: string | undefined;
+  readonly fix: string | undefined;
+  readonly steps: readonly ReportedStep[];
+  readonly identity: string;
+}
+
+export interface ReportedStake {
+  readonly inFavour: ReportedFigure;
+  readonly against: ReportedFigure;
+  readonly currency: string;
+}
+
+export interface ReportedSummary {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly atStake: ReportedStake;
+  readonly alsoAtStake: readonly ReportedStake[];
+}
+
+/** What was read as which sheet of a scorecard. */
+export interface ReportedSheet {
+  readonly sheet: string;
+  readonly readAs: string;
+  readonly recognisedBy: ReadSheet['recognisedBy'];
+  readonly rows: number;
+}
+
+export interface CheckedFile {
+  readonly file: string;
+  /** SHA-256 of the file, in hexadecimal. */
+  readonly fingerprint: string;
+  readonly rulesVersion: string;
+  /** ISO text of the day on which overdue was judged. */
+  readonly asOf: string;
+  readonly findings: readonly ReportedFinding[];
+  readonly summary: ReportedSummary;
+  readonly understood: readonly ReportedSheet[];
+}
+
+/** A file that cannot be used, and the sentence why. */
+export interface RefusedFile {
+  readonly file: string;
+  readonly error: string;
+}
+
+export type ReportedFile = CheckedFile | RefusedFile;
+
+export function isRefused(file: ReportedFile): file is RefusedFile {
+  return 'error' in file;
+}
+
+/**
+ * A validation as plain data in one language.
+ *
+ * @param asOf        ISO text
+ * @param fingerprint SHA-256 of the workbook, in hexadecimal
+ */
+export function reportedFile(
+  file: string,
+  { findings, summary, submission }: Validation,
+  { language, fingerprint, asOf }: { language: Language; fingerprint: string; asOf: string },
+): CheckedFile {
+  const { errors, warnings, infos, atStake, alsoAtStake } = summary;
+  const stake = (each: MoneyAtStake) => reportedStake(each, language);
+  return {
+    file,
+    fingerprint,
+    rulesVersion,
+    asOf,
+    findings: findings.map((finding) => reportedFinding(finding, language)),
+    summary: { errors, warnings, infos, atStake: stake(atStake), alsoAtStake: alsoAtStake.map(stake) },
+    understood: submission.sheets.map(({ sheet, layout, recognisedBy, rows }) => ({
+      sheet,
+      readAs: layout.sheet[language],
+      recognisedBy,
+      rows: rows.length,
+    })),
+  };
+}
+
+export function reportedFinding(finding: Finding, language: Language): ReportedFinding {
+  const { rule, severity, at, message, clause, reading, fix, trace = [], identity } = finding;
+  const isMoney = finding.favours !== undefined;
+  return {
+    rule,
+    severity,
+    sheet: at.sheet,
+    cell: a1(at),
+    message: plainText(message[language]),
+    found: reportedFigure(finding.found, language, isMoney),
+    expected: reportedFigure(finding.expected, language, isMoney),
+    difference: reportedFigure(finding.difference ?? null, language, isMoney),
+    clause,
+    reading: reading?.text[language],
+    fix: fix === undefined ? undefined : plainText(fix[language]),
+    steps: trace.map((step) => reportedStep(step, language)),
+    identity,
+  };
+}
+
+function reportedStake({ inFavour, against, currency }: MoneyAtStake, language: Language): ReportedStake {
+  return {
+    inFavour: reportedFigure(inFavour, language, true),
+    against: reportedFigure(against, language, true),
+    currency: plainText(currency),
+  };
+}
+
+function reportedStep(step: Step, language: Language): ReportedStep {
+  return {
+    name: step.name[language],
+    value: reportedFigure(step.value, language, step.unit === 'money').text,
+    formula: step.formula,
+    clause: step.clause,
+    reading: step.reading?.text[language] ?? '',
+  };
+}
+
+function reportedFigure(shown: Shown, language: Language, isMoney: boolean): ReportedFigure {
+  if (shown === null) return { value: null, text: '' };
+  if (!(shown instanceof ExactNumber)) {
+    return {
+      value: shown,
+      text: typeof shown === 'number' ? figureText(shown, language) : plainText(String(shown)),
+    };
+  }
+  const value = (isMoney ? toCents(shown) : shown).toNumber();
+  return { value, text: isMoney ? moneyText(value, language) : figureText(value, language) };
+}
+
+/** The figure of an amount, for a pane that shows findings itself. */
+export function amountText(amount: Exact, language: Language): string {
+  return reportedFigure(amount, language, true).text;
+}

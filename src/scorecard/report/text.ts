@@ -1,0 +1,40 @@
+import type { Language } from '../../domain/language';
+import { plainText } from '../../domain/plain-text';
+import { type ReportedFile, type ReportedFinding, type ReportedSummary, isRefused } from './reported';
+import { countsText, severityWords, words } from './words';
+
+/** `validate --format text`: what a person reads on a terminal. */
+export function textReport(files: readonly ReportedFile[], language: Language): string {
+  return files.map((file) => fileText(file, language)).join('\n\n');
+}
+
+function fileText(reported: ReportedFile, language: Language): string {
+  const file = plainText(reported.file);
+  if (isRefused(reported)) return `${file}\n  ${words.notUsable[language]}: ${reported.error}`;
+  const { findings, summary } = reported;
+  const body = findings.map((finding) => findingText(finding, language));
+  if (body.length === 0) body.push(`  ${words.noFindings[language]}`);
+  return [file, ...body, `  ${summaryText(summary, language)}`].join('\n');
+}
+
+function findingText(finding: ReportedFinding, language: Language): string {
+  const { rule, severity, sheet, cell, message, difference, clause, fix } = finding;
+  const place = `${plainText(sheet)}!${cell}`;
+  const lines = [`  ${severityWords[severity][language]} ${rule}  ${place}`, `    ${message}`];
+  const facts = [
+    difference.text === '' ? '' : `${words.difference[language]}: ${difference.text}`,
+    clause,
+  ].filter((fact) => fact !== '');
+  if (facts.length > 0) lines.push(`    ${facts.join('  ·  ')}`);
+  if (fix !== undefined) lines.push(`    → ${fix}`);
+  return lines.join('\n');
+}
+
+/** `2 errors, 1 warning, 0 infos · money at stake: …`. */
+export function summaryText(summary: ReportedSummary, language: Language): string {
+  const stakes = [summary.atStake, ...summary.alsoAtStake].map(
+    ({ inFavour, against, currency }) =>
+      `${currency} ${inFavour.text} ${words.inFavour[language]}, ${currency} ${against.text} ${words.against[language]}`,
+  );
+  return `${countsText(summary)[language]}  ·  ${words.atStake[language]}: ${stakes.join('; ')}`;
+}

@@ -1,0 +1,66 @@
+import type { Localized } from '../../domain/language';
+import type { Severity } from '../finding';
+
+/** The words of the reports. */
+export const words = {
+  title: { en: 'Scorecard review', de: 'Prüfung der Scorecard', ja: 'スコアカード検証結果' },
+  findings: { en: 'Findings', de: 'Befunde', ja: '指摘事項' },
+  noFindings: {
+    en: 'No findings: everything that was checked is right.',
+    de: 'Keine Befunde: Alles Geprüfte stimmt.',
+    ja: '指摘事項はありません。検証した項目はすべて正しい値です。',
+  },
+  notUsable: {
+    en: 'This file cannot be used',
+    de: 'Diese Datei ist nicht verwendbar',
+    ja: 'このファイルは使用できません',
+  },
+  atStake: { en: 'Money at stake', de: 'Betroffene Beträge', ja: '影響額' },
+  inFavour: {
+    en: 'in the submitter’s favour',
+    de: 'zugunsten des Einreichers',
+    ja: '提出者に有利',
+  },
+  against: { en: 'against the submitter', de: 'zulasten des Einreichers', ja: '提出者に不利' },
+  cell: { en: 'Cell', de: 'Zelle', ja: 'セル' },
+  rule: { en: 'Rule', de: 'Regel', ja: 'ルール' },
+  found: { en: 'Found', de: 'Gefunden', ja: '検出値' },
+  expected: { en: 'Expected', de: 'Erwartet', ja: '期待値' },
+  difference: { en: 'Difference', de: 'Abweichung', ja: '差異' },
+  clause: { en: 'Clause', de: 'Klausel', ja: '条項' },
+  reading: { en: 'Reading', de: 'Lesart', ja: '解釈' },
+  fix: { en: 'What to do', de: 'Abhilfe', ja: '対応' },
+  steps: { en: 'Calculation', de: 'Berechnung', ja: '計算過程' },
+  step: { en: 'Step', de: 'Schritt', ja: '手順' },
+  value: { en: 'Value', de: 'Wert', ja: '値' },
+  formula: { en: 'Formula', de: 'Formel', ja: '計算式' },
+  readAs: { en: 'Read as', de: 'Gelesen als', ja: '認識したシート' },
+  sheet: { en: 'Sheet', de: 'Blatt', ja: 'シート' },
+  rows: { en: 'Rows', de: 'Zeilen', ja: '行数' },
+  understood: { en: 'What was read', de: 'Was gelesen wurde', ja: '読み取った内容' },
+  fingerprint: {
+    en: 'SHA-256 of the workbook',
+    de: 'SHA-256 der Arbeitsmappe',
+    ja: 'ブックの SHA-256',
+  },
+  rulesVersion: { en: 'Edition of the rules', de: 'Stand der Regeln', ja: 'ルールの版' },
+  asOf: { en: 'As of', de: 'Stichtag', ja: '基準日' },
+} as const satisfies Readonly<Record<string, Localized>>;
+
+/** How a finding's severity is called. */
+export const severityWords: Readonly<Record<Severity, Localized>> = {
+  error: { en: 'error', de: 'Fehler', ja: 'エラー' },
+  warning: { en: 'warning', de: 'Warnung', ja: '警告' },
+  info: { en: 'info', de: 'Hinweis', ja: '情報' },
+};
+
+/** `2 errors, 1 warning, 3 infos`. */
+export function countsText(counts: { errors: number; warnings: number; infos: number }): Localized {
+  const { errors: e, warnings: w, infos: i } = counts;
+  const plural = (count: number, one: string, many: string) => `${String(count)} ${count === 1 ? one : many}`;
+  return {
+    en: `${plural(e, 'error', 'errors')}, ${plural(w, 'warning', 'warnings')}, ${plural(i, 'info', 'infos')}`,
+    de: `${plural(e, 'Fehler', 'Fehler')}, ${plural(w, 'Warnung', 'Warnungen')}, ${plural(i, 'Hinweis', 'Hinweise')}`,
+    ja: `エラー ${String(e)} 件、警告 ${String(w)} 件、情報 ${String(i)} 件`,
+  };
+}
