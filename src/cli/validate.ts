@@ -3,7 +3,7 @@ import { type Day, dayOfText, isoText } from '../domain/calendar';
 import type { Language } from '../domain/language';
 import { htmlReport } from '../scorecard/report/html';
 import { jsonReport } from '../scorecard/report/json';
-import { type ReportedFile, isRefused } from '../scorecard/report/reported';
+import { type RefusedFile, type ReportedFile, isRefused } from '../scorecard/report/reported';
 import { sarifReport } from '../scorecard/report/sarif';
 import { summaryText, textReport } from '../scorecard/report/text';
 import { words } from '../scorecard/report/words';
@@ -63,10 +63,15 @@ async function check(files: readonly string[], options: Options, surroundings: S
   else await surroundings.save(out, `${report}\n`);
   for (const file of checked) {
     if (isRefused(file)) {
-      surroundings.complain(`${plainText(file.file)}: ${file.error}`);
+      surroundings.complain(complaint(file));
       surroundings.exitWith(2);
     } else if (file.summary.errors > 0) surroundings.exitWith(1);
   }
+}
+
+/** Why a file cannot be used, with its name where the sentence does not start with it. */
+function complaint({ file, error }: RefusedFile): string {
+  return plainText(error.startsWith(file) ? error : `${file}: ${error}`);
 }
 
 function progressLine(file: ReportedFile, language: Language): string {

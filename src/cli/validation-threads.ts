@@ -49,28 +49,35 @@ interface Outcome {
 /** @throws what the thread throws, unless it ran out of memory: that would be a bug */
 function answerOf(thread: Worker, path: string, request: ValidationRequest): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const settle = (outcome: Outcome) => {
-      clearTimeout(timer);
-      thread.removeAllListeners();
-      resolve(outcome);
+    const giveUp = (error: string) => {
+      settled();
+      resolve({ file: { file: path, error }, spent: true });
     };
     const timer = setTimeout(() => {
       void thread.terminate();
-      const error = `It was given up after ${String(threadLimits.seconds)} seconds.`;
-      settle({ file: { file: path, error }, spent: true });
+      giveUp(`It was given up after ${String(threadLimits.seconds)} seconds.`);
     }, threadLimits.seconds * 1000);
-    thread.once('message', (file: ReportedFile) => {
-      settle({ file, spent: false });
-    });
-    thread.once('error', (problem: NodeJS.ErrnoException) => {
-      clearTimeout(timer);
-      if (problem.code !== 'ERR_WORKER_OUT_OF_MEMORY') {
-        reject(problem);
+    const answered = (file: ReportedFile) => {
+      settled();
+      resolve({ file, spent: false });
+    };
+    const failed = (problem: NodeJS.ErrnoException) => {
+      if (problem.code === 'ERR_WORKER_OUT_OF_MEMORY') {
+        giveUp(
+          `It was given up: checking it takes more than ${String(threadLimits.memoryMegabytes)} MB of memory.`,
+        );
         return;
       }
-      const error = `It was given up: checking it takes more than ${String(threadLimits.memoryMegabytes)} MB of memory.`;
-      settle({ file: { file: path, error }, spent: true });
-    });
+      settled();
+      reject(problem);
+    };
+    const settled = () => {
+      clearTimeout(timer);
+      thread.off('message', answered);
+      thread.off('error', failed);
+    };
+    thread.on('message', answered);
+    thread.on('error', failed);
     thread.postMessage({ path, request });
   });
 }

@@ -5,7 +5,8 @@ import type { Finding } from './finding';
 import type { Submission } from './submission';
 import type { NotRun } from './validate';
 
-const ID = 'SHEET-00';
+/** Says what was not checked; no rule of its own. */
+export const notCheckedId = 'SHEET-00';
 
 /** What was not checked, since silence means checked and right: absent sheets and blank templates. */
 export function notChecked(submission: Submission, notRun: readonly NotRun[]): Finding[] {
@@ -45,13 +46,13 @@ function listed(rules: readonly string[], word: string): string {
 
 function information(layout: SheetLayout, at: Finding['at'], state: string, message: Localized): Finding {
   return {
-    rule: ID,
+    rule: notCheckedId,
     severity: 'info',
     at,
     message,
     found: null,
     expected: null,
     clause: '',
-    identity: `${ID} ${layout.key} ${state}`,
+    identity: `${notCheckedId} ${layout.key} ${state}`,
   };
 }

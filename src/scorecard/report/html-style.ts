@@ -32,7 +32,7 @@ article p { margin: .35rem 0; overflow-wrap: anywhere; }
 .figures dd { font-weight: 600; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
 .clause { color: var(--soft); font-size: .87rem; } .fix::before { content: "→ "; }
 .right { color: var(--right); font-weight: 600; } .refused { color: var(--error); font-weight: 600; }
-.understood { margin-top: 2rem; }
+.understood { margin-top: 2rem; } .not-checked { color: var(--soft); font-size: .87rem; padding-left: 1.2rem; margin: .4rem 0; }
 @media print { :root { --ink: #000; --soft: #444; --line: #bbb; --page: #fff; --card: #fff; --error: #a4262c; --warning: #8a5a00; --info: #005a9e; --right: #0b6a0b; }
   main { max-width: none; padding: 0; } body { font-size: 10.5pt; } h2, h3 { break-after: avoid; } tr { break-inside: avoid; }
   section + section { break-before: page; } @page { margin: 18mm 15mm; } }

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/language';
 import { plainText } from '../../domain/plain-text';
+import { parted } from './parted';
 import {
   type CheckedFile,
   type ReportedFile,
@@ -66,10 +67,12 @@ function section(file: ReportedFile, index: number, language: Language): string 
   if (isRefused(file)) {
     return `<section>${heading}<p class="refused">${words.notUsable[language]}: ${escaped(file.error)}</p></section>`;
   }
+  const { found, notChecked } = parted(file.findings);
   return `<section>
 ${heading}
 ${facts(file, language)}
-${file.findings.length === 0 ? `<p class="right">${words.noFindings[language]}</p>` : bySheet(file, language)}
+${found.length === 0 ? `<p class="right">${words.noFindings[language]}</p>` : bySheet(found, language)}
+${notChecked.length === 0 ? '' : notCheckedList(notChecked, language)}
 ${understood(file, language)}
 </section>`;
 }
@@ -101,7 +104,7 @@ function stake({ inFavour, against, currency }: ReportedStake, language: Languag
   return `${one(inFavour.text, words.inFavour[language])}, ${one(against.text, words.against[language])}`;
 }
 
-function bySheet({ findings }: CheckedFile, language: Language): string {
+function bySheet(findings: readonly ReportedFinding[], language: Language): string {
   const sheets = new Map<string, ReportedFinding[]>();
   for (const finding of findings) sheets.set(finding.sheet, [...(sheets.get(finding.sheet) ?? []), finding]);
   return [...sheets]
@@ -110,6 +113,11 @@ function bySheet({ findings }: CheckedFile, language: Language): string {
         `<h3>${escaped(sheet)}</h3>\n${found.map((finding) => article(finding, language)).join('\n')}`,
     )
     .join('\n');
+}
+
+function notCheckedList(findings: readonly ReportedFinding[], language: Language): string {
+  const lines = findings.map(({ message }) => `<li>${escaped(message)}</li>`);
+  return `<h3>${words.notChecked[language]}</h3>\n<ul class="not-checked">${lines.join('')}</ul>`;
 }
 
 function article(finding: ReportedFinding, language: Language): string {

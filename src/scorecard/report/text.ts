@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/language';
 import { plainText } from '../../domain/plain-text';
+import { parted } from './parted';
 import { type ReportedFile, type ReportedFinding, type ReportedSummary, isRefused } from './reported';
 import { countsText, severityWords, words } from './words';
 
@@ -12,8 +13,11 @@ function fileText(reported: ReportedFile, language: Language): string {
   const file = plainText(reported.file);
   if (isRefused(reported)) return `${file}\n  ${words.notUsable[language]}: ${reported.error}`;
   const { findings, summary } = reported;
-  const body = findings.map((finding) => findingText(finding, language));
+  const { found, notChecked } = parted(findings);
+  const body = found.map((finding) => findingText(finding, language));
   if (body.length === 0) body.push(`  ${words.noFindings[language]}`);
+  if (notChecked.length > 0)
+    body.push(`  ${words.notChecked[language]}`, ...notChecked.map(({ message }) => `    ${message}`));
   return [file, ...body, `  ${summaryText(summary, language)}`].join('\n');
 }
 

@@ -10,6 +10,7 @@ export const words = {
     de: 'Keine Befunde: Alles Geprüfte stimmt.',
     ja: '指摘事項はありません。検証した項目はすべて正しい値です。',
   },
+  notChecked: { en: 'Not checked', de: 'Nicht geprüft', ja: '検証しなかった項目' },
   notUsable: {
     en: 'This file cannot be used',
     de: 'Diese Datei ist nicht verwendbar',
