@@ -1,5 +1,5 @@
 import { CellError, isErrorCode, type CellValue } from '../domain/cell';
-import { formulaTokens, type FormulaToken } from './formula-tokens';
+import { formulaTokens, type FormulaToken } from '../workbook/formula-tokens';
 
 /**
  * Array constants (`{1,"a;b";TRUE,#N/A}`), which Univer cuts at every comma and semicolon, also

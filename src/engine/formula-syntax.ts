@@ -1,4 +1,4 @@
-import { formulaTokens, type FormulaToken } from './formula-tokens';
+import { formulaTokens, type FormulaToken } from '../workbook/formula-tokens';
 import { arrayConstantAt } from './array-constant';
 
 /** Excel's own limits: a longer or deeper formula cannot be entered there either. */

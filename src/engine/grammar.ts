@@ -1,6 +1,6 @@
 import type { Injector } from '@univerjs/core';
 import type * as UniverFormula from '@univerjs/engine-formula';
-import { formulaTokens, rewriteTokens, type FormulaToken } from './formula-tokens';
+import { formulaTokens, rewriteTokens, type FormulaToken } from '../workbook/formula-tokens';
 import { withoutArrayConstants } from './array-constant';
 import { compared } from './comparison';
 import { argumentOf, valueObjectOf, type FormulaPackage } from './value-objects';

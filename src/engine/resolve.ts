@@ -10,7 +10,7 @@ import {
   type CellAddress,
 } from '../workbook/address';
 import { plainFormula } from '../workbook/spelling';
-import { formulaTokens, isCall, type FormulaToken } from './formula-tokens';
+import { formulaTokens, isCall, type FormulaToken } from '../workbook/formula-tokens';
 import { FormulaProblem, nearest } from './formula-problem';
 import { structuredArea } from './structured-reference';
 import { univerSheetName } from './univer';

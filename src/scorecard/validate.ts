@@ -8,7 +8,6 @@ import type { Finding, Summary } from './finding';
 import { notChecked } from './not-checked';
 import { withoutOvershadowed } from './precedence';
 import { readSubmission } from './read/read-submission';
-import { recomputed } from './recompute';
 import type { Report, Rule, RuleContext } from './rule';
 import { allRules } from './rules/all-rules';
 import { termsNeeded } from './rules/sheet/terms';
@@ -64,8 +63,10 @@ export async function validate(
     ...(signal === undefined ? {} : { signal }),
     onProgress: (done: number, total: number) => options.onProgress?.({ step, done, total }),
   });
-  const written = await readSubmission(port, reading('reading'));
-  const submission = await recomputed(written, port, reading('recomputing'));
+  const submission = await readSubmission(port, {
+    reading: reading('reading'),
+    recomputing: reading('recomputing'),
+  });
   const findings = await runRules(submission, rules, options);
   const notRun = rulesNotRun(submission, rules);
   const all = withIdentities(

@@ -12,24 +12,25 @@ import type { TablePlace } from './locate';
 import { locateTables } from './locate';
 import { markOf, numberReadings } from './number-text';
 import { readCells } from './read-cells';
+import { recompute } from './recompute';
 import type { SheetCells } from './sheet-cells';
 import type { Typed } from './typed-cell';
 import { textOf, typedCell, typedGroup } from './typed-cell';
 
-/** A submission as the file states it, nothing recomputed. */
-export type WrittenSubmission = Omit<Submission, 'recomputed' | 'calculation'>;
+/** Each step can be cancelled and tells how far it is. */
+export interface ReadingSteps {
+  readonly reading?: ReadOptions;
+  readonly recomputing?: ReadOptions;
+}
 
 /**
  * Reads a submitted workbook: which of its tables are sheets of a scorecard, and what their cells say.
  *
  * Tables are found by name, else by their headings in any of the three languages.
  */
-export async function readSubmission(
-  port: WorkbookPort,
-  options: ReadOptions = {},
-): Promise<WrittenSubmission> {
+export async function readSubmission(port: WorkbookPort, steps: ReadingSteps = {}): Promise<Submission> {
   const info = await port.describe();
-  const { sheets: cells, unread } = await readCells(port, info, options);
+  const { sheets: cells, unread } = await readCells(port, info, steps.reading ?? {});
   const columns = new HeadingIndex((layout) => layout.columns);
   const labels = new HeadingIndex((layout) => layout.header);
   const found = cells.map((each) => {
@@ -37,6 +38,7 @@ export async function readSubmission(
     return { cells: each, places, headers: headerBlocks(each, places, labels) };
   });
   const places = found.flatMap(({ places: each }) => each);
+  const calculation = await recompute(port, places, steps.recomputing ?? {});
   const conventions: Conventions = { decimalMark: decimalMark(places), date1904: info.date1904 };
   const sheets: ReadSheet[] = [];
   const leftOut: Unread[] = [...unread];
@@ -53,7 +55,7 @@ export async function readSubmission(
     .flatMap(({ cells: { info: sheet } }): Unread[] =>
       sheet.used === undefined ? [] : [{ area: sheet.used, reason: 'no scorecard' }],
     );
-  return { info, conventions, sheets, fragments, unread: [...leftOut, ...strangers] };
+  return { info, conventions, sheets, fragments, unread: [...leftOut, ...strangers], ...calculation };
 }
 
 /** The decimal mark that the file's own texts show: of one kind only, or none is known. */

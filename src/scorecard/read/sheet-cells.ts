@@ -9,9 +9,22 @@ export class SheetCells {
     private readonly blocks: readonly Block[],
   ) {}
 
+  readonly #results = new Map<string, CellValue>();
+
   value(row: number, column: number): CellValue {
     const block = this.#blockAt(row, column);
-    return block?.values[row - block.area.row]?.[column - block.area.column] ?? null;
+    const stored = block?.values[row - block.area.row]?.[column - block.area.column] ?? null;
+    if (stored !== null || this.#results.size === 0) return stored;
+    return this.#results.get(`${String(row)} ${String(column)}`) ?? null;
+  }
+
+  /** Fills in a formula's result that its file does not store: some programs write formulas alone. */
+  supply(row: number, column: number, result: CellValue): void {
+    this.#results.set(`${String(row)} ${String(column)}`, result);
+  }
+
+  get hasFormulas(): boolean {
+    return this.blocks.some(({ formulas }) => formulas.some((row) => row.some((each) => each !== undefined)));
   }
 
   formula(row: number, column: number): string | undefined {

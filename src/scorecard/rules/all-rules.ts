@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { termsNeeded } from './sheet/terms';
+import { sheetRules } from './sheet/sheet-rules';
 
 /** Every rule, in the order of their ids. */
-export const allRules: readonly Rule[] = [termsNeeded];
+export const allRules: readonly Rule[] = [...sheetRules];

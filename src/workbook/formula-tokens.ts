@@ -1,4 +1,4 @@
-import { formulaPieces, type FormulaPiece } from '../workbook/formula-text';
+import { formulaPieces, type FormulaPiece } from './formula-text';
 
 /** What a piece of a formula is. Pieces put together again are the formula. */
 export type FormulaTokenKind =

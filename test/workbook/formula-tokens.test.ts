@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { formulaTokens, isCall } from '../../src/engine/formula-tokens';
+import { formulaTokens, isCall } from '../../src/workbook/formula-tokens';
 
 const kinds = (formula: string): string[] =>
   formulaTokens(formula).map(({ kind, text }) => `${kind} ${text}`);

@@ -1,0 +1,55 @@
+import type { Day } from '../domain/calendar';
+import { isoText } from '../domain/calendar';
+import { Exact } from '../domain/decimal/exact';
+import { textOf } from './read/typed-cell';
+import type { ReadCell, ReadRow, ReadSheet } from './submission';
+
+/** The columns that tell a row from every other of its table; a table without them has rows that are alike as a whole. */
+const keys: Readonly<Record<string, readonly string[]>> = {
+  terms: ['key'],
+  // A changed target may start on the same day as the one it replaces: the agreement tells them apart.
+  serviceLevels: ['exhibit', 'level', 'component', 'group', 'from', 'agreedOn'],
+  slaScorecard: ['level', 'component'],
+  facilities: ['level', 'component', 'facility'],
+  creditLedger: ['exhibit', 'group', 'windowStart', 'level'],
+  incentiveMetrics: ['group', 'fiscalYear', 'quarter', 'metric'],
+  incentiveScorecard: ['group', 'fiscalYear', 'quarter'],
+  acuteMetrics: ['group', 'metric'],
+  services: ['service', 'group'],
+  obligations: ['obligation', 'group', 'due'],
+  goals: ['goal'],
+};
+/** What a table's header block says all its rows are about. */
+const headerKeys: Readonly<Record<string, readonly string[]>> = {
+  slaScorecard: ['exhibit', 'group', 'windowStart'],
+  quota: ['package', 'yearStart'],
+};
+
+/** The columns of a row's key; every column where the table has no key. */
+export function keyFields({ layout }: Pick<ReadSheet, 'layout'>): readonly string[] {
+  return keys[layout.key] ?? Object.keys(layout.columns);
+}
+
+export function hasKey({ layout }: Pick<ReadSheet, 'layout'>): boolean {
+  return layout.key in keys;
+}
+
+/** What a row is about, in words that stay when rows move or others are edited: `slaScorecard 3-A … level 5`. */
+export function aboutRow(sheet: ReadSheet, row: ReadRow): string {
+  return [aboutSheet(sheet), ...keyFields(sheet).map((field) => said(row.cells[field]))].join(' ');
+}
+
+export function aboutSheet({ layout, header }: Pick<ReadSheet, 'layout' | 'header'>): string {
+  const fields: Readonly<Record<string, ReadCell<unknown>>> = header;
+  return [layout.key, ...(headerKeys[layout.key] ?? []).map((field) => said(fields[field]))].join(' ');
+}
+
+/** A cell's value as a key has it: a day as ISO text, a number as its decimal. */
+export function said(cell: ReadCell<unknown> | undefined): string {
+  if (cell === undefined || cell.state === 'absent' || cell.state === 'blank') return '';
+  const { value } = cell;
+  if (value instanceof Exact) return value.toText();
+  return typeof value === 'number'
+    ? isoText(value as Day)
+    : (typeof value === 'string' ? value : textOf(cell.raw)).toLowerCase();
+}

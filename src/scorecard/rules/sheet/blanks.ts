@@ -1,0 +1,106 @@
+import type { Field } from '../../../contracts/sheets/layout';
+import { acuteMetricOf } from '../../../contracts/a6/incentives';
+import type { Rule } from '../../rule';
+import type { ReadCell, ReadRow, ReadSheet } from '../../submission';
+import type { FieldCell } from './field-cells';
+import { CellReports, headerCells, judgedSheets, rowCells } from './field-cells';
+
+/** SHEET-12: a blank where the calculation of a filled-in row needs a number. */
+export const blankNumbers: Rule = {
+  id: 'SHEET-12',
+  severity: 'error',
+  title: {
+    en: 'A blank where a number is required',
+    de: 'Eine leere Zelle, wo eine Zahl erforderlich ist',
+    ja: '数値が必要なセルが空欄',
+  },
+  clause: '',
+  needs: [],
+  check(context) {
+    const reports = new CellReports(context);
+    for (const sheet of judgedSheets(context.submission)) reportSheet(sheet, reports);
+    reports.close();
+  },
+};
+
+function reportSheet(sheet: ReadSheet, reports: CellReports): void {
+  for (const cell of headerCells(sheet)) {
+    if (cell.cell.state === 'blank' && isNeededInHeader(cell)) report(cell, reports);
+  }
+  const isNeeded = neededIn[sheet.layout.key];
+  if (isNeeded === undefined) return;
+  for (const row of sheet.rows) {
+    for (const cell of rowCells(sheet, row)) {
+      if (cell.cell.state === 'blank' && isNeeded(cell.key, row, sheet)) report(cell, reports);
+    }
+  }
+}
+
+function report(cell: FieldCell, reports: CellReports): void {
+  const { en, de, ja } = cell.field.heading;
+  const { clause } = cell.field;
+  reports.add(cell, {
+    message: {
+      en: `${en} is blank; the calculation needs it.`,
+      de: `${de} ist leer; die Berechnung braucht den Wert.`,
+      ja: `${ja}が空欄ですが、計算に必要です。`,
+    },
+    ...(clause === undefined ? {} : { clause }),
+  });
+}
+
+/** Without its window or contract year nothing of a sheet can be computed. */
+function isNeededInHeader({ key, field }: FieldCell): boolean {
+  return isAmount(field) || ['windowStart', 'windowEnd', 'yearStart', 'package'].includes(key);
+}
+
+function isAmount({ type }: Field): boolean {
+  return ['money', 'count', 'hours', 'fraction', 'number'].includes(type);
+}
+
+type IsNeeded = (field: string, row: ReadRow, sheet: ReadSheet) => boolean;
+
+/** Which blank cells of a row lack a number; a sheet that is not named needs none. */
+const neededIn: Readonly<Record<string, IsNeeded>> = {
+  serviceLevels: (field, row) => field === 'target' && row.filledIn,
+  slaScorecard: (field, row, sheet) => isShareOrCredit(field) && row === firstRowOfDefault(sheet, row),
+  facilities: (field, row) => (field === 'numerator' || field === 'denominator') && row.filledIn,
+  creditLedger: (field, row) => field === 'credit' && row.filledIn,
+  incentiveMetrics: (field, row) => ['baseline', 'actual', 'lift'].includes(field) && row.filledIn,
+  incentiveScorecard: (field, row, sheet) => row.filledIn && isNumberColumn(sheet, field),
+  acuteMetrics: (field, row) => acuteNumbers.includes(field) && isScored(row),
+  quota: (field, row) => row.filledIn && (field === 'date' || (field === 'hours' && !isUndebited(row))),
+};
+
+function isNumberColumn({ layout }: ReadSheet, key: string): boolean {
+  const field = layout.columns[key];
+  return field !== undefined && field.optional !== true && isAmount(field);
+}
+
+function isShareOrCredit(field: string): boolean {
+  return field === 'share' || field === 'credit';
+}
+
+/** The row on which the share and the credit of a defaulted level stand: the level's first. */
+function firstRowOfDefault({ rows }: ReadSheet, { cells }: ReadRow): ReadRow | undefined {
+  const level = cells['level']?.value;
+  const own = rows.filter((row) => row.cells['level']?.value === level);
+  const isDefault = own.some(
+    (row) => (row.cells['status'] as ReadCell<string> | undefined)?.value === 'default',
+  );
+  return isDefault ? own[0] : undefined;
+}
+
+const acuteNumbers = ['actual', 'target', 'upperBound', 'score', 'weightedScore'];
+
+/** A metric without a weight does not count; a deleted one is INC-01. */
+function isScored({ cells, filledIn }: ReadRow): boolean {
+  const metric = acuteMetricOf(String(cells['metric']?.value ?? ''));
+  return filledIn && cells['weight']?.state === 'given' && metric?.state === 'scored';
+}
+
+/** A slot the supplier cancelled and a program error debit nothing, so they need no hours. */
+function isUndebited({ cells }: ReadRow): boolean {
+  const kind = cells['kind']?.value as string | undefined;
+  return kind === 'cancelled' || kind === 'programError';
+}

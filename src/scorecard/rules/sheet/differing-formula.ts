@@ -1,0 +1,58 @@
+import { refersToRowAbove } from '../../formulas/relative-form';
+import type { Rule } from '../../rule';
+import type { ColumnFormula } from './column-formulas';
+import { columnFormulas } from './column-formulas';
+import { CellReports } from './field-cells';
+
+/** SHEET-06: a formula that reads differently from its column's. */
+export const differingFormula: Rule = {
+  id: 'SHEET-06',
+  severity: 'warning',
+  title: {
+    en: 'A formula that differs from its column’s',
+    de: 'Eine Formel, die von der ihrer Spalte abweicht',
+    ja: '列の数式と異なる数式',
+  },
+  clause: '',
+  needs: [],
+  check(context) {
+    const reports = new CellReports(context);
+    for (const column of context.once(columnFormulas)) {
+      for (const { cell } of differing(column)) {
+        const { en, de, ja } = cell.field.heading;
+        reports.add(cell, {
+          found: cell.cell.formula ?? null,
+          expected: column.example,
+          message: {
+            en: `The formula of ${en} differs from the rest of the column.`,
+            de: `Die Formel von ${de} weicht von der übrigen Spalte ab.`,
+            ja: `${ja}の数式が列の他のセルと異なります。`,
+          },
+          fix: {
+            en: 'Copy the column’s formula here, or say in a note why this row differs.',
+            de: 'Die Formel der Spalte hierher kopieren oder in einer Notiz begründen, warum diese Zeile abweicht.',
+            ja: '列の数式をコピーするか、この行だけ異なる理由を注記してください。',
+          },
+        });
+      }
+    }
+    reports.close();
+  },
+};
+
+/** A running sum begins with a formula of its own: above its first row there is nothing to add to. */
+function differing({ form, formulas }: ColumnFormula): ColumnFormula['formulas'] {
+  const runs = refersToRowAbove(form);
+  return formulas.filter((each, index) => {
+    const begins = runs && !refersToRowAbove(each.form) && isFirst(formulas, index);
+    return each.form !== form && !begins;
+  });
+}
+
+/** First of its table, or of its group or fiscal year. */
+function isFirst(formulas: ColumnFormula['formulas'], index: number): boolean {
+  const cells = formulas[index]?.cell.row?.cells;
+  const before = formulas[index - 1]?.cell.row?.cells;
+  if (before === undefined) return true;
+  return ['group', 'fiscalYear'].some((field) => String(cells?.[field]?.raw) !== String(before[field]?.raw));
+}

@@ -1,0 +1,150 @@
+import { terms as catalogue } from '../../../contracts/catalogue';
+import type { Localized } from '../../../domain/language';
+import { quoted } from '../../../domain/quoted';
+import { isEntered, termValue } from '../../read/term-value';
+import type { Rule, RuleContext } from '../../rule';
+import type { ReadCell, Remark } from '../../submission';
+import type { CellReport, FieldCell } from './field-cells';
+import { CellReports, fieldCells } from './field-cells';
+import { isRootOfError } from './error-roots';
+
+/** SHEET-02: a number in text is used and said; what is no number, or two, cannot be used. */
+export const numbersInCells: Rule = {
+  id: 'SHEET-02',
+  severity: 'error',
+  title: {
+    en: 'A number stored as text, or a cell without the number or choice it should hold',
+    de: 'Eine als Text gespeicherte Zahl oder eine Zelle ohne die erwartete Zahl oder Auswahl',
+    ja: '文字列として保存された数値、または必要な数値・選択肢でないセル',
+  },
+  clause: '',
+  needs: [],
+  check(context) {
+    const reports = new CellReports(context);
+    const warnings = new CellReports(context, 'text');
+    for (const cell of fieldCells(context.submission)) {
+      const remark = remarkOf(context, cell);
+      if (remark === undefined || isOwnedElsewhere(cell, remark)) continue;
+      if (remark.kind === 'errorCell' && !isRootOfError(context, cell)) continue;
+      const report = reportOf(cell, remark);
+      if (report !== undefined) (remark.kind === 'numberAsText' ? warnings : reports).add(cell, report);
+    }
+    reports.close();
+    warnings.close('warning');
+  },
+};
+
+/** A term's value is read as its term asks. */
+export function remarkOf(
+  { submission }: RuleContext,
+  { sheet, row, key, cell }: FieldCell,
+): Remark | undefined {
+  if (sheet.layout.key !== 'terms' || key !== 'value' || row === undefined) return cell.remark;
+  const term = catalogue.termOf(String(row.cells['key']?.value ?? ''))?.term;
+  if (term === undefined || !isEntered(cell)) return undefined;
+  const { remark } = termValue(term, cell, submission.conventions);
+  return remark?.kind === 'outOfRange' ? undefined : remark;
+}
+
+/** Columns of `sheet key.field` whose unknown words a rule of their own finds. */
+const UNKNOWN_WORD_RULES = new Set([
+  'slaScorecard.exhibit',
+  'slaScorecard.group',
+  'slaScorecard.status',
+  'creditLedger.group',
+  'creditLedger.nextStatus',
+  'incentiveMetrics.source',
+  'quota.kind',
+  'coderAudits.credential',
+  'coderAudits.sampling',
+]);
+
+/** A more particular rule says more: an unknown kind of entry is QUOTA-03, a stored `#NAME?` SHEET-08. */
+function isOwnedElsewhere({ sheet, key, cell }: FieldCell, remark: Remark): boolean {
+  if (remark.kind === 'unknownChoice') return UNKNOWN_WORD_RULES.has(`${sheet.layout.key}.${key}`);
+  return remark.kind === 'errorCell' && cell.formula !== undefined && shownError(cell) === '#NAME?';
+}
+
+function reportOf({ field, cell }: FieldCell, remark: Remark): CellReport | undefined {
+  const heading = field.heading;
+  switch (remark.kind) {
+    case 'numberAsText':
+      return { severity: 'warning', message: storedAsText(heading, cell), fix: retype };
+    case 'twoNumbers':
+      return {
+        message: twoNumbers(
+          heading,
+          cell,
+          remark.readings.map((each) => each.toText()),
+        ),
+        fix: retype,
+      };
+    case 'noNumber':
+      return { message: noNumber(heading, cell) };
+    case 'errorCell':
+      return { message: errorCell(heading, cell) };
+    case 'unknownChoice':
+      return { message: unknownChoice(heading, cell) };
+    default:
+      return undefined;
+  }
+}
+
+const retype: Localized = {
+  en: 'Enter it again as a number.',
+  de: 'Als Zahl neu eingeben.',
+  ja: '数値として入力し直してください。',
+};
+
+function storedAsText({ en, de, ja }: Localized, cell: ReadCell<unknown>): Localized {
+  const text = quoted(String(cell.raw));
+  return {
+    en: `${en} is the text ${text}; it was read as a number.`,
+    de: `${de} ist der Text ${text}; er wurde als Zahl gelesen.`,
+    ja: `${ja}は文字列 ${text} です。数値として読み取りました。`,
+  };
+}
+
+function twoNumbers(
+  { en, de, ja }: Localized,
+  cell: ReadCell<unknown>,
+  [one = '', other = '']: string[],
+): Localized {
+  const text = quoted(String(cell.raw));
+  return {
+    en: `${en} is the text ${text}, which can mean ${one} or ${other}; it was not used.`,
+    de: `${de} ist der Text ${text}, der ${one} oder ${other} bedeuten kann; er wurde nicht verwendet.`,
+    ja: `${ja}は文字列 ${text} で、${one} とも ${other} とも読めるため使用しませんでした。`,
+  };
+}
+
+function noNumber({ en, de, ja }: Localized, cell: ReadCell<unknown>): Localized {
+  const value = typeof cell.raw === 'boolean' ? String(cell.raw).toUpperCase() : quoted(String(cell.raw));
+  return {
+    en: `${en} must be a number; found ${value}.`,
+    de: `${de} muss eine Zahl sein; gefunden: ${value}.`,
+    ja: `${ja}は数値でなければなりません。${value} が入力されています。`,
+  };
+}
+
+function errorCell({ en, de, ja }: Localized, cell: ReadCell<unknown>): Localized {
+  const code = shownError(cell);
+  return {
+    en: `${en} shows the error ${code}.`,
+    de: `${de} zeigt den Fehler ${code}.`,
+    ja: `${ja}がエラー ${code} になっています。`,
+  };
+}
+
+function shownError({ raw }: ReadCell<unknown>): string {
+  return raw !== null && typeof raw === 'object' ? raw.code : String(raw);
+}
+
+function unknownChoice({ en, de, ja }: Localized, cell: ReadCell<unknown>): Localized {
+  const text = quoted(String(cell.raw));
+  return {
+    en: `${en}: ${text} is not one of the values allowed here.`,
+    de: `${de}: ${text} ist hier kein zulässiger Wert.`,
+    ja: `${ja}：${text} は使用できる値ではありません。`,
+  };
+}

@@ -1,0 +1,145 @@
+import type { CellValue } from '../../../domain/cell';
+import { CellError, isBlank } from '../../../domain/cell';
+import { Exact } from '../../../domain/decimal/exact';
+import type { CellAddress } from '../../../workbook/address';
+import { formulaTokens } from '../../../workbook/formula-tokens';
+import type { RecomputedCell } from '../../../workbook/port';
+import { agrees } from '../../compare';
+import { dependsOn } from '../../formulas/precedents';
+import type { Report, Rule, RuleContext } from '../../rule';
+import type { Submission } from '../../submission';
+import type { FieldCell } from './field-cells';
+import { CellReports, fieldCells } from './field-cells';
+
+/** SHEET-07: a stored result that its formula does not give when it is recomputed. */
+export const staleResults: Rule = {
+  id: 'SHEET-07',
+  severity: 'error',
+  title: {
+    en: 'A stored result that differs from the formula’s recomputed result',
+    de: 'Ein gespeichertes Ergebnis, das vom neu berechneten abweicht',
+    ja: '保存された結果が数式の再計算結果と異なる',
+  },
+  clause: '',
+  needs: [],
+  check(context) {
+    if (context.submission.calculation === 'unavailable') sayNotRun(context);
+    const stale = staleCells(context.submission);
+    const others = stale.slice(0, MOST_COMPARED).map((each) => each.cell.cell.at);
+    const reports = new CellReports(context);
+    for (const { cell, recomputed } of stale) {
+      const { formula, at } = cell.cell;
+      // What only hands on another stale result is not reported again.
+      if (formula === undefined || dependsOn(formula, at, others, context.submission.info)) continue;
+      report(reports, cell, recomputed);
+    }
+    reports.close();
+  },
+};
+
+/** A workbook that was never recalculated has thousands of stale cells; finding the first causes is enough. */
+const MOST_COMPARED = 500;
+
+interface StaleCell {
+  readonly cell: FieldCell;
+  readonly recomputed: CellValue;
+}
+
+function staleCells(submission: Submission): StaleCell[] {
+  const results = new Map((submission.recomputed ?? []).map((each) => [keyOf(each), each]));
+  if (results.size === 0) return [];
+  const found: StaleCell[] = [];
+  for (const cell of fieldCells(submission)) {
+    if (cell.cell.formula === undefined) continue;
+    const result = results.get(keyOf(cell.cell.at));
+    if (result !== undefined && isStale(result)) found.push({ cell, recomputed: result.recomputed });
+  }
+  return found;
+}
+
+function keyOf({ sheet, row, column }: CellAddress): string {
+  return `${String(row)} ${String(column)} ${sheet}`;
+}
+
+function isStale({ formula, stored, recomputed }: RecomputedCell): boolean {
+  // A file without stored results has none that could be wrong; #NAME? is SHEET-08.
+  if (stored === null || isError(stored, '#NAME?') || isError(recomputed, '#NAME?')) return false;
+  return !sameResult(stored, recomputed) && !isVolatile(formula);
+}
+
+function sameResult(stored: CellValue, recomputed: CellValue): boolean {
+  if (isBlank(stored) || isBlank(recomputed)) return isEmptyOrZero(stored) && isEmptyOrZero(recomputed);
+  if (stored instanceof CellError || recomputed instanceof CellError) {
+    return stored instanceof CellError && recomputed instanceof CellError && stored.code === recomputed.code;
+  }
+  if (typeof stored !== 'number' || typeof recomputed !== 'number') return stored === recomputed;
+  return agrees(Exact.ofDouble(stored), Exact.ofDouble(recomputed), 'plain', false);
+}
+
+/** A reference to a blank cell answers 0 or nothing, depending on who computed it. */
+function isEmptyOrZero(value: CellValue): boolean {
+  return isBlank(value) || value === 0;
+}
+
+function isError(value: CellValue, code: string): boolean {
+  return value instanceof CellError && value.code === code;
+}
+
+const VOLATILE = new Set(['NOW', 'TODAY', 'RAND', 'RANDBETWEEN', 'RANDARRAY', 'INFO', 'CELL']);
+
+/** A result that changes by itself is not stale. */
+function isVolatile(formula: string): boolean {
+  return formulaTokens(formula).some(({ kind, text }) => kind === 'word' && VOLATILE.has(text.toUpperCase()));
+}
+
+function report(reports: CellReports, cell: FieldCell, recomputed: CellValue): void {
+  const { raw } = cell.cell;
+  const { en, de, ja } = cell.field.heading;
+  const [found, expected] = [shown(raw), shown(recomputed)];
+  const [foundText, expectedText] = [textOf(raw), textOf(recomputed)];
+  const difference =
+    typeof raw === 'number' && typeof recomputed === 'number'
+      ? { difference: Exact.ofDouble(raw).minus(Exact.ofDouble(recomputed)) }
+      : {};
+  reports.add(cell, {
+    found,
+    expected,
+    ...difference,
+    message: {
+      en: `${en} shows ${foundText}, but its formula gives ${expectedText}.`,
+      de: `${de} zeigt ${foundText}, die Formel ergibt aber ${expectedText}.`,
+      ja: `${ja}は ${foundText} と表示されていますが、数式の結果は ${expectedText} です。`,
+    },
+    fix: {
+      en: 'Recalculate the workbook and save it again.',
+      de: 'Die Arbeitsmappe neu berechnen und erneut speichern.',
+      ja: 'ブックを再計算して保存し直してください。',
+    },
+  });
+}
+
+function shown(value: CellValue): Report['found'] {
+  return value instanceof CellError ? value.code : value;
+}
+
+function textOf(value: CellValue): string {
+  if (typeof value === 'number') return Exact.ofDouble(value).toText();
+  return isBlank(value) ? '""' : String(value);
+}
+
+/** Silence would mean that the results were compared. */
+function sayNotRun(context: RuleContext): void {
+  const [first] = context.submission.sheets;
+  context.report({
+    severity: 'info',
+    at: { sheet: first?.sheet ?? '', row: 0, column: 0 },
+    about: 'no engine',
+    found: null,
+    expected: null,
+    message: {
+      en: 'The formulas could not be recomputed here; their stored results were used as they are.',
+      de: 'Die Formeln konnten hier nicht neu berechnet werden; ihre gespeicherten Ergebnisse wurden unverändert verwendet.',
+      ja: 'この環境では数式を再計算できないため、保存された結果をそのまま使用しました。',
+    },
+  });
+}
