@@ -3,6 +3,7 @@ import { CellError } from '../../domain/cell';
 import { a1, a1Area } from '../address';
 import { DAYS_1900_TO_1904, showsDate } from '../number-format';
 import { storedFormula } from '../spelling';
+import { keepWithin } from './limits';
 import { escaped, escapedText } from './xml-tree';
 
 /** What goes into a cell. Only what comes as `formula` becomes one, whatever the text begins with. */
@@ -24,11 +25,15 @@ export interface CellPlace {
   readonly prefix: string;
 }
 
-/** Source: ECMA-376 Part 1 §18.3.1.4 */
+/**
+ * @throws WorkbookProblem for a text or formula longer than a cell holds
+ * Source: ECMA-376 Part 1 §18.3.1.4
+ */
 export function cellXml(place: CellPlace, { value, formula, fills }: CellContent): string {
   const p = place.prefix;
   const start = `<${p}c r="${a1(place)}"${place.style === 0 ? '' : ` s="${place.style}"`}`;
   const end = `</${p}c>`;
+  keepWithin('textLength', Math.max(formula?.length ?? 0, typeof value === 'string' ? value.length : 0));
   if (formula !== undefined) {
     const array = fills === undefined ? '' : ` t="array" ref="${a1Area({ ...place, ...fills })}"`;
     const code = `<${p}f${array}>${escaped(storedFormula(formula).slice(1))}</${p}f>`;

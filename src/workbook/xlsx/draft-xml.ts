@@ -53,12 +53,16 @@ export function draftXml(draft: SheetDraft, styles: StyleBook, links: DraftLinks
   );
 }
 
-/** A table part: Excel fills new rows with the column's formula. Source: ECMA-376 Part 1 §18.5.1 */
+/**
+ * A table part: Excel fills new rows with the column's formula, and wants at least one row.
+ *
+ * Source: ECMA-376 Part 1 §18.5.1
+ */
 export function tableXml(table: DraftTable, id: number): XmlElement {
   const ref = a1Area({
     row: table.row,
     column: table.column,
-    rows: table.rows + 1,
+    rows: Math.max(1, table.rows) + 1,
     columns: table.columns.length,
   });
   return element(
@@ -72,7 +76,7 @@ export function tableXml(table: DraftTable, id: number): XmlElement {
         table.columns.map(({ heading, formula }, index) =>
           element(
             'tableColumn',
-            { id: index + 1, name: heading },
+            { id: index + 1, name: columnName(heading) },
             formula === undefined
               ? []
               : [
@@ -92,6 +96,11 @@ export function tableXml(table: DraftTable, id: number): XmlElement {
       }),
     ],
   );
+}
+
+/** A heading as a table part has it: line breaks by number. */
+export function columnName(heading: string): string {
+  return heading.replaceAll('\n', '_x000a_');
 }
 
 /** The rows that a printed page repeats, as a defined name refers to them; undefined for none. */

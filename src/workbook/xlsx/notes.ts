@@ -1,4 +1,4 @@
-import { parseA1 } from '../address';
+import { MAX_COLUMNS, parseA1 } from '../address';
 import { noteXml } from './draft-xml';
 import type { Package } from './package';
 
@@ -75,8 +75,11 @@ function isCell(ref: string, row: number, column: number): boolean {
   return cell?.row === row && cell.column === column;
 }
 
+/** Excel numbers the shapes of a sheet from here. */
+const FIRST_SHAPE = 1025;
+
 /** A hidden box beside its cell, shown when the pointer rests there. */
 function box(row: number, column: number): string {
   const anchor = [column + 1, 15, Math.max(row - 1, 0), 10, column + 4, 15, row + 4, 4].join(', ');
-  return `<v:shape id="note_${row}_${column}" type="#_x0000_t202" style="position:absolute;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/><v:textbox style="mso-direction-alt:auto"/><x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>${anchor}</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>${row}</x:Row><x:Column>${column}</x:Column></x:ClientData></v:shape>`;
+  return `<v:shape id="_x0000_s${FIRST_SHAPE + row * MAX_COLUMNS + column}" type="#_x0000_t202" style="position:absolute;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/><v:textbox style="mso-direction-alt:auto"/><x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>${anchor}</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>${row}</x:Row><x:Column>${column}</x:Column></x:ClientData></v:shape>`;
 }

@@ -2,7 +2,8 @@ import type { Area } from '../address';
 import { a1Area } from '../address';
 import type { SheetDraft } from '../draft';
 import { draftCells } from '../draft-cells';
-import { draftXml, printTitles, tableXml } from './draft-xml';
+import { renameColumn } from '../column-rename';
+import { columnName, draftXml, printTitles, tableXml } from './draft-xml';
 import { workbookPart } from './file';
 import { writeNotes } from './notes';
 import type { Package } from './package';
@@ -53,6 +54,38 @@ export class WorkbookEdit {
       const titles = printTitles(draft);
       if (titles !== undefined) addLocalName(workbook, '_xlnm.Print_Titles', at, titles);
     });
+  }
+
+  /** The tab in front must be one that is seen. */
+  showVisibleSheet(): void {
+    this.#change((workbook) => {
+      const entries = sheetEntries(workbook);
+      const isSeen = (place: number) => (entries[place]?.attributes['state'] ?? 'visible') === 'visible';
+      for (const { attributes } of views(workbook)) {
+        const seen = entries.findIndex((_, place) => isSeen(place));
+        if (seen >= 0 && !isSeen(Number(attributes['activeTab'] ?? 0)))
+          attributes['activeTab'] = String(seen);
+      }
+    });
+  }
+
+  /** Gives a table's column another name, in the formulas of the table's columns too. */
+  renameColumn(table: string, names: readonly [string, string]): void {
+    const part = this.file.names.find(
+      (name) => isTablePart(name) && tableName(this.file.tree(name)).toLowerCase() === table.toLowerCase(),
+    );
+    if (part === undefined) return;
+    const tree = this.file.tree(part);
+    const columns = childOf(tree, 'tableColumns');
+    for (const column of columns === undefined ? [] : childrenOf(columns, 'tableColumn')) {
+      if (column.attributes['name'] === columnName(names[0]))
+        column.attributes['name'] = columnName(names[1]);
+      for (const formula of childrenOf(column, 'calculatedColumnFormula')) {
+        const text = formula.children.join('');
+        formula.children.splice(0, formula.children.length, renameColumn(text, table, names, true));
+      }
+    }
+    this.file.put(part, tree);
   }
 
   /** @returns the place it had among the sheets */
@@ -153,6 +186,14 @@ export class WorkbookEdit {
 const EMPTY_STYLES =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellXfs></styleSheet>';
 
+function isTablePart(name: string): boolean {
+  return /\/tables\/[^/]*\.xml$/i.test(name);
+}
+
+function tableName({ attributes }: XmlElement): string {
+  return attributes['displayName'] ?? attributes['name'] ?? '';
+}
+
 function sheetEntries(workbook: XmlElement): XmlElement[] {
   const sheets = childOf(workbook, 'sheets');
   return sheets === undefined ? [] : childrenOf(sheets, 'sheet');
@@ -213,10 +254,14 @@ function localNames(workbook: XmlElement): XmlElement[] {
 
 /** The tab in front must be one that is there. */
 function keepActiveTab(workbook: XmlElement, sheets: number): void {
-  const views = childOf(workbook, 'bookViews');
-  for (const { attributes } of views === undefined ? [] : childrenOf(views, 'workbookView')) {
+  for (const { attributes } of views(workbook)) {
     for (const name of ['activeTab', 'firstSheet']) {
       if (Number(attributes[name] ?? 0) >= sheets) attributes[name] = String(Math.max(0, sheets - 1));
     }
   }
+}
+
+function views(workbook: XmlElement): XmlElement[] {
+  const parent = childOf(workbook, 'bookViews');
+  return parent === undefined ? [] : childrenOf(parent, 'workbookView');
 }

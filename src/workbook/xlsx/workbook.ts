@@ -1,5 +1,6 @@
 import type { Area, CellAddress } from '../address';
 import type { WorkbookAppearance } from '../appearance';
+import { renameColumn } from '../column-rename';
 import type { SheetDraft } from '../draft';
 import { draftCells } from '../draft-cells';
 import type {
@@ -8,6 +9,7 @@ import type {
   ReadOptions,
   Recompute,
   RecomputedCell,
+  TableInfo,
   WorkbookInfo,
   WorkbookPort,
 } from '../port';
@@ -187,8 +189,8 @@ export class XlsxWorkbook implements WorkbookPort {
   }
 
   #writeCell(sheet: FileSheet, { row, column, content, format, note }: CellChange): void {
-    const pending = this.#pending.get(sheet.name) ?? { cells: new Map(), notes: new Map() };
-    this.#pending.set(sheet.name, pending);
+    this.#keepHeading(sheet, row, column, content);
+    const pending = this.#pendingOf(sheet);
     const present = sheet.grid.cell(row, column);
     const written: StoredCell = {
       column,
@@ -202,6 +204,50 @@ export class XlsxWorkbook implements WorkbookPort {
     if (note !== undefined) pending.notes.set(`${row},${column}`, { row, column, note });
   }
 
+  #pendingOf({ name }: FileSheet): PendingSheet {
+    const pending = this.#pending.get(name) ?? { cells: new Map(), notes: new Map() };
+    this.#pending.set(name, pending);
+    return pending;
+  }
+
+  /** A table's heading and the cell that shows it are one: formulas follow the new name, as in Excel. */
+  #keepHeading(sheet: FileSheet, row: number, column: number, content: CellChange['content']): void {
+    const table = this.contents.tables.find(({ sheet: on, area, hasHeadingRow, columns }) => {
+      const index = column - area.column;
+      return on === sheet.name && hasHeadingRow && area.row === row && index >= 0 && index < columns.length;
+    });
+    const old = table?.columns[column - table.area.column];
+    if (table === undefined || old === undefined || ('value' in content && content.value === old)) return;
+    const heading = headingOf(content, table);
+    this.#flush();
+    new WorkbookEdit(this.file).renameColumn(table.name, [old, heading]);
+    const columns = table.columns.map((name) => (name === old ? heading : name));
+    const tables = this.contents.tables.map((other) => (other === table ? { ...table, columns } : other));
+    this.contents = { ...this.contents, tables };
+    for (const { sheet: on, row: at, cell } of this.#formulas()) {
+      const isInTable = on.name === table.sheet && isWithin(table.area, at, cell.column);
+      const formula = renameColumn(cell.formula, table.name, [old, heading], isInTable);
+      if (formula === cell.formula) continue;
+      on.grid.put(at, { ...cell, formula });
+      this.#pendingOf(on).cells.set(`${at},${cell.column}`, {
+        ...cell,
+        row: at,
+        formula,
+        newFormat: undefined,
+      });
+    }
+  }
+
+  *#formulas(): Generator<{ sheet: FileSheet; row: number; cell: StoredCell & { formula: string } }> {
+    for (const sheet of this.contents.sheets) {
+      for (const row of sheet.grid.rows) {
+        for (const cell of sheet.grid.row(row)) {
+          if (cell.formula !== undefined) yield { sheet, row, cell: { ...cell, formula: cell.formula } };
+        }
+      }
+    }
+  }
+
   #add(drafts: readonly SheetDraft[], position?: number): void {
     for (const { name } of drafts) checkSheetName(name);
     this.#flush();
@@ -209,6 +255,7 @@ export class XlsxWorkbook implements WorkbookPort {
     const edit = new WorkbookEdit(this.file);
     for (const draft of withFreeTableNames(drafts, taken))
       edit.addSheet(draft, this.contents.date1904, position);
+    edit.showVisibleSheet();
     if (drafts.flatMap(draftCells).some(isUncomputed)) edit.recomputeOnOpening();
     this.contents = readFile(this.file);
   }
@@ -248,6 +295,24 @@ export class XlsxWorkbook implements WorkbookPort {
     }
     return sheet;
   }
+}
+
+/** @throws WorkbookProblem when the text cannot head a column of the table */
+function headingOf(content: CellChange['content'], { name, columns }: TableInfo): string {
+  const heading = 'value' in content ? content.value : undefined;
+  const isTaken = columns.some((column) => column.toLowerCase() === String(heading).toLowerCase());
+  if (typeof heading === 'string' && heading !== '' && !isTaken) return heading;
+  throw new WorkbookProblem(
+    'unsupported',
+    `Every column of the table “${name}” needs a heading of its own.`,
+    {
+      table: name,
+    },
+  );
+}
+
+function isWithin({ row, column, rows, columns }: Area, atRow: number, atColumn: number): boolean {
+  return atRow >= row && atRow < row + rows && atColumn >= column && atColumn < column + columns;
 }
 
 function refuseTaken(name: string, taken: readonly string[]): void {

@@ -304,6 +304,40 @@ describe('a file that was opened and is saved', () => {
     );
   });
 
+  test('another heading goes by its new name in every formula', async () => {
+    const workbook = XlsxWorkbook.open(await written([CARD]), options);
+    await workbook.write([
+      change('SLA scorecard', 'B1', { formula: '=SUM(SlaScorecard[Share])', computed: 1 }),
+      change('SLA scorecard', 'B4', { value: 'Part [%]' }),
+    ]);
+    const saved = workbook.save();
+    const again = XlsxWorkbook.open(saved, options);
+    const [block] = await again.read([area('SLA scorecard', 'B1:C5')]);
+    expect(block?.formulas[0]?.[0]).toBe("=SUM(SlaScorecard[Part '[%']])");
+    expect(block?.formulas[4]?.[1]).toBe("=SLA.CREDIT($B$2,0.05,10,SlaScorecard[[#This Row],[Part '[%']]])");
+    expect((await again.describe()).tables[0]?.columns).toEqual(['Level', 'Part [%]', 'Credit']);
+    expect(part(saved, 'xl/tables/table1.xml')).toContain("SlaScorecard[[#This Row],[Part '[%']]]");
+  });
+
+  test.each([null, 'level', 5])('%j heads no column', async (value) => {
+    const workbook = XlsxWorkbook.open(await written([CARD]), options);
+    await expect(workbook.write([change('SLA scorecard', 'B4', { value })])).rejects.toMatchObject({
+      reason: 'unsupported',
+      message: 'Every column of the table “SlaScorecard” needs a heading of its own.',
+    });
+  });
+
+  test('a text longer than a cell holds is refused, not cut', async () => {
+    const workbook = XlsxWorkbook.open(original, options);
+    await workbook.write([change('S', 'A1', { value: 'x'.repeat(32_768) })]);
+    expect(() => workbook.save()).toThrow('32,767 characters in a cell');
+  });
+
+  test('a workbook that begins with a hidden sheet opens on the first that is seen', async () => {
+    const bytes = await written([sheet('Kept', [], { visibility: 'veryHidden' }), CARD]);
+    expect(part(bytes, 'xl/workbook.xml')).toContain('activeTab="1"');
+  });
+
   test('removing a sheet takes its names along and moves those of the sheets behind it', async () => {
     const workbook = XlsxWorkbook.blank(options);
     await workbook.addSheets([
