@@ -25,7 +25,23 @@ export function earnedToDate(ytdCash: Exact, ytdLift: Exact, scheme: FeeScheme, 
   const liftRate = ytdLiftRate(ytdLift, ytdCash, trace);
   const score = performanceScore(liftRate, scheme, trace);
   if (trace !== undefined && !linesMeet(scheme)) explainCent(ytdCash, scheme, trace);
-  const earned = ytdCash.times(scheme.rate).times(score);
+  const earned = feeEarned(ytdCash, score, scheme, trace);
+  return { liftRate, score, earned };
+}
+
+/**
+ * What a score earns on the cash of the fiscal year so far.
+ *
+ * @returns not yet rounded [currency]
+ * Source: A6 Ex.4 §6
+ */
+export function feeEarned(
+  ytdCash: Exact,
+  score: Exact,
+  { rate }: Pick<FeeScheme, 'rate'>,
+  trace?: Trace,
+): Exact {
+  const earned = ytdCash.times(rate).times(score);
   trace?.step({
     name: term.unroundedEarned,
     value: earned,
@@ -33,13 +49,18 @@ export function earnedToDate(ytdCash: Exact, ytdLift: Exact, scheme: FeeScheme, 
     clause: 'A6 Ex.4 §6',
     unit: 'money',
   });
-  return { liftRate, score, earned };
+  return earned;
+}
+
+/** What one cent of cash or lift moves where the two lines do not meet. Source: A6 Ex.4 §1.2 J, §6 */
+export function oneCentMoves(ytdCash: Exact, scheme: FeeScheme): Exact {
+  return ytdCash.times(scheme.rate).times(thresholdStep(scheme));
 }
 
 function explainCent(ytdCash: Exact, scheme: FeeScheme, trace: Trace): void {
   trace.step({
     name: term.oneCentMoves,
-    value: ytdCash.times(scheme.rate).times(thresholdStep(scheme)),
+    value: oneCentMoves(ytdCash, scheme),
     formula: 'ytdCash × rate × step of the score at the threshold',
     clause: 'A6 Ex.4 §1.2 J, §6',
     unit: 'money',

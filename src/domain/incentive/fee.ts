@@ -86,7 +86,22 @@ function periodFee(
   trace?: Trace,
 ): PeriodFee {
   const cap = capOf(scheme, quarter);
-  const ytdCash = before.ytdCash.plus(cash);
+  const ytdCash = cashToDate(before.ytdCash, cash, trace);
+  const ytdLift = liftToDate(before.ytdLift, lift, trace);
+  const { liftRate, score, earned } = earnedToDate(ytdCash, ytdLift, scheme, trace);
+  const ytdEarned = statedEarned(earned, trace);
+  const earnedInPeriod = periodEarning(ytdEarned, before.ytdEarned, trace);
+  const fee = feeOfPeriod(ytdEarned, cap, before.fees, trace);
+  return { quarter, ytdCash, ytdLift, liftRate, score, ytdEarned, earnedInPeriod, fee };
+}
+
+/**
+ * YTD cash: cash of the fiscal year so far.
+ *
+ * Source: A6 Ex.4 §1.2 N
+ */
+export function cashToDate(before: Exact, cash: Exact, trace?: Trace): Exact {
+  const ytdCash = before.plus(cash);
   trace?.step({
     name: term.ytdCash,
     value: ytdCash,
@@ -94,7 +109,16 @@ function periodFee(
     clause: 'A6 Ex.4 §1.2 N',
     unit: 'money',
   });
-  const ytdLift = before.ytdLift.plus(lift);
+  return ytdCash;
+}
+
+/**
+ * YTD total lift: total lift of the fiscal year so far.
+ *
+ * Source: A6 Ex.4 §1.2 M
+ */
+export function liftToDate(before: Exact, lift: Exact, trace?: Trace): Exact {
+  const ytdLift = before.plus(lift);
   trace?.step({
     name: term.ytdLift,
     value: ytdLift,
@@ -102,7 +126,15 @@ function periodFee(
     clause: 'A6 Ex.4 §1.2 M',
     unit: 'money',
   });
-  const { liftRate, score, earned } = earnedToDate(ytdCash, ytdLift, scheme, trace);
+  return ytdLift;
+}
+
+/**
+ * YTD incentive fee earned as it is stated: in whole cents.
+ *
+ * Source: A6 Ex.4 §6
+ */
+export function statedEarned(earned: Exact, trace?: Trace): Exact {
   const ytdEarned = toCents(earned);
   trace?.step({
     name: term.ytdEarned,
@@ -112,7 +144,17 @@ function periodFee(
     reading: statedAmounts,
     unit: 'money',
   });
-  const earnedInPeriod = ytdEarned.minus(before.ytdEarned);
+  return ytdEarned;
+}
+
+/**
+ * Incentive fee earned in one period.
+ *
+ * @param earlier YTD earned at the end of the previous period of the fiscal year, 0 before the first
+ * Source: A6 Ex.4 §6
+ */
+export function periodEarning(ytdEarned: Exact, earlier: Exact, trace?: Trace): Exact {
+  const earnedInPeriod = ytdEarned.minus(earlier);
   trace?.step({
     name: term.earnedInPeriod,
     value: earnedInPeriod,
@@ -120,12 +162,17 @@ function periodFee(
     clause: 'A6 Ex.4 §6',
     unit: 'money',
   });
-  const fee = feeOfPeriod(ytdEarned, cap, before.fees, trace);
-  return { quarter, ytdCash, ytdLift, liftRate, score, ytdEarned, earnedInPeriod, fee };
+  return earnedInPeriod;
 }
 
-/** The period earnings of the year so far add up to YTD earned, so that amount meets the cap. */
-function feeOfPeriod(ytdEarned: Exact, cap: Cap, earlierFees: Exact, trace?: Trace): Exact {
+/**
+ * Incentive fee of one period. The period earnings of the year so far add up to YTD earned, so that
+ * amount meets the cap.
+ *
+ * @param earlierFees Σ fees of the earlier periods of the fiscal year, signed
+ * Source: A6 Ex.4 §6
+ */
+export function feeOfPeriod(ytdEarned: Exact, cap: Cap, earlierFees: Exact, trace?: Trace): Exact {
   trace?.step({
     name: term.cap,
     value: cap,

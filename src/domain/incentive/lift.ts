@@ -1,4 +1,4 @@
-import type { Exact } from '../decimal/exact';
+import { Exact } from '../decimal/exact';
 import { notMeasurable } from '../problem';
 import type { Trace } from '../trace';
 import { liftOverBaseline } from './readings';
@@ -21,6 +21,23 @@ export function metricLift(actual: Exact, baseline: Exact, lowerIsBetter: boolea
     reading: liftOverBaseline,
   });
   return lift;
+}
+
+/**
+ * Quarterly total lift: the lifts of all metrics of the quarter.
+ *
+ * Source: A6 Ex.4 §1.2 K
+ */
+export function quarterlyTotalLift(lifts: readonly Exact[], trace?: Trace): Exact {
+  const total = Exact.sum(lifts);
+  trace?.step({
+    name: term.totalLift,
+    value: total,
+    formula: 'Σ metric lifts of the quarter',
+    clause: 'A6 Ex.4 §1.2 K',
+    unit: 'money',
+  });
+  return total;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Localized } from '../language';
 /** The names of steps in incentive calculations: the words of A6 Ex.4 and A6 §4. */
 export const term = {
   lift: { en: 'Metric lift', de: 'Steigerung der Kennzahl', ja: '指標改善額' },
+  totalLift: { en: 'Quarterly total lift', de: 'Gesamtsteigerung des Quartals', ja: '四半期改善額合計' },
   ytdCash: { en: 'YTD cash', de: 'Zahlungseingänge seit Jahresbeginn', ja: '年初来の回収額' },
   ytdLift: { en: 'YTD total lift', de: 'Steigerung seit Jahresbeginn', ja: '年初来改善額' },
   liftRate: { en: 'YTD lift %', de: 'Steigerung seit Jahresbeginn (%)', ja: '年初来改善率' },

@@ -1,0 +1,303 @@
+import { incentiveMetricsSheet, incentiveScorecardSheet } from '../../../contracts/sheets/incentive-sheets';
+import type { Network } from '../../../contracts/terms';
+import { networks } from '../../../contracts/terms';
+import { Exact } from '../../../domain/decimal/exact';
+import { feeEarned } from '../../../domain/incentive/earned';
+import {
+  cashToDate,
+  feeOfPeriod,
+  liftToDate,
+  periodEarning,
+  statedEarned,
+} from '../../../domain/incentive/fee';
+import { quarterlyTotalLift, ytdLiftRate } from '../../../domain/incentive/lift';
+import type { Cap } from '../../../domain/incentive/scheme';
+import { performanceScore } from '../../../domain/incentive/score';
+import { agrees } from '../../compare';
+import type { Figure } from '../../figure';
+import { derive, input } from '../../figure';
+import type { RuleContext } from '../../rule';
+import type { ReadCell, ReadRow } from '../../submission';
+import { filledRows, filledSheets } from '../../submission';
+import type { Terms } from '../../terms';
+import type { QuarterMetrics } from './metric-rows';
+import { assessMetrics, inCents } from './metric-rows';
+import type { Period } from './period';
+import { indexOfPeriod, periodOfRow, periodWith } from './period';
+import type { SchemeOfGroup } from './scheme';
+import { schemeOf } from './scheme';
+import type { AssessedSettlement } from './settlement';
+import { assessSettlement, openingCredit } from './settlement';
+
+export type ScorecardRow = ReadRow<(typeof incentiveScorecardSheet)['columns']>;
+
+/** The figures of one quarter of a scorecard, each with what it should be. */
+export interface AssessedQuarter {
+  readonly period: Period;
+  readonly row: ScorecardRow;
+  /** Undefined where the workbook has no metrics of the quarter. */
+  readonly metrics: QuarterMetrics | undefined;
+  /** The quarter before is there too, or the fiscal year starts here: sums to date can be checked. */
+  readonly followsOn: boolean;
+  readonly cash: Figure<Exact>;
+  readonly totalLift: Figure<Exact>;
+  readonly ytdLift: Figure<Exact>;
+  readonly ytdCash: Figure<Exact>;
+  readonly rate: Figure<Exact>;
+  readonly score: Figure<Exact>;
+  readonly ytdEarned: Figure<Exact>;
+  readonly earned: Figure<Exact>;
+  readonly cap: Cap | undefined;
+  /** Σ fees of the earlier quarters of the fiscal year. */
+  readonly earlierFees: Figure<Exact>;
+  readonly fee: Figure<Exact>;
+  readonly settlement: AssessedSettlement;
+  /** Figures to date at the end of the quarter before, zero at the start of a fiscal year. */
+  readonly before: ToDate;
+}
+
+/** What the quarters of a fiscal year before this one add up to. */
+interface ToDate {
+  readonly ytdLift: Figure<Exact>;
+  readonly ytdCash: Figure<Exact>;
+  readonly ytdEarned: Figure<Exact>;
+  /** Σ period earnings. */
+  readonly earned: Figure<Exact>;
+  readonly fees: Figure<Exact>;
+}
+
+/** A provider incentive group of the scorecard. */
+export interface AssessedGroup extends SchemeOfGroup {
+  readonly network: Network;
+  /** In order of time, one of each. */
+  readonly quarters: readonly AssessedQuarter[];
+  /** Rows for a quarter that has one already. */
+  readonly repeated: readonly ScorecardRow[];
+}
+
+export interface IncentiveAssessment {
+  readonly groups: readonly AssessedGroup[];
+  readonly metrics: readonly QuarterMetrics[];
+}
+
+const zero = input(Exact.zero);
+const START_OF_YEAR: ToDate = { ytdLift: zero, ytdCash: zero, ytdEarned: zero, earned: zero, fees: zero };
+const unknown: Figure<Exact> = { stated: undefined, corrected: undefined, verdict: 'unjudged' };
+const UNKNOWN: ToDate = {
+  ytdLift: unknown,
+  ytdCash: unknown,
+  ytdEarned: unknown,
+  earned: unknown,
+  fees: unknown,
+};
+
+/** Everything the incentive rules look at, computed once. Source: A6 Ex.4 §1.2, §6, §7 */
+export function assessIncentives(context: RuleContext): IncentiveAssessment {
+  const metrics = context.once(assessMetrics);
+  const rows = filledRows(context.submission, incentiveScorecardSheet).flatMap(({ row }) => {
+    const period = periodOfRow(row.cells);
+    return period === undefined ? [] : [{ row, period }];
+  });
+  const groups = networks.flatMap((network) => {
+    const own = rows.filter(({ period }) => period.network === network);
+    return own.length === 0 ? [] : [assessGroup(network, own, metrics, context)];
+  });
+  return { groups, metrics };
+}
+
+interface RowOfPeriod {
+  readonly row: ScorecardRow;
+  readonly period: Period;
+}
+
+function assessGroup(
+  network: Network,
+  rows: readonly RowOfPeriod[],
+  metrics: readonly QuarterMetrics[],
+  { terms, submission }: RuleContext,
+): AssessedGroup {
+  const { inOrder, repeated } = oneOfEach(rows);
+  const schemeOfGroup = schemeOf(network, terms);
+  const hasMetrics = filledSheets(submission, incentiveMetricsSheet).length > 0;
+  const quarters: AssessedQuarter[] = [];
+  for (const { row, period } of inOrder) {
+    const previous = quarters.at(-1);
+    const own = metrics.find((each) => each.period.network === network && each.period.first === period.first);
+    const before = toDate(previous, period, terms);
+    const totalLift = hasMetrics ? totalLiftOf(row, own) : input(row.cells.totalLift.value);
+    const figures = assessFigures(row, period, totalLift, before, schemeOfGroup.scheme, terms);
+    const credit = previous === undefined || !isNext(previous.period, period) ? undefined : previous.settlement.credit;
+    const opening = credit ?? openingCredit(row, figures.fee, isFirst(period, terms));
+    const settlement = assessSettlement(row, figures.fee, opening);
+    const followsOn = before !== UNKNOWN;
+    quarters.push({ period, row, metrics: own, followsOn, totalLift, ...figures, settlement, before });
+  }
+  return { network, quarters, repeated, ...schemeOfGroup };
+}
+
+function oneOfEach(rows: readonly RowOfPeriod[]): {
+  readonly inOrder: readonly RowOfPeriod[];
+  readonly repeated: readonly ScorecardRow[];
+} {
+  const byIndex = new Map<number, RowOfPeriod>();
+  const repeated: ScorecardRow[] = [];
+  for (const each of rows) {
+    const index = indexOfPeriod(each.period);
+    if (byIndex.has(index)) repeated.push(each.row);
+    else byIndex.set(index, each);
+  }
+  const inOrder = [...byIndex].sort(([a], [b]) => a - b).map(([, each]) => each);
+  return { inOrder, repeated };
+}
+
+function isNext(earlier: Period, later: Period): boolean {
+  return indexOfPeriod(later) === indexOfPeriod(earlier) + 1;
+}
+
+/** The quarter in which the group's services, and with them its first fiscal year, start; undefined where nobody says. */
+export function firstPeriod(network: Network, terms: Terms): Period | undefined {
+  const key = 'incentive.serviceStart';
+  const start = terms.has(key, { network }) ? terms.date(key, { network }) : undefined;
+  return start && periodWith(network, start);
+}
+
+function isFirst(period: Period, terms: Terms): boolean {
+  const first = firstPeriod(period.network, terms);
+  return first !== undefined && indexOfPeriod(first) >= indexOfPeriod(period);
+}
+
+/** Source: A6 Ex.4 §1.2 C */
+function toDate(previous: AssessedQuarter | undefined, period: Period, terms: Terms): ToDate {
+  if (period.quarter === 1 || isFirst(period, terms)) return START_OF_YEAR;
+  if (previous === undefined || !isNext(previous.period, period)) return UNKNOWN;
+  const { ytdLift, ytdCash, ytdEarned } = previous;
+  return {
+    ytdLift,
+    ytdCash,
+    ytdEarned,
+    earned: together(previous.before.earned, previous.earned),
+    fees: together(previous.before.fees, previous.fee),
+  };
+}
+
+/** The sum of two figures, right where both are. */
+function together(one: Figure<Exact>, other: Figure<Exact>): Figure<Exact> {
+  const plus = (a: Exact | undefined, b: Exact | undefined) =>
+    a === undefined || b === undefined ? undefined : a.plus(b);
+  const isRight = one.verdict === 'right' && other.verdict === 'right';
+  return {
+    stated: plus(one.stated, other.stated),
+    corrected: plus(one.corrected, other.corrected),
+    verdict: isRight ? 'right' : 'unjudged',
+  };
+}
+
+/** Source: A6 Ex.4 §1.2 K */
+function totalLiftOf({ cells }: ScorecardRow, metrics: QuarterMetrics | undefined): Figure<Exact> {
+  const stated = cells.totalLift.value;
+  const rows = metrics?.rows ?? [];
+  if (metrics === undefined || rows.length === 0) return { stated, corrected: stated, verdict: 'unjudged' };
+  const isWhole = metrics.missing.length === 0 && rows.every((each) => each.metric !== undefined && !each.isRepeated);
+  const lifts = rows.map(({ lift }) => lift);
+  const counted: Figure<boolean> = { stated: true, corrected: true, verdict: isWhole ? 'right' : 'unjudged' };
+  const sum = (values: readonly (Exact | undefined)[]) => {
+    const given = values.filter((value) => value !== undefined);
+    return given.length < values.length ? undefined : quarterlyTotalLift(given);
+  };
+  const figure: Figure<Exact> = {
+    stated: sum(lifts.map((lift) => lift.stated)),
+    corrected: sum(lifts.map((lift) => lift.corrected)),
+    verdict: lifts.every((lift) => lift.verdict === 'right') ? 'right' : 'unjudged',
+  };
+  const judged = derive({ stated, sources: [figure, counted], follows: (total) => total, agrees: inCents });
+  return isWhole ? judged : { ...judged, corrected: stated };
+}
+
+type Figures = Pick<
+  AssessedQuarter,
+  'cash' | 'ytdLift' | 'ytdCash' | 'rate' | 'score' | 'ytdEarned' | 'earned' | 'cap' | 'earlierFees' | 'fee'
+>;
+
+function assessFigures(
+  { cells }: ScorecardRow,
+  period: Period,
+  totalLift: Figure<Exact>,
+  before: ToDate,
+  scheme: SchemeOfGroup['scheme'],
+  terms: Terms,
+): Figures {
+  const cash = input(cells.cash.value);
+  // Without the quarter before, sums to date are taken as they stand.
+  const ytdLift =
+    before === UNKNOWN
+      ? input(cells.ytdLift.value)
+      : derive({
+          stated: cells.ytdLift.value,
+          sources: [before.ytdLift, totalLift],
+          follows: both(liftToDate),
+          agrees: inCents,
+        });
+  const ytdCash =
+    before === UNKNOWN
+      ? input(cells.ytdCash.value)
+      : derive({
+          stated: cells.ytdCash.value,
+          sources: [before.ytdCash, cash],
+          follows: both(cashToDate),
+          agrees: inCents,
+        });
+  const rate = derive({
+    stated: cells.ytdLiftRate.value,
+    sources: [ytdLift, ytdCash],
+    follows: both((lift, of) => (of.isPositive() ? ytdLiftRate(lift, of) : undefined)),
+    agrees: asQuotient(cells.ytdLiftRate),
+  });
+  const score = derive({
+    stated: cells.score.value,
+    sources: [rate],
+    follows: (of) => (of === undefined || scheme === undefined ? undefined : performanceScore(of, scheme)),
+    agrees: asQuotient(cells.score),
+  });
+  const ytdEarned = derive({
+    stated: cells.ytdEarned.value,
+    sources: [ytdCash, score],
+    follows: both((of, at) => (scheme === undefined ? undefined : statedEarned(feeEarned(of, at, scheme)))),
+    agrees: inCents,
+  });
+  const earned = derive({
+    stated: cells.earned.value,
+    sources: [ytdEarned, before.ytdEarned],
+    follows: both(periodEarning),
+    agrees: inCents,
+  });
+  const cap = terms.amountOrNone('incentive.cap', { network: period.network, quarter: period.quarter });
+  const feeFrom = (earnings: Figure<Exact>) =>
+    derive({
+      stated: cells.fee.value,
+      sources: [earnings, before.fees],
+      follows: both((of, earlier) => (cap === undefined ? undefined : feeOfPeriod(of, cap, earlier))),
+      agrees: inCents,
+    });
+  const fee = eitherWay(feeFrom(ytdEarned), feeFrom(together(before.earned, earned)));
+  return { cash, ytdLift, ytdCash, rate, score, ytdEarned, earned, cap, earlierFees: before.fees, fee };
+}
+
+/** A calculation on two figures that answers only where both are known. */
+function both(calculate: (a: Exact, b: Exact) => Exact | undefined) {
+  return (a: Exact | undefined, b: Exact | undefined) =>
+    a === undefined || b === undefined ? undefined : calculate(a, b);
+}
+
+/** A figure that may follow from others in two ways. */
+function eitherWay(one: Figure<Exact>, other: Figure<Exact>): Figure<Exact> {
+  if (one.verdict === 'right' || other.verdict === 'unjudged') return { ...one, verdict: worse(one, other) };
+  return other.verdict === 'right' ? { ...one, verdict: 'right' } : one;
+}
+
+function worse(one: Figure<Exact>, other: Figure<Exact>): Figure<Exact>['verdict'] {
+  return one.verdict === 'right' ? 'right' : other.verdict;
+}
+
+function asQuotient({ formula }: ReadCell<Exact>) {
+  return (stated: Exact, expected: Exact) => agrees(stated, expected, 'quotient', formula === undefined);
+}

@@ -1,0 +1,173 @@
+import type { IncentiveMetric } from '../../../contracts/a6/incentives';
+import { incentiveMetricOf, incentiveMetrics } from '../../../contracts/a6/incentives';
+import { incentiveMetricsSheet } from '../../../contracts/sheets/incentive-sheets';
+import type { Network } from '../../../contracts/terms';
+import type { Exact } from '../../../domain/decimal/exact';
+import { metricLift } from '../../../domain/incentive/lift';
+import { agrees } from '../../compare';
+import type { Figure } from '../../figure';
+import { derive, input } from '../../figure';
+import type { RuleContext } from '../../rule';
+import type { ReadRow } from '../../submission';
+import { filledSheets } from '../../submission';
+import type { Terms } from '../../terms';
+import type { Period } from './period';
+import { periodOfRow } from './period';
+
+export type MetricRow = ReadRow<(typeof incentiveMetricsSheet)['columns']>;
+
+/**
+ * What a row says about an adjustment of its baseline.
+ *
+ * - `none`: the row carries none
+ * - `agreed`: requested by the end of the period, and agreed
+ * - `unknown`: its date cannot be read
+ * - `tooEarly`: requested only after the period; `notAgreed`: requested, not agreed
+ */
+type Adjustment = 'none' | 'agreed' | 'unknown' | 'tooEarly' | 'notAgreed';
+
+/** A filled-in row of the metrics, with the figures that follow from it. */
+export interface AssessedMetric {
+  readonly row: MetricRow;
+  readonly period: Period;
+  /** As the row has it, in lower case. */
+  readonly code: string;
+  /** Undefined for a metric that the group does not have. */
+  readonly metric: IncentiveMetric | undefined;
+  /** A later row for a metric that the quarter already has. */
+  readonly isRepeated: boolean;
+  readonly adjustment: Adjustment;
+  /** The baseline that the parties agreed on; undefined where the term is missing. */
+  readonly agreedBaseline: Exact | undefined;
+  readonly actual: Figure<Exact>;
+  readonly baseline: Figure<Exact>;
+  readonly lift: Figure<Exact>;
+}
+
+/** A metric of a quarter that no row gives figures for. */
+export interface MissingMetric {
+  readonly metric: IncentiveMetric;
+  /** Its row where there is one that nobody filled in. */
+  readonly row: MetricRow | undefined;
+}
+
+/** The metrics of one quarter of a group. */
+export interface QuarterMetrics {
+  readonly period: Period;
+  readonly rows: readonly AssessedMetric[];
+  /** Metrics without figures, those apart that a row under another code stands for. */
+  readonly missing: readonly MissingMetric[];
+}
+
+/** Source: A6 Ex.4 §1.2 F, H; §3; §8 */
+export function assessMetrics(context: RuleContext): readonly QuarterMetrics[] {
+  const all = filledSheets(context.submission, incentiveMetricsSheet).flatMap(({ rows }) =>
+    rows.flatMap((row) => {
+      const period = periodOfRow(row.cells);
+      return period === undefined ? [] : [{ row, period }];
+    }),
+  );
+  const quarters = new Map<string, { period: Period; rows: MetricRow[] }>();
+  for (const { row, period } of all) {
+    const key = `${period.network} ${String(period.first)}`;
+    const quarter = quarters.get(key) ?? { period, rows: [] };
+    quarter.rows.push(row);
+    quarters.set(key, quarter);
+  }
+  return [...quarters.values()].map(({ period, rows }) => assessQuarter(period, rows, context.terms));
+}
+
+function assessQuarter(period: Period, rows: readonly MetricRow[], terms: Terms): QuarterMetrics {
+  const seen = new Set<string>();
+  const assessed = rows
+    .filter(({ filledIn }) => filledIn)
+    .map((row) => {
+      const code = codeOf(row);
+      const isRepeated = seen.has(code);
+      seen.add(code);
+      return assessMetric(row, period, code, isRepeated, terms);
+    });
+  return { period, rows: assessed, missing: missingMetrics(period, assessed, rows) };
+}
+
+function codeOf({ cells }: MetricRow): string {
+  return cells.metric.value?.trim().toLowerCase() ?? '';
+}
+
+function assessMetric(
+  row: MetricRow,
+  period: Period,
+  code: string,
+  isRepeated: boolean,
+  terms: Terms,
+): AssessedMetric {
+  const { cells } = row;
+  const metric = incentiveMetricOf(period.network, code);
+  const adjustment = adjustmentOf(row, period);
+  const agreedBaseline = metric && agreedBaselineOf(metric, period, terms);
+  const actual = input(cells.actual.value);
+  const baseline = baselineOf(cells.baseline.value, agreedBaseline, adjustment);
+  const lift = derive({
+    stated: cells.lift.value,
+    sources: [actual, baseline],
+    follows: (a, b) => (a === undefined || b === undefined ? undefined : metricLift(a, b, false)),
+    agrees: inCents,
+  });
+  return { row, period, code, metric, isRepeated, adjustment, agreedBaseline, actual, baseline, lift };
+}
+
+function agreedBaselineOf({ code }: IncentiveMetric, period: Period, terms: Terms): Exact | undefined {
+  return terms.number(`incentive.baseline.${period.network}.${code}`, { quarter: period.quarter });
+}
+
+/** An adjusted baseline is what the parties made of it; any other must be the agreed one. */
+function baselineOf(
+  stated: Exact | undefined,
+  agreed: Exact | undefined,
+  adjustment: Adjustment,
+): Figure<Exact> {
+  if (adjustment === 'agreed' || adjustment === 'unknown' || agreed === undefined) return input(stated);
+  if (stated === undefined) return { stated, corrected: agreed, verdict: 'unjudged' };
+  return { stated, corrected: agreed, verdict: inCents(stated, agreed) ? 'right' : 'wrong' };
+}
+
+/** Source: A6 Ex.4 §8 */
+function adjustmentOf({ cells }: MetricRow, period: Period): Adjustment {
+  const requestedOn = cells.adjustmentRequestedOn.value;
+  if (requestedOn === undefined) return cells.adjustmentRequestedOn.state === 'unusable' ? 'unknown' : 'none';
+  if (requestedOn > period.last) return 'tooEarly';
+  const { state } = cells.adjustmentAgreedOn;
+  return state === 'blank' || state === 'absent' ? 'notAgreed' : 'agreed';
+}
+
+/**
+ * A row under a code that the group does not have, or a second one under the same code, most likely
+ * stands for a metric that is missing: one cause gives one finding.
+ */
+function missingMetrics(
+  period: Period,
+  assessed: readonly AssessedMetric[],
+  rows: readonly MetricRow[],
+): MissingMetric[] {
+  const given = new Set(assessed.map(({ code }) => code));
+  const strangers = assessed.filter(({ metric, isRepeated }) => metric === undefined || isRepeated);
+  const splitOtherwise = strangers.some(({ code }) => isSecondMetric(code));
+  const covered = strangers.filter(({ code }) => !isSecondMetric(code)).length;
+  return metricsOf(period.network)
+    .filter(({ code }) => !given.has(code) && !(splitOtherwise && isSecondMetric(code)))
+    .slice(covered)
+    .map((metric) => ({ metric, row: rows.find((row) => codeOf(row) === metric.code) }));
+}
+
+/** Metric 2 is kept whole or as 2a and 2b. Source: A6 Ex.4 §3 */
+function isSecondMetric(code: string): boolean {
+  return code.startsWith('2');
+}
+
+export function metricsOf(network: Network): readonly IncentiveMetric[] {
+  return incentiveMetrics[network];
+}
+
+export function inCents(stated: Exact, expected: Exact): boolean {
+  return agrees(stated, expected, 'money', true);
+}

@@ -1,0 +1,30 @@
+import { providerSchemeKeys, providerSchemePrefix } from '../../../contracts/a6/scheme';
+import type { Network } from '../../../contracts/terms';
+import type { Exact } from '../../../domain/decimal/exact';
+import type { FeeScheme } from '../../../domain/incentive/scheme';
+import { checkScheme } from '../../../domain/incentive/scheme';
+import { Problem } from '../../../domain/problem';
+import type { Terms } from '../../terms';
+
+/** A group's scheme, or why there is no score by it. */
+export interface SchemeOfGroup {
+  /** Undefined where a term is missing or the scheme has no score for some lift. */
+  readonly scheme: FeeScheme | undefined;
+  readonly problem: Problem | undefined;
+}
+
+/** The scheme of a provider incentive group. Source: A6 Ex.4 §1.2 D, J, L; §6 */
+export function schemeOf(network: Network, terms: Terms): SchemeOfGroup {
+  const values = providerSchemeKeys.map(
+    ({ key }) => [key, terms.number(`${providerSchemePrefix}${key}`, { network })] as const,
+  );
+  if (values.some(([, value]) => value === undefined)) return { scheme: undefined, problem: undefined };
+  const scheme = Object.fromEntries(values) as Record<(typeof providerSchemeKeys)[number]['key'], Exact>;
+  try {
+    checkScheme(scheme);
+    return { scheme, problem: undefined };
+  } catch (problem) {
+    if (problem instanceof Problem) return { scheme: undefined, problem };
+    throw problem;
+  }
+}

@@ -1,0 +1,81 @@
+import { Exact } from '../../../domain/decimal/exact';
+import { settle } from '../../../domain/incentive/statement';
+import type { Figure } from '../../figure';
+import { derive, input } from '../../figure';
+import type { ScorecardRow } from './assessment';
+import { inCents } from './metric-rows';
+
+/** What a quarter's fee and the credit of earlier ones make of each other. */
+export interface AssessedSettlement {
+  readonly creditBroughtForward: Figure<Exact>;
+  /** Under dispute, above zero; undefined where nothing is. */
+  readonly disputed: Exact | undefined;
+  /** What the invoice leaves out what is disputed of. */
+  readonly invoice: Figure<Exact>;
+  /** The invoice would be right if nothing were disputed. */
+  readonly invoicesDisputed: boolean;
+  readonly credit: Figure<Exact>;
+}
+
+/** Source: A6 Ex.4 §7 step 3 */
+export function assessSettlement(
+  { cells }: ScorecardRow,
+  fee: Figure<Exact>,
+  creditBroughtForward: Figure<Exact>,
+): AssessedSettlement {
+  const disputed = cells.disputed.value?.isPositive() === true ? cells.disputed.value : undefined;
+  const invoiceLess = (left: Exact) =>
+    derive({
+      stated: cells.invoice.value,
+      sources: [fee, creditBroughtForward],
+      follows: (of, credit) => (of && credit ? invoiceOf(of, credit, left) : undefined),
+      agrees: inCents,
+    });
+  const invoice = invoiceLess(disputed ?? Exact.zero);
+  const invoicesDisputed =
+    disputed !== undefined && invoice.verdict !== 'right' && invoiceLess(Exact.zero).verdict === 'right';
+  const credit = derive({
+    stated: cells.creditForward.value,
+    sources: [fee, creditBroughtForward],
+    follows: (of, before) => (of && before ? settle(of, before).creditCarriedForward : undefined),
+    agrees: inCents,
+  });
+  return {
+    creditBroughtForward,
+    disputed,
+    invoice: invoicesDisputed ? { ...invoice, verdict: 'right' } : invoice,
+    invoicesDisputed,
+    credit: addsUp(cells, fee, creditBroughtForward) && invoice.verdict === 'wrong' ? { ...credit, verdict: 'unjudged' } : credit,
+  };
+}
+
+/** The invoice with what is disputed left out. */
+function invoiceOf(fee: Exact, credit: Exact, disputed: Exact): Exact {
+  return Exact.max(settle(fee, credit).invoice.minus(disputed), Exact.zero);
+}
+
+/** A credit that follows from a wrong invoice: what is not invoiced of the fee is carried forward. */
+function addsUp({ invoice, creditForward }: ScorecardRow['cells'], fee: Figure<Exact>, before: Figure<Exact>): boolean {
+  const [invoiced, carried] = [invoice.value, creditForward.value];
+  if (invoiced === undefined || carried === undefined) return false;
+  if (fee.stated === undefined || before.stated === undefined) return false;
+  return inCents(invoiced.minus(carried), fee.stated.minus(before.stated));
+}
+
+/**
+ * The credit that a scorecard starts with. It is nothing where the services start; a later scorecard
+ * may follow on one that is not in the workbook, and what its first row takes as credit is taken as given.
+ */
+export function openingCredit(
+  { cells: { invoice: invoiceCell, creditForward, disputed } }: ScorecardRow,
+  fee: Figure<Exact>,
+  isFirst: boolean,
+): Figure<Exact> {
+  const [invoice, carried] = [invoiceCell.value, creditForward.value];
+  if (isFirst || fee.stated === undefined || invoice === undefined || carried === undefined) {
+    return input(Exact.zero);
+  }
+  const implied = fee.stated.minus(invoice).plus(carried);
+  const withoutDisputed = implied.minus(disputed.value ?? Exact.zero);
+  return input(Exact.max(withoutDisputed.isNegative() ? implied : withoutDisputed, Exact.zero));
+}
