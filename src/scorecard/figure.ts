@@ -84,7 +84,12 @@ function alternatives(sources: readonly Figure<unknown>[]): (readonly unknown[])
   return sources.reduce<(readonly unknown[])[]>(
     (ways, each) =>
       ways.flatMap((way) =>
-        each.corrected === each.stated ? [[...way, each.stated]] : [[...way, each.stated], [...way, each.corrected]],
+        each.corrected === each.stated
+          ? [[...way, each.stated]]
+          : [
+              [...way, each.stated],
+              [...way, each.corrected],
+            ],
       ),
     [[]],
   );

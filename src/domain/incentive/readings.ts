@@ -89,3 +89,13 @@ export const noTargetNoScore: Reading = {
     ja: '目標のない指標はスコアを持ちません。ウェイトが 0 であればスコアは空白で構いません。',
   },
 };
+
+/** A6 Ex.4 §8: an adjustment counts from the period of its request on. */
+export const reopensFromRequest: Reading = {
+  clause: 'A6 Ex.4 §8',
+  text: {
+    en: 'An adjustment counts from the period of its request on; periods that pass between request and agreement reopen.',
+    de: 'Eine Anpassung gilt ab der Periode ihrer Beantragung; Perioden zwischen Beantragung und Vereinbarung werden wieder geöffnet.',
+    ja: '調整は請求した期間から適用し、請求から合意までに経過した期間は再計算します。',
+  },
+};

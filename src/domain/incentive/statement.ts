@@ -58,7 +58,12 @@ export function incentiveStatement(
   });
 }
 
-export function explainSettlement(quarter: number, credit: Exact, settlement: Settlement, trace: Trace): void {
+export function explainSettlement(
+  quarter: number,
+  credit: Exact,
+  settlement: Settlement,
+  trace: Trace,
+): void {
   trace.step({
     name: inQuarter(term.creditBroughtForward, quarter),
     value: credit,

@@ -72,7 +72,11 @@ function spaced(text: string): string {
   return text === '' ? '' : ` ${text}`;
 }
 
-function shown(found: Exact, expected: Exact, measure: WrongFigure['measure']): readonly [Localized, Localized] {
+function shown(
+  found: Exact,
+  expected: Exact,
+  measure: WrongFigure['measure'],
+): readonly [Localized, Localized] {
   if (measure === 'money') return [inMoney(found), inMoney(expected)];
   if (measure === 'number') return apart(found, expected);
   return [inHours(found), inHours(expected)];

@@ -126,7 +126,8 @@ function assessGroup(
     const before = toDate(previous, period, terms);
     const totalLift = hasMetrics ? totalLiftOf(row, own) : input(row.cells.totalLift.value);
     const figures = assessFigures(row, period, totalLift, before, schemeOfGroup.scheme, terms);
-    const credit = previous === undefined || !isNext(previous.period, period) ? undefined : previous.settlement.credit;
+    const credit =
+      previous === undefined || !isNext(previous.period, period) ? undefined : previous.settlement.credit;
     const opening = credit ?? openingCredit(row, figures.fee, isFirst(period, terms));
     const settlement = assessSettlement(row, figures.fee, opening);
     const followsOn = before !== UNKNOWN;
@@ -197,7 +198,8 @@ function totalLiftOf({ cells }: ScorecardRow, metrics: QuarterMetrics | undefine
   const stated = cells.totalLift.value;
   const rows = metrics?.rows ?? [];
   if (metrics === undefined || rows.length === 0) return { stated, corrected: stated, verdict: 'unjudged' };
-  const isWhole = metrics.missing.length === 0 && rows.every((each) => each.metric !== undefined && !each.isRepeated);
+  const isWhole =
+    metrics.missing.length === 0 && rows.every((each) => each.metric !== undefined && !each.isRepeated);
   const lifts = rows.map(({ lift }) => lift);
   const counted: Figure<boolean> = { stated: true, corrected: true, verdict: isWhole ? 'right' : 'unjudged' };
   const sum = (values: readonly (Exact | undefined)[]) => {

@@ -61,20 +61,24 @@ export interface QuarterMetrics {
 
 /** Source: A6 Ex.4 §1.2 F, H; §3; §8 */
 export function assessMetrics(context: RuleContext): readonly QuarterMetrics[] {
-  const all = filledSheets(context.submission, incentiveMetricsSheet).flatMap(({ rows }) =>
-    rows.flatMap((row) => {
-      const period = periodOfRow(row.cells);
-      return period === undefined ? [] : [{ row, period }];
-    }),
-  );
   const quarters = new Map<string, { period: Period; rows: MetricRow[] }>();
-  for (const { row, period } of all) {
+  const unplaced = new Set<string>();
+  for (const row of filledSheets(context.submission, incentiveMetricsSheet).flatMap(({ rows }) => rows)) {
+    const period = periodOfRow(row.cells);
+    if (period === undefined) {
+      if (row.filledIn) unplaced.add(codeOf(row));
+      continue;
+    }
     const key = `${period.network} ${String(period.first)}`;
     const quarter = quarters.get(key) ?? { period, rows: [] };
     quarter.rows.push(row);
     quarters.set(key, quarter);
   }
-  return [...quarters.values()].map(({ period, rows }) => assessQuarter(period, rows, context.terms));
+  return [...quarters.values()].map(({ period, rows }) => {
+    const quarter = assessQuarter(period, rows, context.terms);
+    // A metric that stands in a row whose quarter cannot be told is not missing.
+    return { ...quarter, missing: quarter.missing.filter(({ metric }) => !unplaced.has(metric.code)) };
+  });
 }
 
 function assessQuarter(period: Period, rows: readonly MetricRow[], terms: Terms): QuarterMetrics {

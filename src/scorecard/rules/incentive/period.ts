@@ -7,13 +7,17 @@ import { networkName } from '../../../contracts/a6/terms';
 import type { Exact } from '../../../domain/decimal/exact';
 import type { ReadCell } from '../../submission';
 
-/** A quarter of a fiscal year of one provider incentive group. Source: A6 Ex.4 §1.2 B, C, E */
-export interface Period {
+/** What tells a quarter of a fiscal year of one provider incentive group from all others. */
+export interface PeriodName {
   readonly network: Network;
   /** The calendar year in which the fiscal year ends. */
   readonly fiscalYear: number;
   /** 1–4 */
   readonly quarter: number;
+}
+
+/** A computation period: the quarter with its days. Source: A6 Ex.4 §1.2 B, C, E */
+export interface Period extends PeriodName {
   readonly first: Day;
   readonly last: Day;
 }
@@ -29,9 +33,15 @@ const MONTHS_A_QUARTER = 3;
 
 /** @returns the period a row is about; undefined where the row does not say, or names none */
 export function periodOfRow({ group, fiscalYear, quarter }: PeriodCells): Period | undefined {
-  const network = group.value === undefined ? undefined : groupOf(group.value, 'provider')?.network;
-  if (network === undefined || fiscalYear.value === undefined || quarter.value === undefined) return undefined;
+  const network = networkOf(group);
+  if (network === undefined || fiscalYear.value === undefined || quarter.value === undefined)
+    return undefined;
   return periodOf(network, fiscalYear.value.toNumber(), Number(quarter.value));
+}
+
+/** The network of a row's provider incentive group. */
+export function networkOf({ value }: ReadCell<string>): Network | undefined {
+  return value === undefined ? undefined : groupOf(value, 'provider')?.network;
 }
 
 /** @returns undefined for a quarter that no fiscal year has, or a year beyond the calendar */
@@ -53,11 +63,11 @@ export function periodWith(network: Network, day: Day): Period {
 }
 
 /** Quarters counted through all fiscal years, so that the next one is one more. */
-export function indexOfPeriod({ fiscalYear, quarter }: Pick<Period, 'fiscalYear' | 'quarter'>): number {
+export function indexOfPeriod({ fiscalYear, quarter }: Omit<PeriodName, 'network'>): number {
   return fiscalYear * 4 + quarter - 1;
 }
 
 /** As sentences and identities name it: `Presence, FY2023 Q2`, alike in every language. */
-export function periodText({ network, fiscalYear, quarter }: Period): string {
+export function periodText({ network, fiscalYear, quarter }: PeriodName): string {
   return `${networkName(network)}, FY${String(fiscalYear)} Q${String(quarter)}`;
 }

@@ -45,7 +45,10 @@ export function assessSettlement(
     disputed,
     invoice: invoicesDisputed ? { ...invoice, verdict: 'right' } : invoice,
     invoicesDisputed,
-    credit: addsUp(cells, fee, creditBroughtForward) && invoice.verdict === 'wrong' ? { ...credit, verdict: 'unjudged' } : credit,
+    credit:
+      addsUp(cells, fee, creditBroughtForward) && invoice.verdict === 'wrong'
+        ? { ...credit, verdict: 'unjudged' }
+        : credit,
   };
 }
 
@@ -55,7 +58,11 @@ function invoiceOf(fee: Exact, credit: Exact, disputed: Exact): Exact {
 }
 
 /** A credit that follows from a wrong invoice: what is not invoiced of the fee is carried forward. */
-function addsUp({ invoice, creditForward }: ScorecardRow['cells'], fee: Figure<Exact>, before: Figure<Exact>): boolean {
+function addsUp(
+  { invoice, creditForward }: ScorecardRow['cells'],
+  fee: Figure<Exact>,
+  before: Figure<Exact>,
+): boolean {
   const [invoiced, carried] = [invoice.value, creditForward.value];
   if (invoiced === undefined || carried === undefined) return false;
   if (fee.stated === undefined || before.stated === undefined) return false;

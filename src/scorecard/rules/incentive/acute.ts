@@ -1,0 +1,146 @@
+import type { AcuteMetric } from '../../../contracts/a6/incentives';
+import { acuteMetricOf } from '../../../contracts/a6/incentives';
+import { groupOf } from '../../../contracts/a6/groups';
+import type { AcuteSchemeKey } from '../../../contracts/a6/scheme';
+import { acuteSchemeKeys, acuteSchemePrefix } from '../../../contracts/a6/scheme';
+import { acuteMetricsSheet } from '../../../contracts/sheets/incentive-sheets';
+import type { Network } from '../../../contracts/terms';
+import { Exact } from '../../../domain/decimal/exact';
+import { metricScore } from '../../../domain/incentive/acute-score';
+import { Problem } from '../../../domain/problem';
+import { agrees } from '../../compare';
+import type { Figure } from '../../figure';
+import { derive, input } from '../../figure';
+import type { RuleContext } from '../../rule';
+import type { ReadCell, ReadRow } from '../../submission';
+import { filledRows } from '../../submission';
+import type { Terms } from '../../terms';
+
+export type AcuteRow = ReadRow<(typeof acuteMetricsSheet)['columns']>;
+export type AcuteScheme = Readonly<Record<AcuteSchemeKey, Exact>>;
+
+/** A filled-in row of the acute metrics. */
+export interface AssessedAcuteMetric {
+  readonly row: AcuteRow;
+  readonly code: string;
+  /** The group's name, as sentences say it. */
+  readonly place: string;
+  /** Undefined for a metric that the table does not have. */
+  readonly metric: AcuteMetric | undefined;
+  readonly actual: Figure<Exact>;
+  /** Why there is no score: bound and target are equal, or the limits cross. */
+  readonly problem: Problem | undefined;
+  /** Carries no score, since the parties have set no target. */
+  readonly isWithoutTarget: boolean;
+  readonly score: Figure<Exact>;
+  readonly weightedScore: Figure<Exact>;
+}
+
+/** The acute metrics of one group. */
+export interface AcuteGroup {
+  readonly network: Network;
+  readonly place: string;
+  readonly scheme: AcuteScheme | undefined;
+  readonly rows: readonly AssessedAcuteMetric[];
+  /** Σ of the weights of the metrics that count. */
+  readonly weights: Figure<Exact>;
+}
+
+/** Source: A6 §4.01, §4.03, §4.04 */
+export function assessAcute({ submission, terms }: RuleContext): readonly AcuteGroup[] {
+  const groups = new Map<string, { network: Network; rows: AcuteRow[] }>();
+  for (const { row } of filledRows(submission, acuteMetricsSheet)) {
+    const group = row.cells.group.value === undefined ? undefined : groupOf(row.cells.group.value, 'acute');
+    if (group === undefined || isUnused(row)) continue;
+    const own = groups.get(group.name.en) ?? { network: group.network, rows: [] };
+    own.rows.push(row);
+    groups.set(group.name.en, own);
+  }
+  return [...groups].map(([place, { network, rows }]) => {
+    const scheme = schemeOf(network, terms);
+    const assessed = rows.map((row) => assessRow(row, place, scheme));
+    return { network, place, scheme, rows: assessed, weights: sumOfWeights(assessed) };
+  });
+}
+
+/** A row with nothing but a weight of zero says that its metric does not count. */
+function isUnused({ cells }: AcuteRow): boolean {
+  const others = [cells.actual, cells.target, cells.lowerBound, cells.upperBound];
+  return cells.weight.value?.isZero() === true && others.every(({ state }) => state === 'blank');
+}
+
+function schemeOf(network: Network, terms: Terms): AcuteScheme | undefined {
+  const values = acuteSchemeKeys.map(
+    ({ key }) => [key, terms.number(`${acuteSchemePrefix}${key}`, { network })] as const,
+  );
+  if (values.some(([, value]) => value === undefined)) return undefined;
+  return Object.fromEntries(values) as Record<AcuteSchemeKey, Exact>;
+}
+
+function assessRow(row: AcuteRow, place: string, scheme: AcuteScheme | undefined): AssessedAcuteMetric {
+  const { cells } = row;
+  const code = cells.metric.value?.trim().toLowerCase() ?? '';
+  const metric = acuteMetricOf(code);
+  const isKnown = metric !== undefined && metric.state !== 'deleted';
+  const isWithoutTarget = metric?.state === 'empty' && cells.target.state === 'blank';
+  const inputs = [cells.actual, cells.target, cells.upperBound].map((cell) => input(cell.value));
+  const scoring = isKnown && !isWithoutTarget ? scoreOf(row, scheme) : undefined;
+  const isSure: Figure<boolean> = { stated: true, corrected: true, verdict: isKnown ? 'right' : 'unjudged' };
+  const score = derive({
+    stated: cells.score.value,
+    sources: [isSure, ...inputs],
+    follows: () => (scoring instanceof Problem ? undefined : scoring),
+    agrees: asQuotient(cells.score),
+  });
+  const weightedScore = derive({
+    stated: cells.weightedScore.value,
+    sources: [score, input(cells.weight.value), isSure],
+    follows: (of, weight) => (of === undefined || weight === undefined ? undefined : of.times(weight)),
+    agrees: asQuotient(cells.weightedScore),
+  });
+  return {
+    row,
+    code,
+    place,
+    metric,
+    actual: input(cells.actual.value),
+    problem: scoring instanceof Problem ? scoring : undefined,
+    isWithoutTarget,
+    score,
+    weightedScore,
+  };
+}
+
+/** @returns undefined where an input or the scheme is not there */
+function scoreOf({ cells }: AcuteRow, scheme: AcuteScheme | undefined): Exact | Problem | undefined {
+  const [actual, target, bound] = [cells.actual.value, cells.target.value, cells.upperBound.value];
+  if (actual === undefined || target === undefined || bound === undefined || scheme === undefined) {
+    return undefined;
+  }
+  try {
+    return metricScore(actual, target, bound, scheme);
+  } catch (problem) {
+    if (problem instanceof Problem) return problem;
+    throw problem;
+  }
+}
+
+/** Source: A6 §4.01 */
+function sumOfWeights(rows: readonly AssessedAcuteMetric[]): Figure<Exact> {
+  const codes = new Set(rows.map(({ code }) => code));
+  const weights = rows.map(({ row }) => row.cells.weight);
+  const given = weights.filter(({ state }) => state === 'given');
+  const isSure =
+    codes.size === rows.length &&
+    rows.every(({ metric }) => metric !== undefined && metric.state !== 'deleted') &&
+    weights.every(({ state }) => state !== 'unusable') &&
+    given.length > 0 &&
+    given.every(({ value }) => value !== undefined && !value.isNegative() && value.atMost(Exact.one));
+  const sum = Exact.sum(given.map(({ value }) => value ?? Exact.zero));
+  const isWhole = agrees(sum, Exact.one, 'plain', false);
+  return { stated: sum, corrected: Exact.one, verdict: isWhole ? 'right' : isSure ? 'wrong' : 'unjudged' };
+}
+
+function asQuotient({ formula }: ReadCell<Exact>) {
+  return (stated: Exact, expected: Exact) => agrees(stated, expected, 'quotient', formula === undefined);
+}

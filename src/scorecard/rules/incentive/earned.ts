@@ -1,0 +1,82 @@
+import { incentiveScorecardSheet } from '../../../contracts/sheets/incentive-sheets';
+import { feeEarned } from '../../../domain/incentive/earned';
+import { periodEarning, statedEarned } from '../../../domain/incentive/fee';
+import { statedAmounts } from '../../../domain/incentive/readings';
+import type { FeeScheme } from '../../../domain/incentive/scheme';
+import type { Rule, RuleContext } from '../../rule';
+import { reportWrong } from '../wrong-figure';
+import type { AssessedQuarter } from './assessment';
+import { assessIncentives } from './assessment';
+import { quarterText } from './words';
+
+/** INC-06. Source: A6 Ex.4 §6 */
+export const earnings: Rule = {
+  id: 'INC-06',
+  severity: 'error',
+  title: {
+    en: 'A wrong YTD earned or period earning',
+    de: 'Ein falscher Verdienst seit Jahresbeginn oder in der Periode',
+    ja: '年初来獲得額または当期獲得額の誤り',
+  },
+  clause: 'A6 Ex.4 §6',
+  needs: [incentiveScorecardSheet],
+  check: (context) => {
+    for (const { quarters, scheme } of context.once(assessIncentives).groups) {
+      for (const quarter of quarters) {
+        if (scheme !== undefined) checkEarnedToDate(context, quarter, scheme);
+        checkPeriodEarning(context, quarter);
+      }
+    }
+  },
+};
+
+function checkEarnedToDate(
+  context: RuleContext,
+  { period, row, ytdCash, score, ytdEarned }: AssessedQuarter,
+  scheme: FeeScheme,
+): void {
+  const { name, about } = quarterText(period);
+  reportWrong(context, {
+    cell: row.cells.ytdEarned,
+    figure: ytdEarned,
+    measure: 'money',
+    name: name({ en: 'The YTD earned', de: 'Verdient seit Jahresbeginn', ja: '年初来獲得額' }),
+    follows: {
+      en: 'YTD cash × fee rate × score',
+      de: 'Zahlungseingänge seit Jahresbeginn × Vergütungssatz × Leistungswert',
+      ja: '年初来現金回収額 × 報酬率 × 業績スコア',
+    },
+    supplierGains: 'too high',
+    reading: statedAmounts,
+    explain: (trace) => {
+      if (ytdCash.corrected === undefined || score.corrected === undefined) return;
+      statedEarned(feeEarned(ytdCash.corrected, score.corrected, scheme, trace), trace);
+    },
+    about: `${about} YTD earned`,
+  });
+}
+
+function checkPeriodEarning(
+  context: RuleContext,
+  { period, row, ytdEarned, earned, before }: AssessedQuarter,
+): void {
+  const { name, about } = quarterText(period);
+  reportWrong(context, {
+    cell: row.cells.earned,
+    figure: earned,
+    measure: 'money',
+    name: name({ en: 'The amount earned in the period', de: 'Verdient in der Periode', ja: '当期獲得額' }),
+    follows: {
+      en: 'YTD earned less YTD earned of the quarter before',
+      de: 'Verdient seit Jahresbeginn abzüglich des Standes im Vorquartal',
+      ja: '年初来獲得額 − 前四半期末の年初来獲得額',
+    },
+    supplierGains: 'too high',
+    explain: (trace) => {
+      if (ytdEarned.corrected && before.ytdEarned.corrected) {
+        periodEarning(ytdEarned.corrected, before.ytdEarned.corrected, trace);
+      }
+    },
+    about: `${about} earned`,
+  });
+}

@@ -1,0 +1,111 @@
+import { incentiveScorecardSheet } from '../../../contracts/sheets/incentive-sheets';
+import { Exact } from '../../../domain/decimal/exact';
+import { creditAcrossYears } from '../../../domain/incentive/readings';
+import { explainSettlement, settle } from '../../../domain/incentive/statement';
+import type { Localized } from '../../../domain/language';
+import type { Trace } from '../../../domain/trace';
+import type { Rule, RuleContext } from '../../rule';
+import { inMoney } from '../../wording';
+import { reportWrong } from '../wrong-figure';
+import type { AssessedQuarter } from './assessment';
+import { assessIncentives } from './assessment';
+import { inCents } from './metric-rows';
+import { quarterText } from './words';
+
+/** INC-08. Source: A6 Ex.4 §7 step 3 */
+export const invoiceAndCredit: Rule = {
+  id: 'INC-08',
+  severity: 'error',
+  title: {
+    en: 'A negative fee paid out, or a credit not carried forward or applied twice',
+    de: 'Eine ausgezahlte negative Vergütung oder ein nicht vorgetragenes oder doppelt angerechnetes Guthaben',
+    ja: '負の報酬の支払い、クレジットの繰越漏れまたは二重充当',
+  },
+  clause: 'A6 Ex.4 §7 step 3',
+  needs: [incentiveScorecardSheet],
+  check: (context) => {
+    for (const { quarters } of context.once(assessIncentives).groups) {
+      for (const quarter of quarters) {
+        checkInvoice(context, quarter);
+        checkCredit(context, quarter);
+      }
+    }
+  },
+};
+
+function checkInvoice(context: RuleContext, quarter: AssessedQuarter): void {
+  const { period, row, fee, settlement } = quarter;
+  const { name, about } = quarterText(period);
+  const credit = inMoney(settlement.creditBroughtForward.corrected ?? Exact.zero);
+  const of = inMoney(fee.corrected ?? Exact.zero);
+  reportWrong(context, {
+    cell: row.cells.invoice,
+    figure: settlement.invoice,
+    measure: 'money',
+    name: name({ en: 'The invoice', de: 'Rechnungsbetrag', ja: '請求額' }),
+    follows: {
+      en: `the fee of ${of.en} less the credit brought forward (${credit.en}), not below zero,`,
+      de: `die Vergütung von ${of.de} abzüglich des Guthabens aus Vorperioden (${credit.de}), nicht unter null,`,
+      ja: `報酬 ${of.ja} − 前期繰越クレジット ${credit.ja}（ゼロを下限）`,
+    },
+    supplierGains: 'too high',
+    hint: invoiceMistake(quarter),
+    reading: creditAcrossYears,
+    explain: (trace) => explain(quarter, trace),
+    about: `${about} invoice`,
+  });
+}
+
+function invoiceMistake({ fee, settlement, row }: AssessedQuarter): Localized | undefined {
+  const invoice = row.cells.invoice.value;
+  const credit = settlement.creditBroughtForward.corrected;
+  if (invoice === undefined || fee.corrected === undefined || credit === undefined) return undefined;
+  if (invoice.isNegative()) {
+    return {
+      en: 'A negative fee is not paid back; it becomes a credit against future fees.',
+      de: 'Eine negative Vergütung wird nicht zurückgezahlt; sie wird zum Guthaben für künftige Vergütungen.',
+      ja: '負の報酬は返金されず、将来の報酬に対するクレジットとなります。',
+    };
+  }
+  if (credit.isPositive() && inCents(invoice, settle(fee.corrected, Exact.zero).invoice)) {
+    return {
+      en: 'The credit brought forward was not applied.',
+      de: 'Das Guthaben aus Vorperioden wurde nicht angerechnet.',
+      ja: '前期繰越クレジットが充当されていません。',
+    };
+  }
+  if (!settle(fee.corrected, credit).invoice.moreThan(invoice)) return undefined;
+  return {
+    en: 'More credit was applied than was brought forward: one already used counts only once.',
+    de: 'Es wurde mehr Guthaben angerechnet als vorgetragen: Ein verbrauchtes zählt nur einmal.',
+    ja: '繰り越された額を超えるクレジットが充当されています。使用済みのクレジットは再度充当できません。',
+  };
+}
+
+function checkCredit(context: RuleContext, quarter: AssessedQuarter): void {
+  const { period, row, fee, settlement } = quarter;
+  const { name, about } = quarterText(period);
+  const credit = inMoney(settlement.creditBroughtForward.corrected ?? Exact.zero);
+  const of = inMoney(fee.corrected ?? Exact.zero);
+  reportWrong(context, {
+    cell: row.cells.creditForward,
+    figure: settlement.credit,
+    measure: 'money',
+    name: name({ en: 'The credit carried forward', de: 'Gutschriftsvortrag', ja: '次期繰越クレジット' }),
+    follows: {
+      en: `the credit brought forward (${credit.en}) less the fee of ${of.en}, not below zero,`,
+      de: `das Guthaben aus Vorperioden (${credit.de}) abzüglich der Vergütung von ${of.de}, nicht unter null,`,
+      ja: `前期繰越クレジット ${credit.ja} − 報酬 ${of.ja}（ゼロを下限）`,
+    },
+    supplierGains: 'too low',
+    reading: creditAcrossYears,
+    explain: (trace) => explain(quarter, trace),
+    about: `${about} credit carried forward`,
+  });
+}
+
+function explain({ period, fee, settlement }: AssessedQuarter, trace: Trace): void {
+  const credit = settlement.creditBroughtForward.corrected;
+  if (fee.corrected === undefined || credit === undefined) return;
+  explainSettlement(period.quarter, credit, settle(fee.corrected, credit), trace);
+}

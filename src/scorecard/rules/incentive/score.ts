@@ -1,0 +1,149 @@
+import { incentiveScorecardSheet } from '../../../contracts/sheets/incentive-sheets';
+import { Exact } from '../../../domain/decimal/exact';
+import { ytdLiftRate } from '../../../domain/incentive/lift';
+import type { FeeScheme } from '../../../domain/incentive/scheme';
+import { performanceScore, scoreAt } from '../../../domain/incentive/score';
+import type { Localized } from '../../../domain/language';
+import { agrees } from '../../compare';
+import type { Rule, RuleContext } from '../../rule';
+import { inMoney } from '../../wording';
+import { reportWrong } from '../wrong-figure';
+import type { AssessedGroup, AssessedQuarter } from './assessment';
+import { assessIncentives } from './assessment';
+import { quarterText } from './words';
+
+/** INC-05. Source: A6 Ex.4 §1.2 D, J, L, O */
+export const liftRateAndScore: Rule = {
+  id: 'INC-05',
+  severity: 'error',
+  title: {
+    en: 'A wrong YTD lift % or score',
+    de: 'Eine falsche Steigerung in Prozent oder ein falscher Leistungswert',
+    ja: '年初来改善率または業績スコアの誤り',
+  },
+  clause: 'A6 Ex.4 §1.2 D, J, L, O',
+  needs: [incentiveScorecardSheet],
+  check: (context) => {
+    for (const group of context.once(assessIncentives).groups) {
+      reportUnusableScheme(context, group);
+      for (const quarter of group.quarters) {
+        checkRate(context, quarter);
+        if (group.scheme !== undefined) checkScore(context, quarter, group.scheme);
+      }
+    }
+  },
+};
+
+/** Equal bounds, or limits that cross: no lift has a score. */
+function reportUnusableScheme(context: RuleContext, { problem, quarters, network }: AssessedGroup): void {
+  const [first] = quarters;
+  if (problem === undefined || first === undefined) return;
+  context.report({
+    at: first.row.cells.score.at,
+    about: `${network} scheme`,
+    found: first.score.stated ?? null,
+    expected: null,
+    message: problem.sentence,
+    ...(problem.clause === undefined ? {} : { clause: problem.clause }),
+  });
+}
+
+function checkRate(context: RuleContext, { period, row, ytdLift, ytdCash, rate }: AssessedQuarter): void {
+  const { name, about } = quarterText(period);
+  const [lift, cash] = [ytdLift.corrected, ytdCash.corrected];
+  if (cash !== undefined && !cash.isPositive() && ytdCash.verdict === 'right' && rate.stated !== undefined) {
+    reportNoCash(context, { period, row, rate }, cash);
+    return;
+  }
+  reportWrong(context, {
+    cell: row.cells.ytdLiftRate,
+    figure: rate,
+    measure: 'number',
+    name: name({ en: 'The YTD lift %', de: 'Steigerung seit Jahresbeginn (%)', ja: '年初来改善率' }),
+    follows: {
+      en: 'YTD lift ÷ YTD cash',
+      de: 'Steigerung ÷ Zahlungseingänge seit Jahresbeginn',
+      ja: '年初来改善額 ÷ 年初来現金回収額',
+    },
+    clause: 'A6 Ex.4 §1.2 O',
+    explain: (trace) => {
+      if (lift !== undefined && cash !== undefined) ytdLiftRate(lift, cash, trace);
+    },
+    about: `${about} YTD lift %`,
+  });
+}
+
+function reportNoCash(
+  context: RuleContext,
+  { period, row, rate }: Pick<AssessedQuarter, 'period' | 'row' | 'rate'>,
+  cash: Exact,
+): void {
+  const { name, about } = quarterText(period);
+  const text = name({ en: 'The YTD lift %', de: 'Steigerung seit Jahresbeginn (%)', ja: '年初来改善率' });
+  const amount = inMoney(cash);
+  context.report({
+    at: row.cells.ytdLiftRate.at,
+    about: `${about} YTD lift %`,
+    found: rate.stated ?? null,
+    expected: '#DIV/0!',
+    clause: 'A6 Ex.4 §1.2 N, O',
+    message: {
+      en: `${text.en} cannot be computed: YTD cash is ${amount.en}, and only cash above zero can be divided by.`,
+      de: `${text.de} ist nicht berechenbar: Die Zahlungseingänge seit Jahresbeginn betragen ${amount.de} und müssten über null liegen.`,
+      ja: `${text.ja}は算出できません。年初来現金回収額が ${amount.ja} であり、ゼロを超える必要があります。`,
+    },
+  });
+}
+
+function checkScore(
+  context: RuleContext,
+  { period, row, rate, score }: AssessedQuarter,
+  scheme: FeeScheme,
+): void {
+  const { name, about } = quarterText(period);
+  reportWrong(context, {
+    cell: row.cells.score,
+    figure: score,
+    measure: 'number',
+    name: name({ en: 'The score', de: 'Leistungswert', ja: '業績スコア' }),
+    follows: {
+      en: 'the scheme at this YTD lift %',
+      de: 'das Schema bei dieser Steigerung',
+      ja: '当該改善率に対する算式',
+    },
+    hint: score.stated && rate.corrected && likelyMistake(score.stated, rate.corrected, scheme),
+    clause: 'A6 Ex.4 §1.2 J',
+    explain: (trace) => {
+      if (rate.corrected !== undefined) performanceScore(rate.corrected, scheme, trace);
+    },
+    about: `${about} score`,
+  });
+}
+
+/** Further than any score. */
+const NO_LIMIT = Exact.whole(1_000_000_000);
+
+function likelyMistake(stated: Exact, rate: Exact, scheme: FeeScheme): Localized | undefined {
+  const isIt = (score: Exact) => agrees(stated, score, 'quotient', true);
+  const isHigh = rate.atLeast(scheme.threshold);
+  if (isIt(scoreAt(rate, { ...scheme, minScore: NO_LIMIT.negated(), maxScore: NO_LIMIT }))) {
+    return {
+      en: 'The limits of the score were not applied.',
+      de: 'Die Grenzen des Leistungswerts wurden nicht angewendet.',
+      ja: 'スコアの上下限が適用されていません。',
+    };
+  }
+  const threshold = isHigh ? rate.plus(Exact.one) : rate;
+  if (!isIt(scoreAt(rate, { ...scheme, threshold }))) return undefined;
+  return isHigh
+    ? {
+        en: 'The formula below the threshold was used, but the lift has reached it.',
+        de: 'Verwendet wurde die Formel unterhalb der Schwelle, die Steigerung hat sie aber erreicht.',
+        ja: '改善率は閾値に達していますが、閾値未満の算式が使われています。',
+      }
+    : {
+        en: 'The formula from the threshold on was used, but the lift lies below it.',
+        de: 'Verwendet wurde die Formel ab der Schwelle, die Steigerung liegt aber darunter.',
+        ja: '改善率は閾値を下回っていますが、閾値以上の算式が使われています。',
+      };
+}

@@ -1,0 +1,87 @@
+import { agreedSource, croweTerm } from '../../../contracts/a6/incentives';
+import { sources } from '../../../contracts/sheets/choices';
+import { incentiveMetricsSheet } from '../../../contracts/sheets/incentive-sheets';
+import type { Day } from '../../../domain/calendar';
+import type { Localized } from '../../../domain/language';
+import { quoted } from '../../../domain/quoted';
+import type { Rule } from '../../rule';
+import { inDay } from '../../wording';
+import type { AssessedMetric } from './metric-rows';
+import { assessMetrics } from './metric-rows';
+import { metricText } from './words';
+
+/** INC-11. Source: A6 Ex.4 §2.1 */
+export const sourceOfFigures: Rule = {
+  id: 'INC-11',
+  severity: 'error',
+  title: {
+    en: 'Data from a source the contract does not allow for the metric and date',
+    de: 'Daten aus einer Quelle, die der Vertrag für Kennzahl und Zeitpunkt nicht zulässt',
+    ja: '指標および時期について契約が認めていないデータソース',
+  },
+  clause: 'A6 Ex.4 §2.1',
+  needs: [incentiveMetricsSheet],
+  check: (context) => {
+    const { terms } = context;
+    const croweFrom = terms.has(croweTerm) ? terms.date(croweTerm) : undefined;
+    for (const assessed of context.once(assessMetrics).flatMap(({ rows }) => rows)) {
+      const { row, period, code } = assessed;
+      const { source } = row.cells;
+      const allowed = allowedSources(assessed, croweFrom);
+      const isNamed = source.state === 'given' || source.state === 'unusable';
+      if (allowed === undefined || !isNamed || [...allowed, agreedSource].includes(source.value ?? ''))
+        continue;
+      const { name, about } = metricText(period, code);
+      const subject = name({ en: 'The source', de: 'Datenquelle', ja: 'データソース' });
+      const found = quoted(String(source.raw));
+      const names = listed(allowed);
+      const since = sinceCrowe(assessed, croweFrom);
+      context.report({
+        at: source.at,
+        about: `${about} source`,
+        found: source.value ?? String(source.raw),
+        expected: allowed.join(', '),
+        message: {
+          en: `${subject.en} is ${found}; allowed is ${names.en}, or a system both parties agreed on.${since.en}`,
+          de: `${subject.de}: angegeben ${found}; zulässig ist ${names.de} oder ein von beiden Parteien vereinbartes System.${since.de}`,
+          ja: `${subject.ja}が ${found} ですが、認められるのは${names.ja}、または両当事者が合意したシステムです。${since.ja}`,
+        },
+      });
+    }
+  },
+};
+
+/** Both sources in the quarter in which the one takes over from the other. */
+function allowedSources(
+  { metric, period }: AssessedMetric,
+  croweFrom: Day | undefined,
+): string[] | undefined {
+  if (metric === undefined) return undefined;
+  const { sourceBefore, sourceFrom } = metric;
+  if (croweFrom === undefined || croweFrom > period.last) return [sourceBefore];
+  if (croweFrom <= period.first) return [sourceFrom];
+  return [...new Set([sourceBefore, sourceFrom])];
+}
+
+function listed(allowed: readonly string[]): Localized {
+  const names = allowed.map((value) => sources.find((source) => source.value === value)?.name);
+  const join = (language: keyof Localized, word: string) => names.map((name) => name?.[language]).join(word);
+  return { en: join('en', ' or '), de: join('de', ' oder '), ja: join('ja', 'または') };
+}
+
+function sinceCrowe({ metric }: AssessedMetric, croweFrom: Day | undefined): Localized {
+  if (metric?.sourceBefore === metric?.sourceFrom) return { en: '', de: '', ja: '' };
+  if (croweFrom === undefined) {
+    return {
+      en: ' No day is agreed from which Crowe RCA is the source.',
+      de: ' Ein Tag, ab dem Crowe RCA die Quelle ist, ist nicht vereinbart.',
+      ja: 'Crowe RCAへの切替日は合意されていません。',
+    };
+  }
+  const day = inDay(croweFrom);
+  return {
+    en: ` Crowe RCA is the source from ${day.en}.`,
+    de: ` Crowe RCA ist die Quelle ab ${day.de}.`,
+    ja: `Crowe RCAは ${day.ja} から適用されます。`,
+  };
+}

@@ -1,0 +1,31 @@
+import type { Localized } from '../../../domain/language';
+import type { Period } from './period';
+import { periodText } from './period';
+
+/** A figure's name in front of the words that say whose it is. */
+interface FigureText {
+  /** @param figure with its article: `The lift` */
+  name(figure: Localized): Localized;
+  /** Says in identities what the row is about. */
+  readonly about: string;
+}
+
+export function metricText(period: Period, code: string): FigureText {
+  const place = periodText(period);
+  return {
+    name: ({ en, de, ja }) => ({
+      en: `${en} of metric ${code} (${place})`,
+      de: `${de} der Kennzahl ${code} (${place})`,
+      ja: `${place} の指標${code}の${ja}`,
+    }),
+    about: `${place} metric ${code}`,
+  };
+}
+
+export function quarterText(period: Period): FigureText {
+  const place = periodText(period);
+  return {
+    name: ({ en, de, ja }) => ({ en: `${en} of ${place}`, de: `${de} (${place})`, ja: `${place} の${ja}` }),
+    about: place,
+  };
+}
