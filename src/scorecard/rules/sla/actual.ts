@@ -1,0 +1,76 @@
+import { serviceLevelsSheet, slaScorecardSheet } from '../../../contracts/sheets/service-level-sheets';
+import { Exact } from '../../../domain/decimal/exact';
+import type { Localized } from '../../../domain/language';
+import type { Report, Rule } from '../../rule';
+import { apart } from '../../wording';
+import { windowAssessments } from './assessment/assessment';
+import type { ComponentAssessment } from './assessment/component';
+import { stepsOf } from './assessment/figures';
+import { actualName, componentName, shownActual } from './names';
+
+/** SLA-06 */
+export const actualFollowsInputs: Rule = {
+  id: 'SLA-06',
+  severity: 'error',
+  title: {
+    en: 'An actual that does not follow from its inputs by the level’s metric',
+    de: 'Ein Istwert, der nicht nach der Kennzahl aus seinen Eingaben folgt',
+    ja: '指標に従って入力値から導かれない実績値',
+  },
+  clause: 'A6 Ex.3-A §3; A6 Ex.3-B §2',
+  needs: [slaScorecardSheet, serviceLevelsSheet],
+  check: (context) => {
+    for (const { components } of context.once(windowAssessments)) {
+      for (const component of components) {
+        if (component.actual.fault === 'inputs') context.report(reportOf(component));
+      }
+    }
+  },
+};
+
+function reportOf(assessment: ComponentAssessment): Report {
+  const { actual, component, row, about } = assessment;
+  const found = actual.figure.stated;
+  const expected = actual.expected();
+  return {
+    at: row.cells.actual.at,
+    about,
+    message: sentence(assessment),
+    found: shownActual(found),
+    expected: expected === 'not measured' ? null : shownActual(expected),
+    ...(found instanceof Exact && expected instanceof Exact && { difference: found.minus(expected) }),
+    clause: component.clause,
+    trace: stepsOf(actual.expected),
+  };
+}
+
+function sentence({ actual, component, metric }: ComponentAssessment): Localized {
+  const found = actual.figure.stated ?? 'not measured';
+  const expected = actual.expected() ?? 'not measured';
+  const name = componentName(component);
+  if (actual.inputs === 'blank') return withoutInputs(name, actualName(found));
+  const [shown, right] =
+    found instanceof Exact && expected instanceof Exact
+      ? apart(found, expected)
+      : [actualName(found), actualName(expected)];
+  if (expected === 'not measured') {
+    return {
+      en: `${name.en}: the actual is stated as ${shown.en}, but its denominator is zero: the level could not be measured.`,
+      de: `${name.de}: Als Istwert ist ${shown.de} angegeben, der Nenner ist aber null: Der Service-Level war nicht messbar.`,
+      ja: `${name.ja}: 実績が ${shown.ja} とされていますが、分母がゼロのため測定できません。`,
+    };
+  }
+  return {
+    en: `${name.en}: the actual is stated as ${shown.en}; ${metric.formula.en} gives ${right.en}.`,
+    de: `${name.de}: Als Istwert ist ${shown.de} angegeben; ${metric.formula.de} ergibt ${right.de}.`,
+    ja: `${name.ja}: 実績が ${shown.ja} とされていますが、${metric.formula.ja} により ${right.ja} となります。`,
+  };
+}
+
+function withoutInputs(name: Localized, shown: Localized): Localized {
+  return {
+    en: `${name.en}: the actual is stated as ${shown.en}, but the row has no numerator and denominator it follows from: it counts as not measured.`,
+    de: `${name.de}: Als Istwert ist ${shown.de} angegeben, der Zeile fehlen aber Zähler und Nenner, aus denen er folgt: Sie gilt als nicht gemessen.`,
+    ja: `${name.ja}: 実績が ${shown.ja} とされていますが、算出の根拠となる分子・分母がないため、未測定として扱います。`,
+  };
+}

@@ -1,0 +1,176 @@
+import type { LevelComponent, ServiceLevel } from '../../../../contracts/a6/service-level';
+import type { Metric } from '../../../../contracts/a6/metrics';
+import { Exact } from '../../../../domain/decimal/exact';
+import type { Actual } from '../../../../domain/sla/status';
+import type { Trace } from '../../../../domain/trace';
+import type { Figure } from '../../../figure';
+import type { Measured, ReadCell } from '../../../submission';
+import type { FacilityDetail } from './facility-detail';
+import { agreeing } from './figures';
+import { actualOf, readInputs, scoreOfFewAnswers, SURVEY_MINIMUM, type Inputs } from './inputs';
+import type { JudgedWindow, Span } from './measurement-window';
+import type { ScorecardRow } from './scorecard-source';
+
+/**
+ * Why an actual is wrong.
+ *
+ * - `inputs`: it does not follow from the inputs of its row
+ * - `sums`: it is not the ratio of its facilities' sums
+ * - `mean`: it is the mean of the facilities' ratios
+ */
+export type ActualFault = 'inputs' | 'sums' | 'mean';
+
+export interface JudgedActual {
+  readonly figure: Figure<Actual>;
+  readonly fault: ActualFault | undefined;
+  readonly inputs: Inputs | 'blank' | 'unusable';
+  /** What it should be, with the steps that lead there. */
+  readonly expected: (trace?: Trace) => Actual | undefined;
+}
+
+interface Measurement {
+  readonly row: ScorecardRow;
+  readonly level: ServiceLevel;
+  readonly component: LevelComponent;
+  readonly metric: Metric;
+  /** The metric as the contract has it, where the workbook names another. */
+  readonly contractMetric: Metric;
+  readonly window: JudgedWindow;
+  readonly detail: FacilityDetail | undefined;
+}
+
+/** Holds the actual of a row against its inputs and, where they are listed, its facilities. */
+export function judgeActual(measurement: Measurement): JudgedActual {
+  const { row, metric, window, detail } = measurement;
+  const cell = row.cells.actual;
+  const inputs = readInputs(row.cells);
+  const stated = statedActual(cell);
+  const span = window.figure.corrected ?? (window.figure.stated as Span);
+  const counted = typeof inputs === 'string' ? undefined : inputs;
+  const sums = metric.code === 'AGREED' ? undefined : detail?.sums;
+  const follows = (from: Inputs | undefined, trace?: Trace) =>
+    from === undefined ? unmeasured(inputs, metric) : actualOf(metric, from, span, trace);
+  const expected = (trace?: Trace) => follows(sums ?? counted, trace);
+  const right = expected();
+  const figure = (verdict: Figure<Actual>['verdict']): Figure<Actual> => ({
+    stated,
+    corrected: right ?? stated,
+    verdict,
+  });
+  if (stated === undefined || right === undefined) {
+    // An agreed metric has no inputs: what is typed is the input.
+    const isTyped = stated !== undefined && metric.code === 'AGREED';
+    return { figure: figure(isTyped ? 'right' : 'unjudged'), fault: undefined, inputs, expected };
+  }
+  const isIt = (value: Actual | undefined, from: Inputs | undefined) => sameActual(cell, stated, value, from);
+  const rightBySums = isIt(right, sums ?? counted);
+  const rightByInputs =
+    rightBySums || waysToMeasure(measurement, counted, inputs).some((value) => isIt(value, counted));
+  if (rightBySums || (rightByInputs && sums === undefined)) {
+    return { figure: figure('right'), fault: undefined, inputs, expected };
+  }
+  if (isPercentage(metric, stated)) return { figure: figure('unjudged'), fault: undefined, inputs, expected };
+  const fault = faultOf(measurement, stated, sums, counted, rightByInputs);
+  return { figure: figure('wrong'), fault, inputs, expected };
+}
+
+/** Every actual that follows from the row: by the workbook's metric or the contract's, in either window. */
+function waysToMeasure(
+  { metric, contractMetric, window }: Measurement,
+  counted: Inputs | undefined,
+  inputs: Inputs | 'blank' | 'unusable',
+): (Actual | undefined)[] {
+  if (counted === undefined) return [unmeasured(inputs, metric)];
+  const spans = [window.figure.stated, window.figure.corrected].filter((span) => span !== undefined);
+  return [metric, contractMetric].flatMap((way) => spans.map((span) => actualOf(way, counted, span)));
+}
+
+function faultOf(
+  { metric, detail, window, row }: Measurement,
+  stated: Actual,
+  sums: Inputs | undefined,
+  counted: Inputs | undefined,
+  rightByInputs: boolean,
+): ActualFault {
+  if (sums === undefined) return 'inputs';
+  const span = window.figure.stated as Span;
+  const mean = meanOfRatios(metric, detail, span);
+  if (stated instanceof Exact && mean !== undefined && agreeing(row.cells.actual, 'quotient')(stated, mean)) {
+    return 'mean';
+  }
+  const inputsAreSums = counted !== undefined && sameInputs(counted, sums);
+  return inputsAreSums && !rightByInputs ? 'inputs' : 'sums';
+}
+
+function meanOfRatios(metric: Metric, detail: FacilityDetail | undefined, span: Span): Exact | undefined {
+  const ratios = (detail?.parts ?? []).map((part) => actualOf(metric, part, span) ?? scoreOfFewAnswers(part));
+  const scored = ratios.map((ratio, index) => {
+    const part = detail?.parts[index];
+    return ratio === 'excluded' && part !== undefined ? scoreOfFewAnswers(part) : ratio;
+  });
+  const numbers = scored.filter((ratio): ratio is Exact => ratio instanceof Exact);
+  return numbers.length === 0 ? undefined : Exact.sum(numbers).div(Exact.whole(numbers.length));
+}
+
+function sameInputs(first: Inputs, second: Inputs): boolean {
+  return (
+    first.numerator.equals(second.numerator) &&
+    first.less.equals(second.less) &&
+    first.denominator.equals(second.denominator)
+  );
+}
+
+/** Blank inputs mean not measured; an agreed metric has none. */
+function unmeasured(inputs: Inputs | 'blank' | 'unusable', { code }: Metric): Actual | undefined {
+  return inputs === 'blank' && code !== 'AGREED' ? 'not measured' : undefined;
+}
+
+/** What an Actual cell says; undefined where it cannot be read. */
+export function statedActual(cell: ReadCell<Measured>): Actual | undefined {
+  if (cell.value instanceof Exact) return cell.value;
+  if (cell.value === '#N/A' || cell.value === 'n/a') return 'excluded';
+  return cell.state === 'unusable' ? undefined : 'not measured';
+}
+
+/** An excluded component may show its ratio, a blank or #N/A; a blank actual says nothing false. */
+function sameActual(
+  cell: ReadCell<Measured>,
+  stated: Actual,
+  expected: Actual | undefined,
+  from: Inputs | undefined,
+): boolean {
+  if (cell.state === 'blank' || cell.state === 'absent') return true;
+  if (expected === undefined) return false;
+  if (expected instanceof Exact)
+    return stated instanceof Exact && agreeing(cell, 'quotient')(stated, expected);
+  if (!(stated instanceof Exact)) return true;
+  const shown = expected === 'excluded' && from !== undefined ? scoreOfFewAnswers(from) : undefined;
+  return shown !== undefined && agreeing(cell, 'quotient')(stated, shown);
+}
+
+/** 98.5 where 0.985 is meant: SHEET-04 says so. */
+export function isPercentage({ unit }: Metric, stated: Actual): boolean {
+  return unit === 'fraction' && stated instanceof Exact && stated.abs().moreThan(Exact.one);
+}
+
+/**
+ * What an actual counts as: under 30 answers a survey is excluded whatever it shows, and only where
+ * the contract knows an exclusion does #N/A exclude.
+ *
+ * Source: A6 Ex.3-A §3.5(b)(2), §3.8(C), §6.3; A6 Ex.3-B §5.3
+ */
+export function countsAs(
+  actual: Actual,
+  level: ServiceLevel,
+  metric: Metric,
+  inputs: Inputs | 'blank' | 'unusable',
+): Actual {
+  if (metric.code === 'SURVEY' && typeof inputs !== 'string' && inputs.denominator.lessThan(SURVEY_MINIMUM)) {
+    return 'excluded';
+  }
+  if (actual === 'not measured') return level.unmeasured === 'excluded' ? 'excluded' : actual;
+  if (actual !== 'excluded') return actual;
+  const mayBeExcluded =
+    metric.code === 'SURVEY' || metric.code === 'AGREED' || level.unmeasured === 'excluded';
+  return mayBeExcluded ? 'excluded' : 'not measured';
+}

@@ -1,0 +1,228 @@
+import { Exact } from '../../../../domain/decimal/exact';
+import { toCents } from '../../../../domain/decimal/money';
+import { serviceLevelCredits } from '../../../../domain/sla/credit';
+import type { Trace } from '../../../../domain/trace';
+import { agrees } from '../../../compare';
+import type { Figure } from '../../../figure';
+import type { ReadCell } from '../../../submission';
+import type { LevelAssessment } from './level';
+import type { ScorecardRow } from './scorecard-source';
+
+/** What the credits of a window are calculated from. */
+export interface CreditTerms {
+  readonly feeBase: Exact;
+  /** At-risk percentage [fraction] */
+  readonly atRisk: Exact;
+  /** Maximum at-risk percentage [fraction] */
+  readonly maxAtRisk: Exact;
+}
+
+/** The credit of one row. */
+export interface JudgedCredit {
+  readonly row: ScorecardRow;
+  /** Undefined for a row on which no credit stands. */
+  readonly level: LevelAssessment | undefined;
+  readonly cell: ReadCell<Exact>;
+  readonly figure: Figure<Exact>;
+}
+
+/**
+ * How the amount at risk was dealt with.
+ *
+ * - `ignored`: the credits are those before the cap, though it binds
+ * - `not binding`: the credits are cut pro rata, though together they stay below it
+ */
+export type CapFault = 'ignored' | 'not binding';
+
+export interface JudgedCredits {
+  readonly credits: readonly JudgedCredit[];
+  readonly capFault: CapFault | undefined;
+  readonly total: Figure<Exact>;
+  /** Sum of the credits as stated [currency] */
+  readonly statedSum: Exact;
+  /** Undefined where terms or counts are missing. */
+  readonly expected: ((trace?: Trace) => readonly (Exact | null)[]) | undefined;
+}
+
+interface CreditBasis {
+  readonly rows: readonly ScorecardRow[];
+  readonly levels: readonly LevelAssessment[];
+  readonly terms: CreditTerms | undefined;
+  readonly levelsInEffect: Figure<Exact>;
+  readonly amountAtRisk: Figure<Exact>;
+  readonly totalCell: ReadCell<Exact>;
+}
+
+/** A column of credits as SLA.CREDITS gives it, and the same before the cap. */
+interface Column {
+  readonly capped: readonly (Exact | null)[];
+  readonly uncapped: readonly (Exact | null)[];
+}
+
+/**
+ * Judges the credits of a window and their total.
+ *
+ * Source: A6 Ex.3-A §7.2, §7.3; A6 Ex.3-B §6.3
+ */
+export function judgeCredits(basis: CreditBasis): JudgedCredits {
+  const columns = columnsOf(basis);
+  const expected = expectedColumn(basis);
+  const right = expected?.();
+  const atRow = basis.rows.map((row) => basis.levels.find(({ firstRow }) => firstRow === row));
+  const stated = basis.rows.map((row) => statedCredit(row.cells.credit));
+  const capFault = columns.length === 0 ? undefined : capFaultOf(stated, columns);
+  const credits = basis.rows.map((row, index): JudgedCredit => {
+    const level = atRow[index];
+    const follows = columns.some(({ capped }) => isCredit(stated[index], capped[index]));
+    const known = right !== undefined && stated[index] !== undefined;
+    const sound = level === undefined ? basis.levels.every(hasRightShare) : hasRightShare(level);
+    const isJudged = known && sound && basis.levelsInEffect.verdict !== 'wrong';
+    return {
+      row,
+      level,
+      cell: row.cells.credit,
+      figure: {
+        stated: stated[index],
+        corrected: right?.[index] ?? (right === undefined ? stated[index] : Exact.zero),
+        verdict: known && (follows || capFault !== undefined) ? 'right' : isJudged ? 'wrong' : 'unjudged',
+      },
+    };
+  });
+  const statedSum = Exact.sum(stated.map((credit) => credit ?? Exact.zero));
+  const total = judgeTotal(basis, credits, statedSum, columns);
+  return { credits, capFault, total, statedSum, expected };
+}
+
+function hasRightShare({ share }: LevelAssessment): boolean {
+  return share.verdict === 'right';
+}
+
+/** A blank credit is none. */
+function statedCredit(cell: ReadCell<Exact>): Exact | undefined {
+  return cell.state === 'unusable' ? undefined : (cell.value ?? Exact.zero);
+}
+
+function isCredit(stated: Exact | undefined, expected: Exact | null | undefined): boolean {
+  return stated !== undefined && agrees(stated, expected ?? Exact.zero, 'money', true);
+}
+
+function expectedColumn({ rows, levels, terms, levelsInEffect }: CreditBasis): JudgedCredits['expected'] {
+  const count = levelsInEffect.corrected;
+  if (terms === undefined || count === undefined) return undefined;
+  const shares = sharesBeside(rows, levels, 'corrected');
+  return (trace) => creditColumn(shares, terms, count, terms.maxAtRisk, trace);
+}
+
+/** Every column that follows: shares, levels in effect and cap as stated or as corrected. */
+function columnsOf({ rows, levels, terms, levelsInEffect, amountAtRisk }: CreditBasis): Column[] {
+  if (terms === undefined) return [];
+  const shares = (['stated', 'corrected'] as const).map((which) => sharesBeside(rows, levels, which));
+  const counts = [levelsInEffect.stated, levelsInEffect.corrected].filter((count) => count !== undefined);
+  const caps = [terms.maxAtRisk, statedMaximum(terms, amountAtRisk)].filter((cap) => cap !== undefined);
+  return shares.flatMap((column) =>
+    counts.flatMap((count) =>
+      caps.map((cap) => ({
+        capped: creditColumn(column, terms, count, cap),
+        uncapped: creditColumn(column, terms, count, withoutCap(column, terms)),
+      })),
+    ),
+  );
+}
+
+/** A cap that never binds: at most every level in effect is missed whole. */
+function withoutCap(shares: readonly (Exact | null)[], { atRisk }: CreditTerms): Exact {
+  const all = Exact.sum(shares.map((share) => share ?? Exact.zero));
+  return atRisk.times(Exact.max(all, Exact.one));
+}
+
+/** The cap that a misstated amount at risk stands for. */
+function statedMaximum({ feeBase }: CreditTerms, { stated, verdict }: Figure<Exact>): Exact | undefined {
+  return stated === undefined || verdict === 'right' || feeBase.isZero() ? undefined : stated.div(feeBase);
+}
+
+function sharesBeside(
+  rows: readonly ScorecardRow[],
+  levels: readonly LevelAssessment[],
+  which: 'stated' | 'corrected',
+): (Exact | null)[] {
+  return rows.map((row) => {
+    const level = levels.find(({ firstRow }) => firstRow === row);
+    if (level !== undefined) return level.share[which] ?? Exact.zero;
+    const isPart = levels.some(({ components }) => components.some((each) => each.row === row));
+    return isPart ? null : (row.cells.share.value ?? null);
+  });
+}
+
+function creditColumn(
+  shares: readonly (Exact | null)[],
+  { feeBase, atRisk }: CreditTerms,
+  levelsInEffect: Exact,
+  maxAtRisk: Exact,
+  trace?: Trace,
+): readonly (Exact | null)[] {
+  // Without a level in effect nothing is owed.
+  if (!levelsInEffect.isPositive()) return shares.map((share) => share && Exact.zero);
+  return serviceLevelCredits(shares, { feeBase, atRisk, levelsInEffect }, maxAtRisk, trace);
+}
+
+function capFaultOf(
+  stated: readonly (Exact | undefined)[],
+  columns: readonly Column[],
+): CapFault | undefined {
+  const matches = (column: readonly (Exact | null)[]) =>
+    stated.every((credit, row) => isCredit(credit, column[row]));
+  if (columns.some(({ capped }) => matches(capped))) return undefined;
+  if (columns.some(({ uncapped }) => matches(uncapped))) return 'ignored';
+  const cut = columns.some(({ capped, uncapped }) => {
+    const binds = !sumOf(capped).equals(sumOf(uncapped));
+    return !binds && isCutProRata(stated, uncapped);
+  });
+  return cut ? 'not binding' : undefined;
+}
+
+/** At least two credits, all smaller in the same proportion, to the cent. */
+function isCutProRata(stated: readonly (Exact | undefined)[], uncapped: readonly (Exact | null)[]): boolean {
+  const whole = sumOf(uncapped);
+  const sum = Exact.sum(stated.map((credit) => credit ?? Exact.zero));
+  const owed = uncapped.filter((credit) => credit !== null && credit.isPositive());
+  if (owed.length < 2 || !sum.isPositive() || sum.atLeast(whole)) return false;
+  const factor = sum.div(whole);
+  return stated.every((credit, row) => {
+    const proportional = (uncapped[row] ?? Exact.zero).times(factor);
+    return (credit ?? Exact.zero).minus(proportional).abs().atMost(CENT);
+  });
+}
+
+const CENT = Exact.ratio(1, 100);
+
+function sumOf(column: readonly (Exact | null)[]): Exact {
+  return Exact.sum(column.map((credit) => credit ?? Exact.zero));
+}
+
+/** A total is right if the credits as stated add up to it, or those that follow do. */
+function judgeTotal(
+  { totalCell, terms }: CreditBasis,
+  credits: readonly JudgedCredit[],
+  statedSum: Exact,
+  columns: readonly Column[],
+): Figure<Exact> {
+  const stated = totalCell.value;
+  const readable = credits.every(({ figure }) => figure.stated !== undefined);
+  const corrected = credits.every(({ figure }) => figure.corrected !== undefined)
+    ? Exact.sum(credits.map(({ figure }) => figure.corrected ?? Exact.zero))
+    : undefined;
+  if (stated === undefined || !readable)
+    return { stated, corrected: corrected ?? stated, verdict: 'unjudged' };
+  const sums = [
+    statedSum,
+    ...(corrected === undefined ? [] : [corrected]),
+    ...columns.map((each) => sumOf(each.capped)),
+  ];
+  const follows = sums.some((sum) => toCents(sum).equals(toCents(stated)));
+  const hangsOnWrong = terms !== undefined && credits.some(({ figure }) => figure.verdict !== 'right');
+  return {
+    stated,
+    corrected: corrected ?? stated,
+    verdict: follows ? 'right' : hangsOnWrong ? 'unjudged' : 'wrong',
+  };
+}

@@ -1,0 +1,102 @@
+import type { Metric } from '../../../../contracts/a6/metrics';
+import { daysInclusive } from '../../../../domain/calendar';
+import { Exact } from '../../../../domain/decimal/exact';
+import { Problem } from '../../../../domain/problem';
+import {
+  accuracy,
+  averageSpeedOfAnswer,
+  daysOfRevenue,
+  rate,
+  surveyScore,
+  unpostedDays,
+} from '../../../../domain/sla/metrics';
+import type { Actual } from '../../../../domain/sla/status';
+import type { Trace } from '../../../../domain/trace';
+import type { ReadCell } from '../../../submission';
+import type { Span } from './measurement-window';
+
+/** Answers below which a PFSS survey does not count. Source: A6 Ex.3-A §3.5(b)(2) */
+export const SURVEY_MINIMUM = Exact.whole(30);
+
+/** What an actual is calculated from. */
+export interface Inputs {
+  readonly numerator: Exact;
+  readonly less: Exact;
+  readonly denominator: Exact;
+}
+
+interface InputCells {
+  readonly numerator: ReadCell<Exact>;
+  readonly less: ReadCell<Exact>;
+  readonly denominator: ReadCell<Exact>;
+}
+
+/**
+ * The inputs of a row: complete, `blank` where one that the metric needs is not entered, `unusable`
+ * where a cell holds no number (a SHEET rule says so).
+ */
+export function readInputs({ numerator, less, denominator }: InputCells): Inputs | 'blank' | 'unusable' {
+  if ([numerator, less, denominator].some(({ state }) => state === 'unusable')) return 'unusable';
+  if (numerator.value === undefined || denominator.value === undefined) return 'blank';
+  return {
+    numerator: numerator.value,
+    less: less.value ?? Exact.zero,
+    denominator: denominator.value,
+  };
+}
+
+/**
+ * The actual that follows from inputs by a metric.
+ *
+ * @returns undefined where nothing follows: an agreed metric, or inputs that contradict each other
+ *          (SHEET-04 says so)
+ */
+export function actualOf({ code }: Metric, inputs: Inputs, window: Span, trace?: Trace): Actual | undefined {
+  const { numerator, less, denominator } = inputs;
+  if (code === 'AGREED') return undefined;
+  if (isCount(code) && [numerator, less, denominator].some((each) => each.isNegative())) return undefined;
+  try {
+    switch (code) {
+      case 'RATE':
+        return ratio(numerator.minus(less), denominator, trace);
+      case 'ASA':
+        return averageSpeedOfAnswer(numerator, denominator, trace);
+      case 'SURVEY':
+        return surveyScore(numerator, less, denominator, SURVEY_MINIMUM, trace);
+      case 'ACCURACY':
+        return numerator.equals(denominator)
+          ? accuracy(numerator, less, trace)
+          : ratio(numerator.minus(less), denominator, trace);
+      case 'DAYS':
+        return daysOfRevenue(numerator, denominator, daysOf(window), trace);
+      case 'UNPOSTED':
+        // The row holds the mean of the three month-ends already.
+        return unpostedDays([numerator, numerator, numerator], denominator, daysOf(window), less, trace);
+    }
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return withoutAnswer(error);
+  }
+}
+
+/** The score of a survey with too few answers, which an excluded component may still show. */
+export function scoreOfFewAnswers({ numerator, less, denominator }: Inputs): Exact | undefined {
+  return denominator.isPositive() ? numerator.minus(less).div(denominator) : undefined;
+}
+
+function ratio(part: Exact, whole: Exact, trace?: Trace): Exact | undefined {
+  return part.isNegative() ? undefined : rate(part, whole, trace);
+}
+
+function withoutAnswer({ code }: Problem): Actual | undefined {
+  if (code === '#N/A') return 'excluded';
+  return code === '#DIV/0!' ? 'not measured' : undefined;
+}
+
+function isCount(code: Metric['code']): boolean {
+  return code === 'RATE' || code === 'SURVEY' || code === 'ACCURACY' || code === 'ASA';
+}
+
+function daysOf({ start, end }: Span): Exact {
+  return Exact.whole(daysInclusive(start, end));
+}

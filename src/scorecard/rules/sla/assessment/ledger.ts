@@ -1,0 +1,206 @@
+import { exhibitOf, levelOf, type ServiceLevelExhibit } from '../../../../contracts/a6/service-levels';
+import type { ServiceLevel } from '../../../../contracts/a6/service-level';
+import { creditLedgerSheet } from '../../../../contracts/sheets/service-level-sheets';
+import { isoText } from '../../../../domain/calendar';
+import { Exact } from '../../../../domain/decimal/exact';
+import { toCents } from '../../../../domain/decimal/money';
+import { earnedBack } from '../../../../domain/sla/earn-back';
+import { statuses, type Status } from '../../../../domain/sla/status';
+import type { Trace } from '../../../../domain/trace';
+import { agrees } from '../../../compare';
+import type { Figure } from '../../../figure';
+import type { RuleContext } from '../../../rule';
+import { filledRows, type ReadRow } from '../../../submission';
+import { windowAssessments, type WindowAssessment } from './assessment';
+import type { LevelAssessment, LevelStatus } from './level';
+import { judgeWindow, nextStart, windowGrid, type JudgedWindow, type Span } from './measurement-window';
+import { measuredGroup, type MeasuredGroup } from './measured-group';
+import { exhibitCode } from './schedule';
+import { kindOf } from './scorecard-source';
+
+export type LedgerRow = ReadRow<(typeof creditLedgerSheet)['columns']>;
+
+/** A row of the credit ledger whose group and window can be read. */
+export interface LedgerWindow {
+  readonly entry: LedgerRow;
+  readonly exhibit: ServiceLevelExhibit;
+  readonly group: MeasuredGroup;
+  readonly span: Span;
+  readonly window: JudgedWindow;
+}
+
+/** Each row of the ledger's windows; a window is judged once, on its first row. */
+export function ledgerWindows({ submission, terms }: RuleContext): readonly LedgerWindow[] {
+  return filledRows(submission, creditLedgerSheet).flatMap(({ row }) => {
+    const code = exhibitCode(row.cells.exhibit);
+    const group = measuredGroup(row.cells.group, kindOf(code));
+    const [start, end] = [row.cells.windowStart.value, row.cells.windowEnd.value];
+    if (group === undefined || start === undefined || end === undefined || end < start) return [];
+    if (code !== undefined && code !== group.exhibit) return [];
+    const exhibit = exhibitOf(group.exhibit, start);
+    const window = judgeWindow({ start, end }, windowGrid(exhibit, group, terms));
+    return [{ entry: row, exhibit, group, span: { start, end }, window }];
+  });
+}
+
+/**
+ * Why what was earned back, or the status it hangs on, is wrong.
+ *
+ * - `credit`: the credit is not the one of its scorecard
+ * - `status`: the next window's scorecard says otherwise
+ * - `later window`: the next window was missed, and the one after it met
+ * - `credited again`: the level owes a credit for the next window too
+ * - `not met`: earned back without a met next window
+ * - `not given`: due and not given
+ * - `amount`: not the whole credit
+ * - `twice`: the same credit was earned back on an earlier row
+ */
+export type LedgerFault =
+  'credit' | 'status' | 'later window' | 'credited again' | 'not met' | 'not given' | 'amount' | 'twice';
+
+export interface LedgerEntry extends LedgerWindow {
+  readonly about: string;
+  readonly level: ServiceLevel;
+  readonly credit: Exact | undefined;
+  readonly scorecardCredit: Figure<Exact> | undefined;
+  readonly nextStatus: Status | undefined;
+  /** What the next window's scorecard says. */
+  readonly nextOnScorecard: LevelStatus | undefined;
+  /** A blank one is none. */
+  readonly earned: Exact | undefined;
+  readonly fault: LedgerFault | undefined;
+  readonly expected: (trace?: Trace) => Exact;
+}
+
+/** Source: A6 Ex.3-A §7.4; A6 Ex.3-B §6.4 */
+export function ledgerEntries(context: RuleContext): readonly LedgerEntry[] {
+  const windows = context.once(windowAssessments);
+  const readable = context.once(ledgerWindows).flatMap((window) => entryOf(window, windows) ?? []);
+  return readable.map((entry, index) => ({ ...entry, fault: faultOf(entry, readable, index, windows) }));
+}
+
+function entryOf(window: LedgerWindow, assessments: readonly WindowAssessment[]): LedgerEntry | undefined {
+  const { entry, exhibit, group, span } = window;
+  const level = levelOf(exhibit.code, entry.cells.level.value ?? '', span.start);
+  if (level === undefined || level.state === 'deleted') return undefined;
+  const { credit, nextStatus, earnedBack: back } = entry.cells;
+  const stated = statuses.find((status) => status === nextStatus.value);
+  const next = levelIn(nextStart(span), window, level, assessments);
+  const onScorecard = levelIn(span.start, window, level, assessments);
+  return {
+    ...window,
+    about: `ledger ${exhibit.code} ${group.code} ${isoText(span.start)} level ${level.code}`,
+    level,
+    credit: credit.state === 'unusable' ? undefined : (credit.value ?? Exact.zero),
+    scorecardCredit: onScorecard?.credit,
+    nextStatus: stated,
+    nextOnScorecard: next?.assessment.status.corrected,
+    earned: back.state === 'unusable' ? undefined : (back.value ?? Exact.zero),
+    fault: undefined,
+    expected: (trace) => {
+      const paid = { credit: credit.value ?? Exact.zero, nextStatus: statusThatCounts(stated, next) };
+      return earnedBack([paid], trace)[0] ?? Exact.zero;
+    },
+  };
+}
+
+interface LevelOnScorecard {
+  readonly assessment: LevelAssessment;
+  readonly credit: Figure<Exact> | undefined;
+  readonly hasExactWindow: boolean;
+}
+
+/** The level on the scorecard of the group's window that starts on a day. */
+function levelIn(
+  start: Span['start'] | undefined,
+  { exhibit, group }: LedgerWindow,
+  level: ServiceLevel,
+  assessments: readonly WindowAssessment[],
+): LevelOnScorecard | undefined {
+  const window = assessments.find(
+    ({ source }) =>
+      source.exhibit.code === exhibit.code &&
+      source.group.code === group.code &&
+      source.span.start === start &&
+      source.window.fault === undefined,
+  );
+  const assessment = window?.levels.find((each) => each.level.code === level.code);
+  if (window === undefined || assessment === undefined) return undefined;
+  const credit = window.credits.credits.find((each) => each.level === assessment)?.figure;
+  return { assessment, credit, hasExactWindow: true };
+}
+
+/** The next window's scorecard wins over what the ledger says of it. */
+function statusThatCounts(stated: Status | undefined, next: LevelOnScorecard | undefined): Status | null {
+  return next?.assessment.status.corrected ?? stated ?? null;
+}
+
+function faultOf(
+  entry: LedgerEntry,
+  entries: readonly LedgerEntry[],
+  index: number,
+  assessments: readonly WindowAssessment[],
+): LedgerFault | undefined {
+  if (entry.credit === undefined || entry.earned === undefined) return undefined;
+  if (isCreditOfOther(entry)) return 'credit';
+  const sameCredit = entries.slice(0, index).filter((other) => isSameCredit(other, entry));
+  const isBack = entry.earned.isPositive();
+  if (isBack && sameCredit.some(({ earned }) => earned?.isPositive())) return 'twice';
+  return statusFault(entry, entries, assessments) ?? amountFault(entry);
+}
+
+/** The credit differs from the scorecard's, as stated and as corrected. */
+function isCreditOfOther({ credit, scorecardCredit }: LedgerEntry): boolean {
+  if (credit === undefined || scorecardCredit === undefined) return false;
+  const known = [scorecardCredit.stated, scorecardCredit.corrected].filter((each) => each !== undefined);
+  return known.length > 0 && !known.some((each) => agrees(credit, each, 'money', true));
+}
+
+function isSameCredit(first: LedgerEntry, second: LedgerEntry): boolean {
+  return (
+    first.group.code === second.group.code &&
+    first.level.code === second.level.code &&
+    first.span.start === second.span.start
+  );
+}
+
+/** Whether `met` may be claimed of the next window, as far as scorecards and the ledger itself tell. */
+function statusFault(
+  entry: LedgerEntry,
+  entries: readonly LedgerEntry[],
+  assessments: readonly WindowAssessment[],
+): LedgerFault | undefined {
+  const { nextStatus, span, level } = entry;
+  if (nextStatus === undefined) return undefined;
+  const next = levelIn(nextStart(span), entry, level, assessments)?.assessment.status;
+  if (next !== undefined && next.stated !== nextStatus && next.corrected !== nextStatus) {
+    return nextStatus === 'met' && isMetLater(entry, assessments) ? 'later window' : 'status';
+  }
+  const again = entries.some(
+    (other) =>
+      other.group.code === entry.group.code &&
+      other.level.code === level.code &&
+      other.span.start === nextStart(span) &&
+      other.credit?.isPositive(),
+  );
+  return nextStatus === 'met' && next === undefined && again ? 'credited again' : undefined;
+}
+
+/** A window after the next one in which the level is met. */
+function isMetLater({ span, group, level }: LedgerEntry, assessments: readonly WindowAssessment[]): boolean {
+  return assessments.some(
+    ({ source, levels }) =>
+      source.group.code === group.code &&
+      source.span.start > (nextStart(span) ?? 0) &&
+      levels.some((each) => each.level.code === level.code && each.status.corrected === 'met'),
+  );
+}
+
+function amountFault({ credit, earned, nextStatus, nextOnScorecard }: LedgerEntry): LedgerFault | undefined {
+  if (credit === undefined || earned === undefined) return undefined;
+  const isMet = (nextStatus ?? nextOnScorecard) === 'met';
+  const due = isMet ? toCents(credit) : Exact.zero;
+  if (toCents(earned).equals(due)) return undefined;
+  if (!isMet) return 'not met';
+  return earned.isZero() ? 'not given' : 'amount';
+}

@@ -1,0 +1,170 @@
+import type { ExhibitCode } from '../../../../contracts/a6/groups';
+import { metricOf, type Metric } from '../../../../contracts/a6/metrics';
+import { componentOf, levelOf } from '../../../../contracts/a6/service-levels';
+import { serviceLevelsSheet } from '../../../../contracts/sheets/service-level-sheets';
+import type { Day } from '../../../../domain/calendar';
+import { Exact } from '../../../../domain/decimal/exact';
+import { comparatorOf, type Comparator } from '../../../../domain/sla/comparator';
+import type { CellAddress } from '../../../../workbook/address';
+import type { RuleContext } from '../../../rule';
+import { filledRows, type Measured, type ReadCell, type ReadRow } from '../../../submission';
+import { covers, groupText, measuredGroup, type MeasuredGroup } from './measured-group';
+
+/** One row of the ServiceLevels table: what holds for a component from a day on. */
+export interface TargetStep {
+  readonly exhibit: ExhibitCode;
+  readonly component: string;
+  /** Undefined: for every group. */
+  readonly group: MeasuredGroup | undefined;
+  /** Undefined: from the beginning. */
+  readonly from: Day | undefined;
+  /** Undefined: until the next step. */
+  readonly to: Day | undefined;
+  /** Undefined: not agreed yet. */
+  readonly target: Exact | 'n/a' | undefined;
+  readonly effectiveDate: Day | undefined;
+  readonly agreedOn: Day | undefined;
+  readonly metric: Metric | undefined;
+  readonly comparator: Comparator | undefined;
+  /** A cell of the row cannot be read, so what it says is not known. */
+  readonly isFaulty: boolean;
+  /** Row of the sheet as the user counts it. */
+  readonly rowNumber: number;
+  readonly at: CellAddress;
+}
+
+/**
+ * What holds for a component in a window.
+ *
+ * - `inForce`: a target
+ * - `notApplicable`: no row in force, or `n/a`
+ * - `open`: a row whose target is not agreed yet
+ * - `unknown`: rows that cannot be read or contradict each other
+ */
+export type InForce =
+  | { readonly kind: 'inForce'; readonly step: TargetStep; readonly premature: TargetStep | undefined }
+  | { readonly kind: 'notApplicable'; readonly premature: TargetStep | undefined }
+  | { readonly kind: 'open' }
+  | { readonly kind: 'unknown' };
+
+type ScheduleRow = ReadRow<(typeof serviceLevelsSheet)['columns']>;
+
+/** Every dated step of the submitted ServiceLevels sheets. */
+export function targetSteps({ submission }: RuleContext): readonly TargetStep[] {
+  return filledRows(submission, serviceLevelsSheet).flatMap(({ row }) => stepOf(row) ?? []);
+}
+
+function stepOf(row: ScheduleRow): TargetStep | undefined {
+  const { cells } = row;
+  const exhibit = exhibitCode(cells.exhibit);
+  const component = exhibit === undefined ? undefined : componentCode(exhibit, cells.level, cells.component);
+  if (exhibit === undefined || component === undefined) return undefined;
+  const group = measuredGroup(cells.group, exhibit === '3-A' ? 'acute' : 'provider');
+  const faulty = [cells.from, cells.to, cells.target, cells.effectiveDate, cells.agreedOn];
+  return {
+    exhibit,
+    component,
+    group,
+    from: cells.from.value,
+    to: cells.to.value,
+    target: targetOf(cells.target),
+    effectiveDate: cells.effectiveDate.value,
+    agreedOn: cells.agreedOn.value,
+    metric: metricOf(cells.metric.value ?? ''),
+    comparator: comparatorOf(cells.comparator.value ?? String(cells.comparator.raw ?? '')),
+    isFaulty:
+      faulty.some(({ state }) => state === 'unusable') ||
+      (group === undefined && groupText(cells.group) !== ''),
+    rowNumber: row.row + 1,
+    at: cells.target.at,
+  };
+}
+
+function targetOf(cell: ReadCell<Measured>): Exact | 'n/a' | undefined {
+  if (cell.value instanceof Exact) return cell.value;
+  return cell.value === 'n/a' || cell.value === '#N/A' ? 'n/a' : undefined;
+}
+
+/** The exhibit a cell names. */
+export function exhibitCode(cell: ReadCell<string>): ExhibitCode | undefined {
+  return cell.value === '3-A' || cell.value === '3-B' ? cell.value : undefined;
+}
+
+function componentCode(
+  exhibit: ExhibitCode,
+  level: ReadCell<string>,
+  component: ReadCell<string>,
+): string | undefined {
+  const found = levelOf(exhibit, level.value ?? '');
+  return found === undefined ? undefined : componentOf(found, component.value ?? '')?.code;
+}
+
+/** The steps that hold for a component of a group. */
+export function stepsFor(
+  steps: readonly TargetStep[],
+  exhibit: ExhibitCode,
+  component: string,
+  group: MeasuredGroup,
+): TargetStep[] {
+  return steps.filter(
+    (step) =>
+      step.exhibit === exhibit &&
+      step.component === component &&
+      (step.group === undefined || covers(step.group, group)),
+  );
+}
+
+/**
+ * The step that holds in a window: the last that has begun on its first day, unless it is a change
+ * that was agreed only on that day or later.
+ *
+ * A step without an end holds until the next begins.
+ *
+ * Source: A6 Ex.3-A §4, §5; A6 Ex.3-B §3, §4
+ */
+export function stepInForce(steps: readonly TargetStep[], start: Day): InForce {
+  if (steps.some(({ isFaulty }) => isFaulty)) return { kind: 'unknown' };
+  const begun = steps.filter(({ from }) => from === undefined || from <= start).sort(byBegin);
+  const [latest, ...earlier] = begun.reverse();
+  if (latest === undefined) return { kind: 'notApplicable', premature: undefined };
+  if (earlier.some((step) => contradicts(step, latest))) return { kind: 'unknown' };
+  if (latest.to !== undefined && latest.to < start) return { kind: 'notApplicable', premature: undefined };
+  const step = [latest, ...earlier].find((each) => isAgreedBefore(each, start)) ?? earlier.at(-1) ?? latest;
+  const premature = step === latest ? undefined : latest;
+  if (step.target === undefined) return { kind: 'open' };
+  return step.target === 'n/a' ? { kind: 'notApplicable', premature } : { kind: 'inForce', step, premature };
+}
+
+/** A change applies to windows that start after its agreement; without a day it stands in the contract. */
+function isAgreedBefore({ agreedOn }: TargetStep, start: Day): boolean {
+  return agreedOn === undefined || agreedOn < start;
+}
+
+/** By first day; on the same day what is meant for one group, then what was agreed later, comes last. */
+function byBegin(first: TargetStep, second: TargetStep): number {
+  return (
+    (first.from ?? 0) - (second.from ?? 0) ||
+    Number(first.group !== undefined) - Number(second.group !== undefined) ||
+    (first.agreedOn ?? 0) - (second.agreedOn ?? 0)
+  );
+}
+
+/** Two rows from the same day on, of the same standing, with different targets. */
+function contradicts(step: TargetStep, latest: TargetStep): boolean {
+  return byBegin(step, latest) === 0 && !sameTarget(step.target, latest.target);
+}
+
+function sameTarget(first: TargetStep['target'], second: TargetStep['target']): boolean {
+  return first instanceof Exact && second instanceof Exact ? first.equals(second) : first === second;
+}
+
+/**
+ * The day from which a miss is a default. A later step that leaves it blank does not take it away.
+ */
+export function effectiveDateOf(step: TargetStep, steps: readonly TargetStep[]): Day | undefined {
+  if (step.effectiveDate !== undefined) return step.effectiveDate;
+  const dated = steps.flatMap(({ from, effectiveDate }) =>
+    effectiveDate !== undefined && (from ?? 0) <= (step.from ?? 0) ? [effectiveDate] : [],
+  );
+  return dated.length === 0 ? undefined : (Math.max(...dated) as Day);
+}

@@ -1,0 +1,130 @@
+import type { ExhibitCode } from '../../../../contracts/a6/groups';
+import {
+  componentOf,
+  componentsFor,
+  exhibitOf,
+  levelOf,
+  type ServiceLevelExhibit,
+} from '../../../../contracts/a6/service-levels';
+import type { LevelComponent, Platform, ServiceLevel } from '../../../../contracts/a6/service-level';
+import { slaScorecardSheet } from '../../../../contracts/sheets/service-level-sheets';
+import { isoText } from '../../../../domain/calendar';
+import type { RuleContext } from '../../../rule';
+import { filledSheets, type ReadRow, type ReadSheet } from '../../../submission';
+import type { Terms } from '../../../terms';
+import { exhibitCode } from './schedule';
+import { judgeWindow, windowGrid, type JudgedWindow, type Span } from './measurement-window';
+import { measuredGroup, type MeasuredGroup } from './measured-group';
+
+export type ScorecardSheet = ReadSheet<typeof slaScorecardSheet>;
+export type ScorecardRow = ReadRow<(typeof slaScorecardSheet)['columns']>;
+
+/** What a scorecard sheet says it is about. */
+export interface ScorecardSource {
+  readonly sheet: ScorecardSheet;
+  readonly exhibit: ServiceLevelExhibit;
+  readonly group: MeasuredGroup;
+  readonly window: JudgedWindow;
+  /** The window's days as stated. */
+  readonly span: Span;
+  /** Platforms whose components apply; undefined where the term is missing. */
+  readonly platforms: readonly Platform[] | undefined;
+  /** Exhibit, group and window, in words that survive edits elsewhere. */
+  readonly about: string;
+}
+
+/**
+ * The scorecard sheets that say whom and when they measure. Where exhibit, group or window cannot
+ * be read there is nothing to hold the sheet against, and SLA-04 or a SHEET rule says so.
+ */
+export function scorecardSources({ submission, terms }: RuleContext): readonly ScorecardSource[] {
+  return filledSheets(submission, slaScorecardSheet).flatMap((sheet) => sourceOf(sheet, terms) ?? []);
+}
+
+function sourceOf(sheet: ScorecardSheet, terms: Terms): ScorecardSource | undefined {
+  const { windowStart, windowEnd } = sheet.header;
+  const exhibitAndGroup = aboutWhom(sheet);
+  const [start, end] = [windowStart.value, windowEnd.value];
+  if (exhibitAndGroup === undefined || start === undefined || end === undefined || end < start) {
+    return undefined;
+  }
+  const { code, group } = exhibitAndGroup;
+  const exhibit = exhibitOf(code, start);
+  return {
+    sheet,
+    exhibit,
+    group,
+    span: { start, end },
+    window: judgeWindow({ start, end }, windowGrid(exhibit, group, terms)),
+    platforms: platformsOf(group, terms),
+    about: `${code} ${group.code} ${isoText(start)}`,
+  };
+}
+
+/** The exhibit and the group of a sheet; a blank exhibit is the group's. */
+export function aboutWhom({
+  header,
+}: ScorecardSheet): { readonly code: ExhibitCode; readonly group: MeasuredGroup } | undefined {
+  const stated = exhibitCode(header.exhibit);
+  const group = measuredGroup(header.group, kindOf(stated));
+  if (group === undefined) return undefined;
+  const code = stated ?? group.exhibit;
+  return code === group.exhibit ? { code, group } : undefined;
+}
+
+export function kindOf(exhibit: ExhibitCode | undefined): 'acute' | 'provider' | undefined {
+  if (exhibit === undefined) return undefined;
+  return exhibit === '3-A' ? 'acute' : 'provider';
+}
+
+/** Source: A6 Ex.3-B §2.8. The platform chooses the definition of provider level 8. */
+function platformsOf({ kind, members }: MeasuredGroup, terms: Terms): Platform[] | undefined {
+  if (kind === 'acute') return [];
+  const platforms = members.map(({ network }) => terms.text(`provider.platform.${network}`)?.toLowerCase());
+  return platforms.every((each): each is Platform => each === 'athena' || each === 'epic')
+    ? [...new Set(platforms)]
+    : undefined;
+}
+
+/** The components of a level that can apply to the group; all of them while the platform is not known. */
+export function componentsOnPlatform(level: ServiceLevel, { platforms }: ScorecardSource): LevelComponent[] {
+  if (platforms === undefined) return [...level.components];
+  const common = componentsFor(level, undefined);
+  return level.components.filter(
+    (component) =>
+      common.includes(component) ||
+      (component.platform !== undefined && platforms.includes(component.platform)),
+  );
+}
+
+/** What a row is about; a component's code alone tells its level. */
+export interface RowSubject {
+  /** As written; empty where blank. */
+  readonly levelText: string;
+  readonly componentText: string;
+  readonly level: ServiceLevel | undefined;
+  readonly component: LevelComponent | undefined;
+}
+
+export function rowSubject(source: ScorecardSource, row: ScorecardRow): RowSubject {
+  const levelText = row.cells.level.value ?? '';
+  const componentText = row.cells.component.value ?? '';
+  const level =
+    levelText === ''
+      ? source.exhibit.levels.find((each) => componentText !== '' && componentOf(each, componentText))
+      : levelOf(source.exhibit.code, levelText, source.span.start);
+  const component = level === undefined ? undefined : componentOfRow(level, componentText, source);
+  return { levelText, componentText, level, component };
+}
+
+/** A blank component, or the level's own number, is its only component on the group's platform. */
+function componentOfRow(
+  level: ServiceLevel,
+  text: string,
+  source: ScorecardSource,
+): LevelComponent | undefined {
+  const named = componentOf(level, text);
+  if (named !== undefined) return named;
+  const [only, ...others] = componentsOnPlatform(level, source);
+  return (text === '' || text === level.code) && others.length === 0 ? only : undefined;
+}

@@ -1,0 +1,150 @@
+import { serviceLevelsSheet, slaScorecardSheet } from '../../../contracts/sheets/service-level-sheets';
+import { equalComponents } from '../../../domain/sla/readings';
+import { quoted } from '../../../domain/quoted';
+import type { Report, Rule } from '../../rule';
+import { inDay } from '../../wording';
+import {
+  windowAssessments,
+  type MissingComponents,
+  type StrayRow,
+  type WindowAssessment,
+} from './assessment/assessment';
+import { componentName, levelName, listed } from './names';
+
+/** SLA-02 */
+export const componentsComplete: Rule = {
+  id: 'SLA-02',
+  severity: 'error',
+  title: {
+    en: 'A component missing, unknown or not applicable in the window',
+    de: 'Eine Komponente, die fehlt, unbekannt ist oder im Messzeitraum nicht gilt',
+    ja: '構成要素の欠落・不明、または測定期間に適用されない構成要素',
+  },
+  clause: 'A6 Ex.3-A §3, §4; A6 Ex.3-B §2, §3',
+  needs: [slaScorecardSheet, serviceLevelsSheet],
+  check: (context) => {
+    for (const window of context.once(windowAssessments)) {
+      for (const missing of window.missing) context.report(reportOfMissing(window, missing));
+      for (const stray of window.strays) {
+        const report = reportOfStray(window, stray);
+        if (report !== undefined) context.report(report);
+      }
+    }
+  },
+};
+
+function reportOfMissing(
+  { source }: WindowAssessment,
+  { level, components, near }: MissingComponents,
+): Report {
+  const codes = components.map(({ code }) => code);
+  const [names, subject] = [listed(codes), levelName(level)];
+  const { sheet } = source;
+  return {
+    at: near?.cells.component.at ?? {
+      sheet: sheet.sheet,
+      row: sheet.area.row,
+      column: sheet.area.column,
+    },
+    about: `${source.about} ${codes.join(' ')}`,
+    message: {
+      en: `A target is in force for ${names.en} of ${subject.en}, but the scorecard has no row for it; what is not measured is a default.`,
+      de: `Für ${names.de} von ${subject.de} gilt ein Zielwert, in der Scorecard fehlt aber die Zeile; was nicht gemessen wird, gilt als verfehlt.`,
+      ja: `${subject.ja}の ${names.ja} には目標値が適用されていますが、スコアカードに行がありません。測定されないものは不履行となります。`,
+    },
+    found: null,
+    expected: codes.join(', '),
+    clause: components[0]?.clause ?? level.clause,
+    fix: {
+      en: `Add a row for ${names.en}, or end its target in ServiceLevels if it no longer applies.`,
+      de: `Eine Zeile für ${names.de} ergänzen oder den Zielwert in ServiceLevels befristen, wenn er nicht mehr gilt.`,
+      ja: `${names.ja} の行を追加するか、適用が終了している場合は ServiceLevels の目標値に終了日を入力してください。`,
+    },
+  };
+}
+
+function reportOfStray(window: WindowAssessment, stray: StrayRow): Report | undefined {
+  const { row, subject } = stray;
+  const { source } = window;
+  const code = subject.component?.code ?? subject.componentText;
+  const base = {
+    at: row.cells.component.state === 'absent' ? row.cells.level.at : row.cells.component.at,
+    about: `${source.about} ${code}`,
+    found: code,
+    expected: stray.standsFor?.code ?? null,
+  };
+  switch (stray.kind) {
+    case 'noSuchComponent':
+      return { ...base, ...unknownComponent(stray) };
+    case 'otherPlatform':
+      return { ...base, ...otherPlatform(window, stray) };
+    case 'notApplicable':
+      // A changed target that is applied too early is SLA-18.
+      return stray.premature === undefined ? { ...base, ...notApplicable(window, stray) } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+type Sentence = Pick<Report, 'message' | 'clause' | 'fix' | 'reading'>;
+
+function unknownComponent({ subject: { level, componentText }, standsFor }: StrayRow): Sentence {
+  const known = listed(level?.components.map(({ code }) => code) ?? []);
+  const shown = quoted(componentText);
+  const message =
+    componentText === ''
+      ? {
+          en: `The row names no component of level ${level?.code ?? ''}; its components are ${known.en}.`,
+          de: `Die Zeile nennt keine Komponente von Service-Level ${level?.code ?? ''}; seine Komponenten sind ${known.de}.`,
+          ja: `この行にはレベル${level?.code ?? ''}の構成要素が記載されていません。構成要素: ${known.ja}`,
+        }
+      : {
+          en: `Level ${level?.code ?? ''} has no component ${shown}; its components are ${known.en}.`,
+          de: `Service-Level ${level?.code ?? ''} hat keine Komponente ${shown}; seine Komponenten sind ${known.de}.`,
+          ja: `レベル${level?.code ?? ''}に構成要素 ${shown} はありません。構成要素: ${known.ja}`,
+        };
+  const sentence = { message, ...(level !== undefined && { clause: level.clause }) };
+  if (standsFor === undefined) return sentence;
+  const meant = componentName(standsFor);
+  return {
+    ...sentence,
+    fix: {
+      en: `The scorecard has no row for ${meant.en}: it may be meant.`,
+      de: `Für ${meant.de} fehlt eine Zeile: Gemeint sein könnte diese Komponente.`,
+      ja: `${meant.ja} の行がありません。この行を指している可能性があります。`,
+    },
+  };
+}
+
+function otherPlatform({ source }: WindowAssessment, { subject: { component } }: StrayRow): Sentence {
+  const { name } = source.group;
+  const own = source.platforms?.join(', ') ?? '';
+  const code = component?.code ?? '';
+  return {
+    message: {
+      en: `${code} measures groups on the other platform; the ${name.en} runs on ${own} (term provider.platform).`,
+      de: `${code} misst Gruppen auf der anderen Plattform; ${name.de} arbeitet mit ${own} (Vertragsparameter provider.platform).`,
+      ja: `${code} は別のプラットフォームのグループを測定する要素です。${name.ja}のプラットフォームは ${own} です（契約条件 provider.platform）。`,
+    },
+    clause: 'A6 Ex.3-B §2.8',
+  };
+}
+
+function notApplicable({ source }: WindowAssessment, { subject: { component } }: StrayRow): Sentence {
+  const day = inDay(source.span.start);
+  const name = component === undefined ? listed(['']) : componentName(component);
+  return {
+    message: {
+      en: `No target is in force for ${name.en} on ${day.en}, the window’s first day: the component does not apply and counts neither as missed nor as applicable.`,
+      de: `Für ${name.de} gilt am ${day.de}, dem ersten Tag des Messzeitraums, kein Zielwert: Die Komponente ist nicht anwendbar und zählt weder als verfehlt noch als anwendbar.`,
+      ja: `測定期間の初日 ${day.ja} に ${name.ja} の目標値は適用されていません。この要素は適用対象外であり、未達数にも適用要素数にも含めません。`,
+    },
+    ...(component !== undefined && { clause: component.targetClause }),
+    reading: equalComponents,
+    fix: {
+      en: 'Leave the row out, or enter the target in ServiceLevels with the day from which it applies.',
+      de: 'Die Zeile weglassen oder den Zielwert mit dem Tag seiner Geltung in ServiceLevels eintragen.',
+      ja: '行を削除するか、ServiceLevels に目標値と適用開始日を入力してください。',
+    },
+  };
+}

@@ -1,0 +1,144 @@
+import { levelOf } from '../../../contracts/a6/service-levels';
+import type { ExhibitCode } from '../../../contracts/a6/groups';
+import {
+  creditLedgerSheet,
+  serviceLevelsSheet,
+  slaScorecardSheet,
+} from '../../../contracts/sheets/service-level-sheets';
+import type { Localized } from '../../../domain/language';
+import { quoted } from '../../../domain/quoted';
+import type { CellAddress } from '../../../workbook/address';
+import type { Rule, RuleContext } from '../../rule';
+import { filledRows, filledSheets, type ReadCell } from '../../submission';
+import { windowAssessments, type StrayRow, type WindowAssessment } from './assessment/assessment';
+import { exhibitCode } from './assessment/schedule';
+import { componentName } from './names';
+
+/** SLA-01 */
+export const levelExists: Rule = {
+  id: 'SLA-01',
+  severity: 'error',
+  title: {
+    en: 'A level that the exhibit does not have, or has deleted',
+    de: 'Ein Service-Level, den die Anlage nicht kennt oder gestrichen hat',
+    ja: '別紙に存在しない、または削除されたレベル',
+  },
+  clause: 'A6 Ex.3-A §1; A6 Ex.3-B §1, §2.7',
+  needs: [slaScorecardSheet],
+  check: (context) => {
+    const reported = new Set<string>();
+    for (const window of context.once(windowAssessments)) {
+      for (const stray of window.strays) reportStray(context, window, stray, reported);
+    }
+    reportExhibits(context);
+    reportElsewhere(context, reported);
+  },
+};
+
+function reportStray(
+  context: RuleContext,
+  { source }: WindowAssessment,
+  stray: StrayRow,
+  reported: Set<string>,
+): void {
+  if (stray.kind !== 'noSuchLevel' && stray.kind !== 'deletedLevel') return;
+  const level = stray.subject.levelText === '' ? stray.subject.componentText : stray.subject.levelText;
+  const cell = stray.subject.levelText === '' ? stray.row.cells.component : stray.row.cells.level;
+  const key = `${source.about} ${level}`;
+  if (reported.has(key)) return;
+  reported.add(key).add(`${source.exhibit.code} ${level}`);
+  context.report({
+    at: cell.at,
+    about: `${source.about} level ${level}`,
+    message: sentence(source.exhibit.code, level, stray.kind === 'deletedLevel'),
+    found: level,
+    expected: stray.standsFor?.code ?? null,
+    clause: clauseOf(source.exhibit.code, stray.kind === 'deletedLevel'),
+    ...(stray.standsFor !== undefined && { fix: suggestion(componentName(stray.standsFor)) }),
+  });
+}
+
+/** A level listed or credited on other sheets, unless a scorecard has it too: one cause, one finding. */
+function reportElsewhere(context: RuleContext, reported: Set<string>): void {
+  const rows = [
+    ...filledRows(context.submission, serviceLevelsSheet),
+    ...filledRows(context.submission, creditLedgerSheet),
+  ].map(({ row }) => row.cells);
+  for (const { exhibit, level } of rows) {
+    const code = exhibitCode(exhibit);
+    if (code === undefined || level.value === undefined) continue;
+    const found = levelOf(code, level.value);
+    const key = `${code} ${level.value}`;
+    if ((found !== undefined && found.state !== 'deleted') || reported.has(key)) continue;
+    reported.add(key);
+    reportListed(context, level, code, found !== undefined);
+  }
+}
+
+function reportListed(
+  context: RuleContext,
+  { at, value }: { readonly at: CellAddress; readonly value: string | undefined },
+  exhibit: ExhibitCode,
+  isDeleted: boolean,
+): void {
+  const level = value ?? '';
+  context.report({
+    at,
+    about: `${exhibit} level ${level}`,
+    message: sentence(exhibit, level, isDeleted),
+    found: level,
+    expected: null,
+    clause: clauseOf(exhibit, isDeleted),
+  });
+}
+
+/** An exhibit that A6 does not have has no levels at all. */
+function reportExhibits(context: RuleContext): void {
+  for (const { header } of filledSheets(context.submission, slaScorecardSheet)) {
+    if (!isUnknown(header.exhibit)) continue;
+    const text = String(header.exhibit.value ?? header.exhibit.raw);
+    const shown = quoted(text);
+    context.report({
+      at: header.exhibit.at,
+      about: `exhibit ${text}`,
+      message: {
+        en: `Service levels stand in Exhibit 3-A (acute groups) and Exhibit 3-B (provider groups); there is no ${shown}.`,
+        de: `Service-Levels stehen in Anlage 3-A (Akutgruppen) und Anlage 3-B (Ärztegruppen); ${shown} gibt es nicht.`,
+        ja: `サービスレベルは別紙3-A（急性期グループ）と別紙3-B（医師グループ）に定められており、${shown} は存在しません。`,
+      },
+      found: text,
+      expected: '3-A, 3-B',
+    });
+  }
+}
+
+function isUnknown(cell: ReadCell<string>): boolean {
+  return cell.state === 'unusable' || (cell.state === 'given' && exhibitCode(cell) === undefined);
+}
+
+function clauseOf(exhibit: ExhibitCode, isDeleted: boolean): string {
+  return isDeleted ? 'A6 Ex.3-B §2.7' : `A6 Ex.${exhibit} §1`;
+}
+
+function sentence(exhibit: ExhibitCode, level: string, isDeleted: boolean): Localized {
+  const shown = quoted(level);
+  return isDeleted
+    ? {
+        en: `Service level ${level} of Exhibit ${exhibit} was deliberately deleted: it is not measured and owes no credit.`,
+        de: `Service-Level ${level} der Anlage ${exhibit} wurde bewusst gestrichen: Er wird nicht gemessen und begründet keine Gutschrift.`,
+        ja: `別紙${exhibit}のサービスレベル${level}は意図的に削除されています。測定の対象とならず、クレジットも生じません。`,
+      }
+    : {
+        en: `Exhibit ${exhibit} has no service level ${shown}.`,
+        de: `Anlage ${exhibit} kennt keinen Service-Level ${shown}.`,
+        ja: `別紙${exhibit}にサービスレベル ${shown} はありません。`,
+      };
+}
+
+function suggestion(meant: Localized): Localized {
+  return {
+    en: `The scorecard has no row for ${meant.en}: it may be meant.`,
+    de: `Für ${meant.de} fehlt eine Zeile: Gemeint sein könnte diese Komponente.`,
+    ja: `${meant.ja} の行がありません。この行を指している可能性があります。`,
+  };
+}
