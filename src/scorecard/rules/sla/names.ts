@@ -63,3 +63,8 @@ export function spanName({ start, end }: Span): Localized {
 export function listed(codes: readonly string[]): Localized {
   return { en: codes.join(', '), de: codes.join(', '), ja: codes.join('、') };
 }
+
+/** A credit too small favours the supplier, one too large the customer. */
+export function creditFavours(difference: Exact): 'supplier' | 'customer' {
+  return difference.isNegative() ? 'supplier' : 'customer';
+}

@@ -1,0 +1,106 @@
+import { serviceLevelsSheet, slaScorecardSheet } from '../../../contracts/sheets/service-level-sheets';
+import { Exact } from '../../../domain/decimal/exact';
+import { toCents } from '../../../domain/decimal/money';
+import { feeBaseOfWindow } from '../../../domain/sla/readings';
+import { creditOfRow } from '../../../domain/sla/terms';
+import type { Step } from '../../../domain/trace';
+import type { Report, Rule, RuleContext } from '../../rule';
+import { inMoney } from '../../wording';
+import { windowAssessments, type WindowAssessment } from './assessment/assessment';
+import type { JudgedCredit } from './assessment/credit';
+import { stepsOf } from './assessment/figures';
+import { ledgerEntries, type LedgerEntry } from './assessment/ledger';
+import { creditFavours, levelName } from './names';
+
+/** SLA-12 */
+export const creditFollows: Rule = {
+  id: 'SLA-12',
+  severity: 'error',
+  title: {
+    en: 'A wrong credit',
+    de: 'Eine falsche Gutschrift',
+    ja: '誤ったクレジット',
+  },
+  clause: 'A6 Ex.3-A §7.2, §7.3; A6 Ex.3-B §6.3',
+  needs: [slaScorecardSheet, serviceLevelsSheet],
+  check: (context) => {
+    for (const window of context.once(windowAssessments)) {
+      for (const [row, credit] of window.credits.credits.entries()) {
+        if (credit.figure.verdict === 'wrong') context.report(reportOf(window, credit, row));
+      }
+    }
+    reportLedger(context);
+  },
+};
+
+function reportOf(window: WindowAssessment, credit: JudgedCredit, row: number): Report {
+  const { source } = window;
+  const found = toCents(credit.figure.stated ?? Exact.zero);
+  const expected = credit.figure.corrected ?? Exact.zero;
+  const difference = found.minus(expected);
+  const [shown, right, apart] = [inMoney(found), inMoney(expected), inMoney(difference.abs())];
+  const { level } = credit;
+  const tooSmall = difference.isNegative();
+  const name = level === undefined ? rowName : levelName(level.level);
+  return {
+    at: credit.cell.at,
+    about: level?.about ?? `${source.about} ${credit.row.cells.component.value ?? ''} credit`,
+    message: {
+      en: `The credit of ${name.en} is stated as ${shown.en}; the at-risk percentage, the levels in effect, the fee base and the share give ${right.en}: ${apart.en} too ${tooSmall ? 'little' : 'much'}.`,
+      de: `Für ${name.de} ist eine Gutschrift von ${shown.de} angegeben; Risikoanteil, wirksame Service-Levels, Bemessungsgrundlage und Anteil ergeben ${right.de}: ${apart.de} zu ${tooSmall ? 'wenig' : 'viel'}.`,
+      ja: `${name.ja}のクレジットが ${shown.ja} とされていますが、リスク対象割合・有効レベル数・料金ベース・未達割合によれば ${right.ja} です（${apart.ja} ${tooSmall ? '過少' : '過大'}）。`,
+    },
+    found: credit.cell.value ?? null,
+    expected,
+    difference,
+    favours: creditFavours(difference),
+    clause: level?.level.creditClause ?? source.exhibit.clauses.credit,
+    reading: feeBaseOfWindow,
+    trace: [
+      ...stepsOf(window.levelsInEffect.expected),
+      ...(level === undefined ? [] : stepsOf(level.expectedShare)),
+      ...ofRow(window, row),
+    ],
+  };
+}
+
+const rowName = { en: 'this row', de: 'diese Zeile', ja: 'この行' };
+
+/** The steps of the window's credits, those of other rows left out. */
+function ofRow({ credits }: WindowAssessment, row: number): Step[] {
+  const { expected } = credits;
+  if (expected === undefined) return [];
+  const others = new Set(
+    credits.credits.flatMap((_, index) => (index === row ? [] : [creditOfRow(index + 1).en])),
+  );
+  return stepsOf(expected).filter(({ name }) => !others.has(name.en));
+}
+
+/** A credit carried into the ledger is the scorecard's. */
+function reportLedger(context: RuleContext): void {
+  for (const entry of context.once(ledgerEntries)) {
+    const expected = entry.scorecardCredit?.corrected;
+    if (entry.fault !== 'credit' || expected === undefined || entry.credit === undefined) continue;
+    context.report(reportOfEntry(entry, entry.credit, expected));
+  }
+}
+
+function reportOfEntry({ entry, about, level }: LedgerEntry, credit: Exact, expected: Exact): Report {
+  const found = toCents(credit);
+  const difference = found.minus(expected);
+  const [shown, right, apart] = [inMoney(found), inMoney(expected), inMoney(difference.abs())];
+  const name = levelName(level);
+  return {
+    at: entry.cells.credit.at,
+    about: `${about} credit`,
+    message: {
+      en: `The ledger carries a credit of ${shown.en} for ${name.en}; the scorecard of the window has ${right.en}: ${apart.en} apart.`,
+      de: `Das Gutschriftenkonto führt für ${name.de} eine Gutschrift von ${shown.de}; die Scorecard des Messzeitraums ergibt ${right.de}: Abweichung ${apart.de}.`,
+      ja: `クレジット台帳では${name.ja}のクレジットが ${shown.ja} ですが、当該測定期間のスコアカードでは ${right.ja} です（差額 ${apart.ja}）。`,
+    },
+    found,
+    expected,
+    difference,
+    favours: creditFavours(difference),
+  };
+}

@@ -1,0 +1,140 @@
+import { serviceLevelsSheet, slaScorecardSheet } from '../../../contracts/sheets/service-level-sheets';
+import { addDays, daysBetween, isoText, type Day } from '../../../domain/calendar';
+import { Exact } from '../../../domain/decimal/exact';
+import type { Localized } from '../../../domain/language';
+import type { Step } from '../../../domain/trace';
+import type { Report, Rule, RuleContext } from '../../rule';
+import { inDay, inFigures } from '../../wording';
+import { windowAssessments, type WindowAssessment } from './assessment/assessment';
+import type { LevelAssessment } from './assessment/level';
+import { termScope } from './assessment/measured-group';
+import { levelName } from './names';
+
+/** SLA-17 */
+export const rootCauseDelivered: Rule = {
+  id: 'SLA-17',
+  severity: 'warning',
+  title: {
+    en: 'A default without a root-cause analysis, or with a late one',
+    de: 'Eine Zielverfehlung ohne Ursachenanalyse oder mit verspäteter',
+    ja: '根本原因分析のない、または遅延した不履行',
+  },
+  clause: 'A6 Ex.3-A §7.1, §8; A6 Ex.3-B §6.2, §7',
+  needs: [slaScorecardSheet, serviceLevelsSheet],
+  check: (context) => {
+    for (const window of context.once(windowAssessments)) {
+      for (const level of window.levels.filter(isDefault)) {
+        const report = reportOf(context, window, level);
+        if (report !== undefined) context.report(report);
+      }
+    }
+  },
+};
+
+/** Only where the status itself is right: what depends on a wrong one is not reported. */
+function isDefault({ status }: LevelAssessment): boolean {
+  return status.verdict === 'right' && status.corrected === 'default' && status.stated === 'default';
+}
+
+function reportOf(
+  context: RuleContext,
+  window: WindowAssessment,
+  level: LevelAssessment,
+): Report | undefined {
+  const { source } = window;
+  const days = context.terms.number(`${source.exhibit.termPrefix}rootCauseDays`, termScope(source.group));
+  const { figure } = source.window;
+  const end = (figure.corrected ?? source.span).end;
+  const due = days === undefined ? undefined : addDays(end, days.toNumber());
+  if (days === undefined || due === undefined || source.window.fault !== undefined) return undefined;
+  const { rootCauseDelivered: delivered, rootCauseDue: stated } = level.firstRow.cells;
+  const base = {
+    about: `${level.about} root cause`,
+    clause: source.exhibit.clauses.rootCause,
+    trace: [dueStep(due, source.exhibit.clauses.rootCause)],
+  };
+  const day = level.components
+    .map(({ row }) => row.cells.rootCauseDelivered)
+    .concat(delivered)
+    .find(({ value }) => value !== undefined)?.value;
+  if (delivered.state === 'unusable') return undefined;
+  if (day === undefined) {
+    return context.asOf > due
+      ? {
+          ...base,
+          ...lateness(level, due, context.asOf),
+          at: delivered.at,
+          found: null,
+          expected: isoText(due),
+        }
+      : wrongDue(level, stated, due, base);
+  }
+  if (day <= due) return wrongDue(level, stated, due, base);
+  return { ...base, ...late(level, due, day), at: delivered.at, found: isoText(day), expected: isoText(due) };
+}
+
+function lateness({ level }: LevelAssessment, due: Day, asOf: Day): { readonly message: Localized } {
+  const [name, by, today, days] = [levelName(level), inDay(due), inDay(asOf), inFigures(daysLate(due, asOf))];
+  return {
+    message: {
+      en: `No root-cause analysis has been delivered for the default of ${name.en}; it was due on ${by.en}, ${days.en} days before ${today.en}.`,
+      de: `Zur Zielverfehlung von ${name.de} liegt keine Ursachenanalyse vor; sie war am ${by.de} fällig, ${days.de} Tage vor dem ${today.de}.`,
+      ja: `${name.ja}の不履行について根本原因分析が提出されていません。期限は ${by.ja} で、${today.ja} 時点で ${days.ja} 日超過しています。`,
+    },
+  };
+}
+
+function late(
+  { level }: LevelAssessment,
+  due: Day,
+  delivered: Day,
+): { readonly message: Localized; readonly difference: Exact } {
+  const difference = daysLate(due, delivered);
+  const [name, by, on, days] = [levelName(level), inDay(due), inDay(delivered), inFigures(difference)];
+  return {
+    message: {
+      en: `The root-cause analysis for the default of ${name.en} was delivered on ${on.en}, ${days.en} days after it was due on ${by.en}.`,
+      de: `Die Ursachenanalyse zur Zielverfehlung von ${name.de} wurde am ${on.de} vorgelegt, ${days.de} Tage nach ihrer Fälligkeit am ${by.de}.`,
+      ja: `${name.ja}の不履行に関する根本原因分析は ${on.ja} に提出され、期限 ${by.ja} を ${days.ja} 日過ぎています。`,
+    },
+    difference,
+  };
+}
+
+/** A due day that is misstated, though the analysis is in time so far. */
+function wrongDue(
+  { level }: LevelAssessment,
+  stated: LevelAssessment['firstRow']['cells']['rootCauseDue'],
+  due: Day,
+  base: Pick<Report, 'about' | 'clause' | 'trace'>,
+): Report | undefined {
+  if (stated.value === undefined || stated.value === due) return undefined;
+  const [name, found, right] = [levelName(level), inDay(stated.value), inDay(due)];
+  return {
+    ...base,
+    about: `${base.about} due`,
+    at: stated.at,
+    message: {
+      en: `The root-cause analysis for the default of ${name.en} is stated as due on ${found.en}; the window’s end and the agreed days give ${right.en}.`,
+      de: `Die Ursachenanalyse zur Zielverfehlung von ${name.de} ist als am ${found.de} fällig angegeben; das Ende des Messzeitraums und die vereinbarten Tage ergeben ${right.de}.`,
+      ja: `${name.ja}の不履行に関する根本原因分析の期限が ${found.ja} とされていますが、測定期間終了日と合意日数によれば ${right.ja} です。`,
+    },
+    found: isoText(stated.value),
+    expected: isoText(due),
+    difference: daysLate(due, stated.value),
+  };
+}
+
+function daysLate(due: Day, day: Day): Exact {
+  return Exact.whole(daysBetween(due, day));
+}
+
+function dueStep(due: Day, clause: string): Step {
+  return {
+    name: { en: 'Root-cause analysis due', de: 'Ursachenanalyse fällig', ja: '根本原因分析の期限' },
+    value: Exact.whole(due),
+    formula: 'windowEnd + rootCauseDays',
+    clause,
+    unit: 'date',
+  };
+}
