@@ -1,6 +1,7 @@
 import type { Rule } from '../rule';
-import { incentiveRules } from './incentive/rules';
+import { dutyRules } from './duties/duty-rules';
 import { sheetRules } from './sheet/sheet-rules';
+import { slaRules } from './sla/sla-rules';
 
 /** Every rule, in the order of their ids. */
-export const allRules: readonly Rule[] = [...sheetRules, ...incentiveRules];
+export const allRules: readonly Rule[] = [...sheetRules, ...slaRules, ...dutyRules];

@@ -35,7 +35,10 @@ function isQualified(cell: ReadCell<string>): boolean {
   if (cell.value !== undefined) return true;
   const text = isBlank(cell.raw) ? '' : String(cell.raw);
   const parts = text.split(/[,;/&+|\n、，・]|\band\b|\bund\b/iu);
-  const words = text.normalize('NFKC').toUpperCase().split(/[^A-Z]+/u);
+  const words = text
+    .normalize('NFKC')
+    .toUpperCase()
+    .split(/[^A-Z]+/u);
   return (
     parts.some((part) => choiceOf(coderCredentials, part) !== undefined) ||
     credentialCodes.some((code) => words.includes(code))

@@ -78,7 +78,8 @@ function amountTerm(basis: Basis): string {
 
 /** Words that say on which basis a fee is charged. */
 function basisNamed(text: string): Basis | undefined {
-  if (/unmodified|as written|wie im grundvertrag|laut grundvertrag|原契約|4-A/iu.test(text)) return 'as written';
+  if (/unmodified|as written|wie im grundvertrag|laut grundvertrag|原契約|4-A/iu.test(text))
+    return 'as written';
   return /modified|geändert|修正後/iu.test(text) ? 'modified' : undefined;
 }
 
@@ -157,13 +158,7 @@ function wrongAmountReport(
   };
 }
 
-function wrongBasisReport(
-  row: ObligationRow,
-  day: Day,
-  basis: Basis,
-  named: Basis,
-  expected: Exact,
-): Report {
+function wrongBasisReport(row: ObligationRow, day: Day, basis: Basis, named: Basis, expected: Exact): Report {
   const [on, right] = [inDay(day), inMoney(expected)];
   const [stated, name] = [basisName[named], basisName[basis]];
   return {

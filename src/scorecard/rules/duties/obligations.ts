@@ -100,7 +100,9 @@ function nameOf({ cells }: ObligationRow): Localized {
 
 function aboutOf({ cells }: ObligationRow): string {
   const due = cells.due.value;
-  return [cells.obligation.value ?? '', cells.group.value ?? '', due === undefined ? '' : isoText(due)].join(' ');
+  return [cells.obligation.value ?? '', cells.group.value ?? '', due === undefined ? '' : isoText(due)].join(
+    ' ',
+  );
 }
 
 function clauseOf({ cells }: ObligationRow): Pick<Report, 'clause'> | Record<never, never> {
