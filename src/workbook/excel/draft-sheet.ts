@@ -82,7 +82,7 @@ function putFormulas(sheet: Excel.Worksheet, cells: readonly DraftCell[]): void 
 
 function putLooks(sheet: Excel.Worksheet, cells: readonly DraftCell[]): void {
   for (const [style, group] of grouped(cells, (cell) => cell.style)) {
-    for (const range of rectangles(group)) putLook(rangeOf(sheet, range).format, looks[style as CellStyle]);
+    for (const range of rectangles(group)) putLook(sheet, range, looks[style as CellStyle]);
   }
 }
 
@@ -109,7 +109,8 @@ const looks: Readonly<Record<CellStyle, Look>> = {
   text: { wrapped: true },
 };
 
-function putLook(format: Excel.RangeFormat, look: Look): void {
+function putLook(sheet: Excel.Worksheet, range: DraftRange, look: Look): void {
+  const { format } = rangeOf(sheet, range);
   if (look.color !== undefined) format.font.color = look.color;
   if (look.size !== undefined) format.font.size = look.size;
   if (look.bold === true) format.font.bold = true;
@@ -120,20 +121,22 @@ function putLook(format: Excel.RangeFormat, look: Look): void {
     format.wrapText = true;
     format.verticalAlignment = 'Top';
   }
-  if (look.edged === true) {
-    for (const edge of [
-      'EdgeTop',
-      'EdgeBottom',
-      'EdgeLeft',
-      'EdgeRight',
-      'InsideHorizontal',
-      'InsideVertical',
-    ] as const) {
-      const border = format.borders.getItem(edge);
-      border.style = 'Continuous';
-      border.color = '#BFBFBF';
-    }
+  if (look.edged !== true) return;
+  for (const edge of edgesOf(range)) {
+    const border = format.borders.getItem(edge);
+    border.style = 'Continuous';
+    border.color = '#BFBFBF';
   }
+}
+
+/** A range of one row has no edge between rows, and Excel may refuse to be given one. */
+function edgesOf({ rows, columns }: DraftRange) {
+  const outside = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
+  return [
+    ...outside,
+    ...(rows > 1 ? (['InsideHorizontal'] as const) : []),
+    ...(columns > 1 ? (['InsideVertical'] as const) : []),
+  ];
 }
 
 function putLayout(sheet: Excel.Worksheet, draft: SheetDraft, supports: ExcelHost['supports']): void {
@@ -158,6 +161,8 @@ function points(width: number): number {
   return (width * 7 + 5) * 0.75;
 }
 
+const TITLE = 'Contract Scorecard';
+
 /** A list longer than Excel allows is left out, as in a file. */
 function putValidation(sheet: Excel.Worksheet, draft: DraftValidation): void {
   const rule = validationRule(draft);
@@ -165,11 +170,11 @@ function putValidation(sheet: Excel.Worksheet, draft: DraftValidation): void {
   const { dataValidation } = rangeOf(sheet, draft.range);
   dataValidation.rule = rule;
   if (draft.message === undefined) return;
-  dataValidation.prompt = { showPrompt: true, title: '', message: draft.message.slice(0, 255) };
+  dataValidation.prompt = { showPrompt: true, title: TITLE, message: draft.message.slice(0, 255) };
   dataValidation.errorAlert = {
     showAlert: true,
     style: 'Stop',
-    title: '',
+    title: TITLE,
     message: draft.message.slice(0, 225),
   };
 }

@@ -1,6 +1,7 @@
 import { a1Area } from '../address';
 import type { Highlight } from '../port';
 import { rectangles } from '../rectangles';
+import type { ExcelHost } from './host';
 
 /**
  * Marks on cells: conditional formats whose formula carries our name and is always true, so that they
@@ -18,11 +19,19 @@ const colors: Readonly<Record<Highlight['severity'], string>> = {
 };
 
 /** Puts the marks of one sheet into the batch. */
-export function putMarks(sheet: Excel.Worksheet, marks: readonly Highlight[]): void {
+export function putMarks(
+  sheet: Excel.Worksheet,
+  marks: readonly Highlight[],
+  supports: ExcelHost['supports'],
+): void {
   for (const severity of ['info', 'warning', 'error'] as const) {
     const cells = marks.filter((mark) => mark.severity === severity);
-    for (const addresses of addressLists(cells)) {
-      const { custom } = sheet.getRanges(addresses).conditionalFormats.add('Custom');
+    const areas = rectangles(cells).map(a1Area);
+    const ranges = supports('1.9')
+      ? addressLists(areas).map((addresses) => sheet.getRanges(addresses))
+      : areas.map((address) => sheet.getRange(address));
+    for (const range of ranges) {
+      const { custom } = range.conditionalFormats.add('Custom');
       custom.rule.formula = MARK_FORMULA;
       custom.format.fill.color = colors[severity];
     }
@@ -56,10 +65,9 @@ export async function removeMarks(
   await context.sync();
 }
 
-function addressLists(cells: readonly Highlight[]): string[] {
+function addressLists(areas: readonly string[]): string[] {
   const lists: string[] = [];
-  for (const range of rectangles(cells)) {
-    const address = a1Area(range);
+  for (const address of areas) {
     const last = lists.at(-1);
     if (last === undefined || last.length + address.length + 1 > LONGEST_ADDRESS) lists.push(address);
     else lists[lists.length - 1] = `${last},${address}`;

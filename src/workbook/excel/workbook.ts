@@ -159,7 +159,8 @@ export class ExcelWorkbook implements LiveWorkbookPort {
         sheet,
         marks: marks.filter((mark) => sameSheet(mark.sheet, sheet.name)),
       }));
-      for (const { sheet, marks: own } of bySheet) if (!sheet.protection.protected) putMarks(sheet, own);
+      for (const { sheet, marks: own } of bySheet)
+        if (!sheet.protection.protected) putMarks(sheet, own, this.host.supports);
       await context.sync();
       return bySheet.find(({ sheet, marks: own }) => sheet.protection.protected && own.length > 0)?.sheet
         .name;

@@ -185,6 +185,10 @@ describe('older Excel versions', () => {
     const { port } = open(7);
     await port.addSheets([{ ...REVIEW, print: { landscape: true, repeatRows: { from: 0, to: 0 } } }]);
     expect((await port.describe()).sheets.map(({ merged }) => merged)).toEqual([[], []]);
+    await port.highlight(
+      [0, 2].map((row) => ({ sheet: 'Review', row, column: 0, severity: 'error' as const })),
+    );
+    await port.clearHighlight();
     const stop = await port.onChanged(() => undefined);
     expect(stop()).toBeUndefined();
     expect(await port.spills([{ sheet: 'Sheet1', row: 0, column: 0 }])).toEqual([undefined]);
