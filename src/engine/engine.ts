@@ -28,6 +28,8 @@ const EMPTY: CalculationModel = { sheets: [{ name: 'Sheet1', cells: [] }], table
 
 /** Calculates between two looks at the signal, and two breaths of the host [ms]. */
 const BREATH = 50;
+/** A workbook from a stranger may take no longer [ms]; a hundred thousand formulas take less. */
+const LONGEST = 120_000;
 
 /** The formula engine: Univer's functions and ours, Excel's reading of a formula. */
 export class Engine {
@@ -120,7 +122,8 @@ export class Engine {
     cells: readonly FormulaCell[],
     { signal, onProgress }: ReadOptions,
   ): Promise<void> {
-    let breath = performance.now();
+    const started = performance.now();
+    let breath = started;
     for (const [index, cell] of cells.entries()) {
       calculation.calculate(cell);
       this.calls = [];
@@ -128,6 +131,7 @@ export class Engine {
       onProgress?.(index + 1, cells.length);
       await new Promise((resolve) => setTimeout(resolve));
       if (signal?.aborted === true) throw new WorkbookProblem('cancelled', 'The calculation was cancelled.');
+      if (performance.now() - started > LONGEST) throw tooSlow();
       breath = performance.now();
     }
     onProgress?.(cells.length, cells.length);
@@ -147,6 +151,14 @@ export class Engine {
       if (cells.every(({ result }, index) => comparable(result) === before[index])) return;
     }
   }
+}
+
+function tooSlow(): WorkbookProblem {
+  const seconds = String(LONGEST / 1000);
+  return new WorkbookProblem('tooLarge', `The formulas take longer than ${seconds} seconds to calculate.`, {
+    limit: 'calculation',
+    allowed: seconds,
+  });
 }
 
 function comparable(value: CellValue): CellValue {

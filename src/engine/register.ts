@@ -3,6 +3,7 @@ import type * as UniverFormula from '@univerjs/engine-formula';
 import { CellError } from '../domain/cell';
 import { ARRAY_CONSTANT_FUNCTION, decodedRows } from './array-constant';
 import type { EngineFunction } from './engine-function';
+import { repairFunctions } from './excel-functions';
 import { repairGrammar } from './grammar';
 import { argumentOf, cellValueOf, valueObjectOf, type FormulaPackage } from './value-objects';
 
@@ -22,7 +23,7 @@ export interface ErrorSentences {
 
 /**
  * Makes functions available to the formulas of a Univer instance, and Univer's reading of formulas
- * what Excel's is (grammar.ts).
+ * what Excel's is (grammar.ts, excel-functions.ts).
  *
  * Call once, after the first workbook has been created and before anything is calculated. In a page:
  * `registerFunctions(formulaPackage, univer.__getInjector(), functions)`.
@@ -35,9 +36,9 @@ export function registerFunctions(
   functions: readonly EngineFunction[],
 ): ErrorSentences {
   const executor = executorClass(formula);
-  injector
-    .get(formula.IFunctionService)
-    .registerExecutors(...functions.map((entry) => new executor(entry)), new executor(arrayConstant));
+  const service = injector.get(formula.IFunctionService);
+  service.registerExecutors(...functions.map((entry) => new executor(entry)), new executor(arrayConstant));
+  repairFunctions(formula, service);
   repairGrammar(formula, injector);
   return rememberSentences(formula, injector);
 }

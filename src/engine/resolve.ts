@@ -11,6 +11,7 @@ import {
 } from '../workbook/address';
 import { plainFormula } from '../workbook/spelling';
 import { formulaTokens, isCall, type FormulaToken } from '../workbook/formula-tokens';
+import { syntaxProblem } from './formula-syntax';
 import { FormulaProblem, nearest } from './formula-problem';
 import { structuredArea } from './structured-reference';
 import { univerSheetName } from './univer';
@@ -37,6 +38,9 @@ export interface ResolveContext {
 /** References are cut to the filled cells where they cover more than this. */
 const LARGEST_AREA = 100_000;
 const DEEPEST_NAME = 20;
+/** Names in names in names grow without end: a formula of Excel's length has fewer. */
+const MOST_TOKENS = 20_000;
+const A_REFERENCE = /^'(?:[^']|'')*'![A-Z0-9:]+$/;
 const OWN_VARIABLES = new Set(['LET', 'LAMBDA']);
 const SINGLE = 'SINGLE';
 const ANCHOR = 'ANCHORARRAY';
@@ -54,9 +58,16 @@ const ROW = /^\$?([1-9]\d{0,6})$/;
  * @throws FormulaProblem where a name, sheet, table or function is not there
  */
 export function resolveFormula(formula: string, cell: CellAddress, context: ResolveContext): ResolvedFormula {
-  const precedents: Area[] = [];
-  const resolver = new Resolver(plainFormula(formula).slice(1), cell, context, precedents, 0);
-  return { text: `=${resolver.text()}`, precedents, readsAnywhere: resolver.readsAnywhere };
+  const gathered: Gathered = { precedents: [], readsAnywhere: false, tokens: 0 };
+  const text = new Resolver(formula.slice(1), cell, context, gathered, 0).text();
+  return { text: `=${text}`, precedents: gathered.precedents, readsAnywhere: gathered.readsAnywhere };
+}
+
+/** What comes together while a formula, and the names in it, are gone through. */
+interface Gathered {
+  readonly precedents: Area[];
+  readsAnywhere: boolean;
+  tokens: number;
 }
 
 class Resolver {
@@ -66,16 +77,16 @@ class Resolver {
   /** An @ stands in front. */
   private intersects = false;
   private takesSpill = false;
-  readsAnywhere = false;
 
   constructor(
     formula: string,
     private readonly cell: CellAddress,
     private readonly context: ResolveContext,
-    private readonly precedents: Area[],
+    private readonly gathered: Gathered,
     private readonly depth: number,
   ) {
-    this.tokens = formulaTokens(formula);
+    this.tokens = formulaTokens(plainFormula(formula));
+    gathered.tokens += this.tokens.length;
     this.hasOwnVariables = this.tokens.some(
       (token, index) => isCall(this.tokens, index) && OWN_VARIABLES.has(token.text.toUpperCase()),
     );
@@ -124,7 +135,7 @@ class Resolver {
     if (bare === ANCHOR) return this.anchor();
     const name = this.functionName(this.peek().text);
     this.taken();
-    if (ANYWHERE.has(name)) this.readsAnywhere = true;
+    if (ANYWHERE.has(name)) this.gathered.readsAnywhere = true;
     return name;
   }
 
@@ -258,11 +269,21 @@ class Resolver {
     if (this.depth >= DEEPEST_NAME) {
       throw new FormulaProblem('#NAME?', `The name ${name} stands for itself, through other names.`);
     }
-    const cell = { ...this.cell, sheet };
-    const inner = new Resolver(plainFormula(refersTo), cell, this.context, this.precedents, this.depth + 1);
+    const malformed = syntaxProblem(`=${refersTo}`);
+    if (malformed !== undefined)
+      throw new FormulaProblem('#NAME?', `The name ${name} cannot be read: ${malformed}`);
+    const inner = new Resolver(
+      refersTo,
+      { ...this.cell, sheet },
+      this.context,
+      this.gathered,
+      this.depth + 1,
+    );
+    if (this.gathered.tokens > MOST_TOKENS) {
+      throw new FormulaProblem('#NAME?', 'The formula is too long once its names are written out.');
+    }
     const text = inner.text();
-    this.readsAnywhere ||= inner.readsAnywhere;
-    return inner.tokens.length === 1 || /^'(?:[^']|'')*'![$A-Z0-9:]+$/.test(text) ? text : `(${text})`;
+    return inner.tokens.length === 1 || A_REFERENCE.test(text) ? text : `(${text})`;
   }
 
   private unknownName(name: string, what: 'name' | 'table'): FormulaProblem {
@@ -278,7 +299,7 @@ class Resolver {
     const narrowed = this.intersects ? intersection(area, this.cell) : area;
     this.intersects = false;
     const cut = this.cutToFilled(narrowed);
-    this.precedents.push(cut);
+    this.gathered.precedents.push(cut);
     return `${quotedSheet(univerSheetName(cut.sheet))}!${a1Area(cut)}`;
   }
 

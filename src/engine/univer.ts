@@ -5,7 +5,8 @@ import type { Area } from '../workbook/address';
 import type { EngineFunction } from './engine-function';
 import { FormulaProblem } from './formula-problem';
 import { registerFunctions } from './register';
-import { argumentOf, cellValueOf, rowsOf, type FormulaPackage } from './value-objects';
+import { cellValueOf, rowsOf, type FormulaPackage } from './value-objects';
+import { limitWork, startWork } from './work-limit';
 import type { WorkbookIndex } from './workbook-index';
 
 /** Univer, as it has been loaded: as CommonJS in Node (node.ts). */
@@ -24,14 +25,10 @@ export interface Outcome {
 /** Excel's size, so that no reference lies outside the sheet. */
 const ROWS = 1_048_576;
 const COLUMNS = 16_384;
-/** A formula that would read or make more cells than this gets #NUM!: files come from strangers. */
-const MOST_CELLS = 2_000_000;
 /** Univer 0.25.1 calculates this one asynchronously, which a formula here cannot wait for. */
 const LEFT_OUT = ['MAKEARRAY'];
 /** A whole column's total in every row of a table is calculated once, not once a row. */
 const AGGREGATES = ['SUM', 'AVERAGE', 'MIN', 'MAX', 'COUNT', 'COUNTA'];
-/** They make as many cells or letters as their arguments ask for. */
-const SIZED_BY_ARGUMENTS = ['SEQUENCE', 'RANDARRAY', 'EXPAND', 'REPT'];
 
 /** The cells of one workbook as Univer reads them. */
 export interface UniverCells {
@@ -74,8 +71,9 @@ export class UniverCalculator {
     univer.registerPlugin(formula.UniverFormulaEnginePlugin);
     univer.createUnit(core.UniverInstanceType.UNIVER_SHEET, {});
     const injector = univer.__getInjector();
-    registerFunctions(formula, injector, functions.map(withMarkedBugs));
     this.functions = injector.get(formula.IFunctionService);
+    limitWork(formula, this.functions);
+    registerFunctions(formula, injector, functions.map(withMarkedBugs));
     this.lexer = injector.get(formula.Lexer);
     this.parser = injector.get(formula.AstTreeBuilder);
     this.interpreter = injector.get(formula.Interpreter);
@@ -83,10 +81,9 @@ export class UniverCalculator {
       formula.IFormulaCurrentConfigService,
     ) as UniverFormula.FormulaCurrentConfigService;
     this.runtime = injector.get(formula.IFormulaRuntimeService);
+    this.current.getSheetRowColumnCount = () => ({ rowCount: ROWS, columnCount: COLUMNS });
     this.functions.unregisterExecutors(...LEFT_OUT);
-    SIZED_BY_ARGUMENTS.forEach((name) => limitSize(formula, this.functions, name));
     AGGREGATES.forEach((name) => rememberAggregate(this.functions, name));
-    limitReading(formula);
   }
 
   hasFunction(name: string): boolean {
@@ -153,12 +150,13 @@ export class UniverCalculator {
     this.current.registerUnitData(cells.unitData);
     this.current.registerSheetNameMap(cells.sheetNames);
     this.runtime.setCurrent(place.row, place.column, ROWS, COLUMNS, place.sheet, cells.unitId);
+    startWork();
     try {
       return this.interpreted(formula);
     } catch (problem) {
       if (problem instanceof FormulaProblem) throw problem;
       if (problem instanceof FunctionBug) throw problem.cause;
-      throw unreadable();
+      throw problem instanceof RangeError ? tooLarge() : unreadable();
     }
   }
 
@@ -211,41 +209,13 @@ function withMarkedBugs({ name, call }: EngineFunction): EngineFunction {
   };
 }
 
+/** A text or a depth beyond what the machine itself allows. */
+function tooLarge(): FormulaProblem {
+  return new FormulaProblem('#VALUE!', 'The formula asks for more than can be calculated.');
+}
+
 function unreadable(): FormulaProblem {
   return new FormulaProblem('#VALUE!', 'The formula cannot be read.');
-}
-
-function tooManyCells(): FormulaProblem {
-  return new FormulaProblem('#NUM!', `The formula asks for more than ${MOST_CELLS} cells.`);
-}
-
-const limited = new WeakSet<FormulaPackage>();
-
-/** Univer reads an area cell by cell, whatever its size; INDIRECT and OFFSET can name any. */
-function limitReading(formula: FormulaPackage): void {
-  if (limited.has(formula)) return;
-  limited.add(formula);
-  const { prototype } = formula.BaseReferenceObject;
-  const iterator = prototype.iterator;
-  prototype.iterator = function (callback) {
-    const { startRow, startColumn, endRow, endColumn } = this.getRangePosition();
-    if ((endRow - startRow + 1) * (endColumn - startColumn + 1) > MOST_CELLS) throw tooManyCells();
-    iterator.call(this, callback);
-  };
-}
-
-function limitSize(formula: FormulaPackage, functions: UniverFormula.IFunctionService, name: string): void {
-  const executor = functions.getExecutor(name);
-  if (executor === undefined || executor === null) return;
-  const calculate = executor.calculate.bind(executor);
-  executor.calculate = (...variants) => {
-    const sizes = variants.map(argumentOf).filter((size) => typeof size === 'number');
-    const [rows = 1, columns = 1] = sizes;
-    if (rows * columns > MOST_CELLS) {
-      return formula.ErrorValueObject.create(formula.ErrorType.NUM, tooManyCells().message);
-    }
-    return calculate(...variants);
-  };
 }
 
 /** An area that is read again is the same array object, until forgetAreas. */

@@ -31,7 +31,9 @@ export function rowsOf(array: UniverFormula.ArrayValueObject): CellValue[][] {
 export function cellValueOf(object: ValueObject | null | undefined): CellValue {
   if (object === null || object === undefined || object.isNull()) return null;
   if (object.isError()) return cellErrorOf(object as UniverFormula.ErrorValueObject);
-  if (object.isNumber() || object.isString() || object.isBoolean()) return object.getValue() as CellValue;
+  const value = object.getValue();
+  if (object.isNumber()) return Number.isFinite(value) ? (value as number) : new CellError('#NUM!');
+  if (object.isString() || object.isBoolean()) return value as CellValue;
   return new CellError('#VALUE!');
 }
 

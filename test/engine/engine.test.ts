@@ -125,7 +125,12 @@ describe('Excel’s own functions and operators give Excel’s results', () => {
     ['=DATE(2022,9,30)', 44834],
     ['=DATE(1900,3,1)', 61],
     ['=EOMONTH(DATE(2022,1,31),1)', 44620],
+    ['=EDATE(DATE(2022,1,31),1)', 44620],
+    ['=EDATE(DATE(2024,2,29),-12)', 44985],
+    ['=EDATE(44592.7,1.9)', 44620],
     ['=IF(1>2,"a","b")', 'b'],
+    ['=IF("TRUE",1,2)', 1],
+    ['=ISERROR(IF("a",1,2))', true],
     ['=IF(FALSE,1)', false],
     ['=INDEX({1,2;3,4},2,1)', 3],
     ['=ROW(B7)', 7],
@@ -192,11 +197,25 @@ describe('An unknown name says which is nearest', () => {
 describe('A formula cannot ask for more than can be calculated', () => {
   test.each([
     '=SEQUENCE(1048576,16384)',
-    '=REPT("a",1000000000)',
+    '=MMULT(SEQUENCE(1000,1000),SEQUENCE(1000,1000))',
+    '=SUM(SEQUENCE(9000)*TRANSPOSE(SEQUENCE(9000)))',
+    '=SUM(COUNTIF(A1:A9000,SEQUENCE(9000)))',
+    '=REDUCE(0,SEQUENCE(9000),LAMBDA(a,b,REDUCE(a,SEQUENCE(9000),LAMBDA(c,d,c+d))))',
     '=INDIRECT("A1:XFD1048576")',
     '=SUM(OFFSET(A1,0,0,1048576,16384))',
   ])('%s', (formula) => {
     expect(errorOf(formula).code).toBe('#NUM!');
+  });
+
+  test.each(['=REPT("a",1000000000)', '=REPT("a",32768)', '=SUBSTITUTE(REPT("a",3000),"a",REPT("b",3000))'])(
+    '%s is no text a cell can hold',
+    (formula) => {
+      expect(errorOf(formula).code).toBe('#VALUE!');
+    },
+  );
+
+  test('what Univer leaves as no number is an error', () => {
+    expect(errorOf('=BINOM.DIST(1000,2000,0.5,FALSE)').code).toBe('#NUM!');
   });
 
   test('a reference to every cell of an empty sheet is cut to what is filled', () => {
