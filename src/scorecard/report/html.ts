@@ -86,7 +86,7 @@ ${(['error', 'warning', 'info'] as const).map((severity) => count(summary[`${sev
 <dl class="facts">
 <dt>${words.asOf[language]}</dt><dd>${asOf}</dd>
 <dt>${words.rulesVersion[language]}</dt><dd>${rulesVersion}</dd>
-<dt>${words.fingerprint[language]}</dt><dd class="hash">${fingerprint}</dd>
+${fingerprint === undefined ? '' : `<dt>${words.fingerprint[language]}</dt><dd class="hash">${fingerprint}</dd>`}
 </dl>`;
 }
 

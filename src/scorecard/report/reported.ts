@@ -67,8 +67,8 @@ export interface ReportedSheet {
 
 export interface CheckedFile {
   readonly file: string;
-  /** SHA-256 of the file, in hexadecimal. */
-  readonly fingerprint: string;
+  /** SHA-256 of the file, in hexadecimal; undefined for an open workbook, which is no file. */
+  readonly fingerprint: string | undefined;
   readonly rulesVersion: string;
   /** ISO text of the day on which overdue was judged. */
   readonly asOf: string;
@@ -93,12 +93,12 @@ export function isRefused(file: ReportedFile): file is RefusedFile {
  * A validation as plain data in one language.
  *
  * @param asOf        ISO text
- * @param fingerprint SHA-256 of the workbook, in hexadecimal
+ * @param fingerprint SHA-256 of the workbook, in hexadecimal; left out for an open workbook
  */
 export function reportedFile(
   file: string,
   { findings, summary, submission }: Validation,
-  { language, fingerprint, asOf }: { language: Language; fingerprint: string; asOf: string },
+  { language, fingerprint, asOf }: { language: Language; fingerprint?: string; asOf: string },
 ): CheckedFile {
   const { errors, warnings, infos, atStake, alsoAtStake } = summary;
   const stake = (each: MoneyAtStake) => reportedStake(each, language);

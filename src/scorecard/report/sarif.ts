@@ -40,7 +40,9 @@ export function sarifReport(files: readonly ReportedFile[], language: Language):
     ],
     artifacts: files.map((file) => ({
       location: { uri: fileUri(file.file) },
-      ...(isRefused(file) ? {} : { hashes: { 'sha-256': file.fingerprint } }),
+      ...(isRefused(file) || file.fingerprint === undefined
+        ? {}
+        : { hashes: { 'sha-256': file.fingerprint } }),
     })),
     results: files.flatMap((file) =>
       isRefused(file) ? [] : file.findings.map((finding) => resultOf(file.file, finding)),
