@@ -1,5 +1,9 @@
 import type { Finding } from './finding';
+import { fieldCells } from './rules/sheet/field-cells';
+import type { Submission } from './submission';
 
+/** Rules about what stands in an input; figures of its row follow from it. */
+const ABOUT_INPUTS = new Set(['SHEET-02', 'SHEET-03', 'SHEET-04', 'SHEET-12']);
 /** Rules about how a sheet is filled in, which say more than that its figure is wrong. */
 const BEFORE_FIGURES = new Set(['SHEET-02', 'SHEET-03', 'SHEET-04', 'SHEET-07', 'SHEET-12']);
 /** Rules about formulas, which say less. */
@@ -9,16 +13,33 @@ const AFTER_FIGURES = new Set(['SHEET-05', 'SHEET-06']);
  * One finding per cell and cause: 98.5 for 0.985 is not also a wrong ratio, a stale result not also a
  * wrong credit; and a wrong figure that is typed over is reported as the wrong figure.
  */
-export function withoutOvershadowed(findings: readonly Finding[]): Finding[] {
+export function withoutOvershadowed(findings: readonly Finding[], submission: Submission): Finding[] {
+  const wrongRows = rowsWithWrongInput(findings, submission);
   const byCell = new Map<string, Finding[]>();
   for (const finding of findings) {
     const cell = cellKey(finding);
     byCell.set(cell, [...(byCell.get(cell) ?? []), finding]);
   }
   return findings.filter((finding) => {
+    if (isAboutFigure(finding) && wrongRows.has(rowKey(finding))) return false;
     const others = byCell.get(cellKey(finding)) ?? [];
     return !others.some((other) => overshadows(other, finding));
   });
+}
+
+/** Nothing else that depends on a row found wrong is reported. */
+function rowsWithWrongInput(findings: readonly Finding[], submission: Submission): ReadonlySet<string> {
+  const wrong = findings.filter(({ rule, severity }) => severity === 'error' && ABOUT_INPUTS.has(rule));
+  if (wrong.length === 0) return new Set();
+  const inputs = new Set<string>();
+  for (const { field, cell, row } of fieldCells(submission)) {
+    if (row !== undefined && field.role === 'input') inputs.add(cellKey(cell));
+  }
+  return new Set(wrong.filter((finding) => inputs.has(cellKey(finding))).map(rowKey));
+}
+
+function rowKey({ at }: Pick<Finding, 'at'>): string {
+  return `${String(at.row)} ${at.sheet}`;
 }
 
 function overshadows(one: Finding, other: Finding): boolean {
@@ -31,6 +52,6 @@ function isAboutFigure({ rule, severity }: Finding): boolean {
   return !rule.startsWith('SHEET-') && severity === 'error';
 }
 
-function cellKey({ at }: Finding): string {
+function cellKey({ at }: Pick<Finding, 'at'>): string {
   return `${String(at.row)} ${String(at.column)} ${at.sheet}`;
 }

@@ -70,7 +70,7 @@ export async function validate(
   const findings = await runRules(submission, rules, options);
   const notRun = rulesNotRun(submission, rules);
   const all = withIdentities(
-    inOrder([...withoutOvershadowed(findings), ...notChecked(submission, notRun)], submission),
+    inOrder([...withoutOvershadowed(findings, submission), ...notChecked(submission, notRun)], submission),
   );
   const { only } = options;
   const shown = only === undefined ? all : all.filter(({ at }) => sameSheet(at.sheet, only));

@@ -114,7 +114,8 @@ function shiftRows(sheet: SheetText, at: number, by: 1 | -1): void {
   sheet.cells = moved;
   for (const table of sheet.tables) {
     if (at <= table.row) table.row += by;
-    else if (at < table.row + table.rows) table.rows += by;
+    // A row put in right below the last one becomes the table's, as in Excel.
+    else if (at < table.row + table.rows + (by === 1 ? 1 : 0)) table.rows += by;
   }
 }
 

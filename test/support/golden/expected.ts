@@ -1,4 +1,5 @@
 import type { Finding, Summary } from '../../../src/scorecard/finding';
+import type { Submission } from '../../../src/scorecard/submission';
 import { a1 } from '../../../src/workbook/address';
 
 /**
@@ -7,14 +8,16 @@ import { a1 } from '../../../src/workbook/address';
  * ```
  * error SLA-12 | SLA scorecard!J14 | 100.00 | too small
  * at stake 100.00 in favour, 0.00 against USD
+ * reads slaScorecard, 22 rows, by headings
  * ```
  *
  * Severity and rule, cell, difference (may be left out), a part of the English message (may be left
- * out). Every error and warning must be listed; infos may be.
+ * out). Every error and warning must be listed; infos may be, and what was read, all or nothing.
  */
 export interface Expected {
   readonly findings: readonly ExpectedFinding[];
   readonly atStake?: string;
+  readonly reads: readonly string[];
 }
 
 export interface ExpectedFinding {
@@ -25,12 +28,14 @@ export interface ExpectedFinding {
 
 export function parseExpected(lines: readonly string[]): Expected {
   const findings: ExpectedFinding[] = [];
+  const reads: string[] = [];
   let atStake: string | undefined;
   for (const line of lines.filter((each) => each.trim() !== '' && !each.startsWith('#'))) {
     if (line.startsWith('at stake ')) atStake = line.trim();
+    else if (line.startsWith('reads ')) reads.push(line.trim());
     else findings.push(parseFinding(line));
   }
-  return atStake === undefined ? { findings } : { findings, atStake };
+  return { findings, reads, ...(atStake === undefined ? {} : { atStake }) };
 }
 
 function parseFinding(line: string): ExpectedFinding {
@@ -51,6 +56,12 @@ export function shown(finding: Finding): string {
 export function shownAtStake({ atStake }: Summary): string {
   const { inFavour, against, currency } = atStake;
   return `at stake ${money(inFavour.toNumber())} in favour, ${money(against.toNumber())} against ${currency}`;
+}
+
+export function shownReading({ sheets }: Submission): string[] {
+  return sheets.map(({ layout, rows, recognisedBy }) => {
+    return `reads ${layout.key}, ${rows.length} rows, by ${recognisedBy}`;
+  });
 }
 
 function money(amount: number): string {

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dayOfText, type Day } from '../../../src/domain/calendar';
+import { nodeEngine } from '../../../src/engine/node';
+import { typedFunctions } from '../../../src/functions/surface';
 import type { Validation } from '../../../src/scorecard/validate';
 import { validate } from '../../../src/scorecard/validate';
-import type { Recompute } from '../../../src/workbook/port';
 import { XlsxWorkbook } from '../../../src/workbook/xlsx/workbook';
 import { buildWorkbook } from './build';
 import { changed } from './case-changes';
@@ -45,13 +46,15 @@ function linesOf(path: string, file: string): string[] {
   return text.split(/\r?\n/).filter((line) => !line.startsWith('#'));
 }
 
+/** Loads Univer only when a workbook has formulas. */
+const engine = nodeEngine(typedFunctions);
+
 /** Builds the .xlsx, reads it back and validates it. */
-export async function validateText(text: WorkbookText, recompute?: Recompute): Promise<Validation> {
-  return validateFile(await buildWorkbook(text), text.asOf, recompute);
+export async function validateText(text: WorkbookText): Promise<Validation> {
+  return validateFile(await buildWorkbook(text), text.asOf);
 }
 
-export function validateFile(bytes: Uint8Array, asOf: string, recompute?: Recompute): Promise<Validation> {
-  const name = 'scorecard.xlsx';
-  const workbook = XlsxWorkbook.open(bytes, recompute === undefined ? { name } : { name, recompute });
+export function validateFile(bytes: Uint8Array, asOf: string): Promise<Validation> {
+  const workbook = XlsxWorkbook.open(bytes, { name: 'scorecard.xlsx', recompute: engine.recompute });
   return validate(workbook, { asOf: dayOfText(asOf) as Day });
 }

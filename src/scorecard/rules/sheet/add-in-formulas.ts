@@ -4,6 +4,7 @@ import { quoted } from '../../../domain/quoted';
 import { typedFunctions } from '../../../functions/surface';
 import type { FormulaToken } from '../../../workbook/formula-tokens';
 import { formulaTokens, isCall } from '../../../workbook/formula-tokens';
+import { isOtherWorkbook } from '../../formulas/other-workbook';
 import type { Rule, RuleContext } from '../../rule';
 import type { FieldCell } from './field-cells';
 import { CellReports, fieldCells } from './field-cells';
@@ -53,16 +54,6 @@ function troubleOf({ field, cell }: FieldCell, formula: string): Trouble | undef
   if (unknown !== undefined) return unknownName(unknown.text);
   const isNameError = cell.raw instanceof CellError && cell.raw.code === '#NAME?';
   return isNameError ? notKnownToExcel(field.heading) : undefined;
-}
-
-/** `[2]!`, `[Book.xlsx]Sheet!` or `'C:\folder\[Book.xlsx]Sheet'!`. */
-function isOtherWorkbook(token: FormulaToken, index: number, tokens: readonly FormulaToken[]): boolean {
-  if (token.kind === 'quotedSheet')
-    return /\[|\.xl[a-z]{1,2}'$/i.test(token.text) && tokens[index + 1]?.text === '!';
-  if (token.kind !== 'bracketed') return false;
-  const next = tokens[index + 1];
-  const isSheet = next?.text === '!' || (next?.kind === 'word' && tokens[index + 2]?.text === '!');
-  return isSheet && tokens[index - 1]?.kind !== 'word';
 }
 
 function isUnknown(name: string): boolean {

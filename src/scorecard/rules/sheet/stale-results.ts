@@ -5,6 +5,7 @@ import type { CellAddress } from '../../../workbook/address';
 import { formulaTokens } from '../../../workbook/formula-tokens';
 import type { RecomputedCell } from '../../../workbook/port';
 import { agrees } from '../../compare';
+import { isOtherWorkbook } from '../../formulas/other-workbook';
 import { dependsOn } from '../../formulas/precedents';
 import type { Report, Rule, RuleContext } from '../../rule';
 import type { Submission } from '../../submission';
@@ -48,23 +49,45 @@ interface StaleCell {
 function staleCells(submission: Submission): StaleCell[] {
   const results = new Map((submission.recomputed ?? []).map((each) => [keyOf(each), each]));
   if (results.size === 0) return [];
-  const found: StaleCell[] = [];
+  const differing: StaleCell[] = [];
   for (const cell of fieldCells(submission)) {
     if (cell.cell.formula === undefined) continue;
     const result = results.get(keyOf(cell.cell.at));
-    if (result !== undefined && isStale(result)) found.push({ cell, recomputed: result.recomputed });
+    if (result !== undefined && differs(result)) differing.push({ cell, recomputed: result.recomputed });
   }
-  return found;
+  return differing.length === 0 ? [] : withoutUnknowable(differing, submission);
+}
+
+/** What depends on a result that cannot be had here cannot be compared either. */
+function withoutUnknowable(differing: readonly StaleCell[], { recomputed, info }: Submission): StaleCell[] {
+  const unknown: CellAddress[] = (recomputed ?? []).filter(isUnknowable);
+  let left = differing.filter(({ cell }) => !unknown.some((each) => keyOf(each) === keyOf(cell.cell.at)));
+  for (;;) {
+    const known = left.filter(({ cell }) => !dependsOn(cell.cell.formula ?? '', cell.cell.at, unknown, info));
+    if (unknown.length === 0 || known.length === left.length) return known;
+    unknown.push(...left.filter((each) => !known.includes(each)).map(({ cell }) => cell.cell.at));
+    left = known;
+  }
 }
 
 function keyOf({ sheet, row, column }: CellAddress): string {
   return `${String(row)} ${String(column)} ${sheet}`;
 }
 
-function isStale({ formula, stored, recomputed }: RecomputedCell): boolean {
-  // A file without stored results has none that could be wrong; #NAME? is SHEET-08.
-  if (stored === null || isError(stored, '#NAME?') || isError(recomputed, '#NAME?')) return false;
-  return !sameResult(stored, recomputed) && !isVolatile(formula);
+function differs({ stored, recomputed }: RecomputedCell): boolean {
+  // A file without stored results has none that could be wrong.
+  return stored !== null && !sameResult(stored, recomputed);
+}
+
+/** It changes by itself, comes from another workbook, or is of a function that is not known here. */
+function isUnknowable({ formula, stored, recomputed }: RecomputedCell): boolean {
+  if (isError(stored, '#NAME?') || isError(recomputed, '#NAME?')) return true;
+  const tokens = formulaTokens(formula).filter(({ kind }) => kind !== 'space');
+  return tokens.some(
+    (token, index) =>
+      isOtherWorkbook(token, index, tokens) ||
+      (token.kind === 'word' && VOLATILE.has(token.text.toUpperCase())),
+  );
 }
 
 function sameResult(stored: CellValue, recomputed: CellValue): boolean {
@@ -86,11 +109,6 @@ function isError(value: CellValue, code: string): boolean {
 }
 
 const VOLATILE = new Set(['NOW', 'TODAY', 'RAND', 'RANDBETWEEN', 'RANDARRAY', 'INFO', 'CELL']);
-
-/** A result that changes by itself is not stale. */
-function isVolatile(formula: string): boolean {
-  return formulaTokens(formula).some(({ kind, text }) => kind === 'word' && VOLATILE.has(text.toUpperCase()));
-}
 
 function report(reports: CellReports, cell: FieldCell, recomputed: CellValue): void {
   const { raw } = cell.cell;
