@@ -27,12 +27,19 @@ export function tableAround(
 }
 
 function tableCells(table: DraftTable): DraftCell[] {
-  return table.columns.flatMap(({ heading, formula }, index) => {
+  return table.columns.flatMap(({ heading, formula, array }, index) => {
     const column = table.column + index;
     const head: DraftCell = { row: table.row, column, value: heading, style: 'heading' };
     if (formula === undefined) return [head];
     const body = Array.from({ length: table.rows }, (_, row): DraftCell => {
-      return { row: table.row + 1 + row, column, value: null, formula, style: 'computed' };
+      return {
+        row: table.row + 1 + row,
+        column,
+        value: null,
+        formula,
+        style: 'computed',
+        ...(array && { array }),
+      };
     });
     return [head, ...body];
   });

@@ -28,6 +28,8 @@ export interface DraftCell {
   readonly value: CellValue;
   /** With its leading `=`, plain function names; `value` is then its computed result. */
   readonly formula?: string;
+  /** The formula calculates with whole columns: older readers must be told, or take one row of each. */
+  readonly array?: true;
   readonly format?: string;
   readonly style?: CellStyle;
   readonly note?: string;
@@ -35,7 +37,15 @@ export interface DraftCell {
 
 /** How a cell looks, named by what it is. */
 export type CellStyle =
-  'title' | 'subtitle' | 'label' | 'heading' | 'input' | 'computed' | 'illustrative' | 'text';
+  | 'title'
+  | 'subtitle'
+  | 'label'
+  | 'heading'
+  | 'input'
+  | 'computed'
+  | 'given' // comes with the template and is left alone: a level, a clause
+  | 'illustrative'
+  | 'text';
 
 export interface DraftTable {
   readonly name: string;
@@ -50,6 +60,7 @@ export interface DraftColumn {
   readonly heading: string;
   /** The column's formula, repeated in every row's cell. */
   readonly formula?: string;
+  readonly array?: true;
 }
 
 export type DraftValidation = { readonly range: DraftRange; readonly message?: string } & (

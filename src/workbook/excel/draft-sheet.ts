@@ -105,6 +105,7 @@ const looks: Readonly<Record<CellStyle, Look>> = {
   heading: { color: '#FFFFFF', bold: true, fill: '#1F3864', edged: true, wrapped: true },
   input: { color: '#0000C0', fill: '#FFFBE6', edged: true, unlocked: true },
   computed: { color: '#000000', edged: true },
+  given: { color: '#404040', fill: '#F5F6F8', edged: true, wrapped: true },
   illustrative: { color: '#7F4F00', italic: true, fill: '#FCE4D6', edged: true, unlocked: true },
   text: { wrapped: true },
 };

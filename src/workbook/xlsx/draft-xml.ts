@@ -73,14 +73,14 @@ export function tableXml(table: DraftTable, id: number): XmlElement {
       element(
         'tableColumns',
         { count: table.columns.length },
-        table.columns.map(({ heading, formula }, index) =>
+        table.columns.map(({ heading, formula, array }, index) =>
           element(
             'tableColumn',
             { id: index + 1, name: columnName(heading) },
             formula === undefined
               ? []
               : [
-                  element('calculatedColumnFormula', {}, [
+                  element('calculatedColumnFormula', { array: array && 1 }, [
                     storedFormula(fullRowReferences(formula, table.name)).slice(1),
                   ]),
                 ],
@@ -138,7 +138,7 @@ function draftCell(cell: DraftCell, draft: SheetDraft, styles: StyleBook, date19
   if (cell.formula === undefined) return cellXml(place, { value: cell.value });
   const table = tableAround(draft, cell);
   const formula = table === undefined ? cell.formula : fullRowReferences(cell.formula, table.name);
-  return cellXml(place, { value: cell.value, formula });
+  return cellXml(place, { value: cell.value, formula, fills: cell.array && { rows: 1, columns: 1 } });
 }
 
 function frozenPane({ frozen }: SheetDraft): XmlElement[] {

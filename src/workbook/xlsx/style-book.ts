@@ -174,6 +174,7 @@ const looks: Readonly<Record<CellStyle, Look>> = {
   heading: { font: font(11, 'FFFFFFFF', 'b'), fill: 'FF1F3864', edged: true, wrapped: true },
   input: { font: font(11, 'FF0000C0'), fill: 'FFFFFBE6', edged: true, unlocked: true },
   computed: { font: font(11, 'FF000000'), edged: true },
+  given: { font: font(11, 'FF404040'), fill: 'FFF5F6F8', edged: true, wrapped: true },
   illustrative: { font: font(11, 'FF7F4F00', 'i'), fill: 'FFFCE4D6', edged: true, unlocked: true },
   text: { wrapped: true },
 };
