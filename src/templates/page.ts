@@ -1,0 +1,334 @@
+import type { Choice, ChoiceList } from '../contracts/choice';
+import { acuteGroups, allGroups, kindChoices, providerGroups } from '../contracts/sheets/choices';
+import type { Field } from '../contracts/sheets/layout';
+import type { CellValue } from '../domain/cell';
+import { CellError } from '../domain/cell';
+import type { Language } from '../domain/language';
+import { columnLetters } from '../workbook/address';
+import type {
+  CellStyle,
+  DraftCell,
+  DraftConditionalFormat,
+  DraftRange,
+  DraftValidation,
+  SheetDraft,
+} from '../workbook/draft';
+import type { Book } from './book';
+import { formatOfField, formats } from './number-formats';
+import type { TableReference } from './table-reference';
+import { clauseWord, legend } from './wording';
+
+/** What a cell may hold; the place of a validation follows from the cell. */
+export type Validation = WithoutRange<DraftValidation>;
+type WithoutRange<V> = V extends unknown ? Omit<V, 'range'> : never;
+
+/** A cell that differs from its column: a value, a formula of its own, another look. */
+export interface PageCell {
+  readonly value?: CellValue;
+  readonly formula?: string;
+  readonly array?: true;
+  readonly style?: CellStyle;
+  readonly format?: string;
+  readonly note?: string;
+  readonly validation?: Validation;
+}
+
+export type PageRow<Key extends string> = Partial<Record<Key, CellValue | PageCell>>;
+
+export interface PageColumn<Key extends string> {
+  readonly key: Key;
+  /** In characters; headings and labels make it wider where they need to. */
+  readonly width: number;
+  /** What the layout says of the column; undefined for one that the template adds. */
+  readonly field?: Field;
+  readonly style?: CellStyle;
+  readonly format?: string;
+  readonly formula?: string;
+  readonly array?: true;
+  readonly note?: string;
+  readonly validation?: Validation;
+}
+
+/** A label and, in the next cell to the right, its value. */
+export interface PageLabel extends PageCell {
+  readonly label: string;
+  /** What the layout says of it; undefined for one that the template adds. */
+  readonly field?: Field;
+}
+
+/** Labels one below the other, in a column of the sheet. */
+export interface LabelBlock {
+  readonly column: number;
+  readonly labels: readonly PageLabel[];
+}
+
+/** A sheet with a title block, labels above, and a table. */
+export interface Page<Key extends string> {
+  readonly sheet: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly labels?: readonly LabelBlock[];
+  readonly table: TableReference<Key>;
+  readonly columns: readonly PageColumn<Key>[];
+  readonly rows: readonly PageRow<Key>[];
+  /** Rows to write in, below the others. */
+  readonly blankRows?: number;
+  readonly frozenColumns?: number;
+  readonly portrait?: true;
+  readonly marks?: readonly Mark<Key>[];
+}
+
+/** A conditional format over rows of the table. */
+export interface Mark<Key extends string> {
+  /** The columns that are coloured; every one by default. */
+  readonly columns?: readonly [first: Key, last: Key];
+  readonly look: DraftConditionalFormat['look'];
+  /** @param cell the cell of a column in the formula's row */
+  readonly when: (cell: (key: Key) => string) => string;
+}
+
+const TITLE = 0;
+const SUBTITLE = 1;
+const LEGEND = 2;
+const FIRST_LABEL = 4;
+
+/** The row of the first label of every block, from 0. */
+export const firstLabelRow = FIRST_LABEL;
+
+export function pageDraft<Key extends string>(book: Book, page: Page<Key>): SheetDraft {
+  const { labels = [], table, columns, rows, blankRows = 0 } = page;
+  const labelRows = Math.max(0, ...labels.map((block) => block.labels.length));
+  const headingRow = FIRST_LABEL + (labelRows === 0 ? 0 : labelRows + 1);
+  const body: DraftRange = {
+    row: headingRow + 1,
+    column: 0,
+    rows: rows.length + blankRows,
+    columns: columns.length,
+  };
+  const headings = columns.map(({ key }) => table.heading(key));
+  const labelCells = labels.flatMap((block) => cellsOfBlock(book, block));
+  return {
+    name: page.sheet,
+    cells: [
+      { row: TITLE, column: 0, value: page.title, style: 'title' },
+      { row: SUBTITLE, column: 0, value: page.subtitle, style: 'subtitle' },
+      ...legend.map(({ style, text }, column): DraftCell => {
+        return { row: LEGEND, column, value: book.text(text), style };
+      }),
+      ...labelCells.map(({ cell }) => cell),
+      ...columns.map((column, index): DraftCell => {
+        const note = column.note ?? noteOf(book, column.field);
+        return {
+          row: headingRow,
+          column: index,
+          value: headings[index] as string,
+          style: 'heading',
+          ...(note !== undefined && { note }),
+        };
+      }),
+      ...Array.from({ length: body.rows }, (_, index) =>
+        columns.map((column, at) => bodyCell(column, rows[index]?.[column.key], body.row + index, at)),
+      ).flat(),
+    ],
+    tables: [
+      {
+        name: table.name,
+        row: headingRow,
+        column: 0,
+        rows: body.rows,
+        columns: columns.map(({ formula, array }, index) => ({
+          heading: headings[index] as string,
+          ...(formula !== undefined && { formula }),
+          ...(array && { array }),
+        })),
+      },
+    ],
+    columnWidths: columns.map(({ width }, index) =>
+      Math.max(
+        width,
+        widestWord(headings[index] as string) + ROOM_FOR_THE_FILTER,
+        ...labelCells.filter(({ cell }) => cell.column === index).map((each) => each.width),
+      ),
+    ),
+    frozen: { rows: headingRow + 1, columns: page.frozenColumns ?? 0 },
+    validations: [
+      ...labelCells.flatMap(({ cell, validation }) =>
+        validation === undefined ? [] : [{ ...validation, range: oneCell(cell) }],
+      ),
+      ...columns.flatMap((column, at) => validationsOf(book, column, at, rows, body)),
+    ],
+    conditionalFormats: (page.marks ?? []).map((mark) => conditionalFormat(mark, columns, body)),
+    print: { landscape: page.portrait !== true, repeatRows: { from: headingRow, to: headingRow } },
+  };
+}
+
+/** A choice as a cell of the sheet shows it: codes as they are, what people read in their language. */
+export function shown(choice: Choice, list: ChoiceList, language: Language): CellValue {
+  return readByName.has(list) ? choice.name[language] : codeValue(choice.value);
+}
+
+/** Groups and kinds of entry are read back in every language; other choices are what formulas compare with. */
+const readByName: ReadonlySet<ChoiceList> = new Set([allGroups, acuteGroups, providerGroups, kindChoices]);
+
+/** A code that is a number stands in its cell as one, so that Excel does not call it text. */
+export function codeValue(code: string): string | number {
+  return /^\d+$/.test(code) ? Number(code) : code;
+}
+
+/** What stands in a heading's or label's note: the meaning and the clause. */
+function noteOf(book: Book, field: Field | undefined): string | undefined {
+  if (field === undefined) return undefined;
+  const clause = field.clause === undefined ? [] : [`${book.text(clauseWord)}: ${field.clause}`];
+  const lines = [...(field.note === undefined ? [] : [book.text(field.note)]), ...clause];
+  return lines.length === 0 ? undefined : lines.join('\n');
+}
+
+function bodyCell<Key extends string>(
+  column: PageColumn<Key>,
+  entry: CellValue | PageCell | undefined,
+  row: number,
+  at: number,
+): DraftCell {
+  const own = isPageCell(entry) ? entry : { ...(entry !== undefined && { value: entry }) };
+  const usesColumn =
+    entry === undefined || (isPageCell(entry) && !('value' in entry) && !('formula' in entry));
+  const formula = usesColumn ? column.formula : own.formula;
+  const array = usesColumn ? column.array : own.array;
+  return {
+    row,
+    column: at,
+    value: own.value ?? null,
+    style: own.style ?? (formula === undefined ? styleOf(column) : 'computed'),
+    format: own.format ?? formatOf(column),
+    ...(formula !== undefined && { formula }),
+    ...(formula !== undefined && array && { array }),
+    ...(own.note !== undefined && { note: own.note }),
+  };
+}
+
+function isPageCell(entry: CellValue | PageCell | undefined): entry is PageCell {
+  return typeof entry === 'object' && entry !== null && !(entry instanceof CellError);
+}
+
+function styleOf({ style, field }: PageColumn<string>): CellStyle {
+  return style ?? styleOfRole(field);
+}
+
+function styleOfRole(field: Field | undefined): CellStyle {
+  switch (field?.role) {
+    case 'input':
+      return 'input';
+    case 'prefilled':
+      return 'given';
+    default:
+      return 'computed';
+  }
+}
+
+function formatOf({ format, field }: PageColumn<string>): string {
+  return format ?? (field === undefined ? formats.general : formatOfField(field.type));
+}
+
+function cellsOfBlock(book: Book, { column, labels }: LabelBlock) {
+  return labels.flatMap(({ label, field, ...own }, index) => {
+    const row = FIRST_LABEL + index;
+    const note = own.note ?? noteOf(book, field);
+    const value: DraftCell = {
+      row,
+      column: column + 1,
+      value: own.value ?? null,
+      style: own.style ?? (own.formula === undefined ? styleOfRole(field) : 'computed'),
+      format: own.format ?? (field === undefined ? formats.general : formatOfField(field.type)),
+      ...(own.formula !== undefined && { formula: own.formula }),
+      ...(own.array && { array: own.array }),
+    };
+    return [
+      {
+        cell: { row, column, value: label, style: 'label', ...(note !== undefined && { note }) } as DraftCell,
+        width: textWidth(label) + 1,
+        validation: undefined,
+      },
+      {
+        cell: value,
+        width: typeof own.value === 'string' ? textWidth(own.value) + 1 : 14,
+        validation: own.validation ?? (own.formula === undefined ? validationOf(book, field) : undefined),
+      },
+    ];
+  });
+}
+
+function validationsOf<Key extends string>(
+  book: Book,
+  column: PageColumn<Key>,
+  at: number,
+  rows: readonly PageRow<Key>[],
+  body: DraftRange,
+): DraftValidation[] {
+  const own = rows.flatMap((row, index) => {
+    const entry = row[column.key];
+    if (!isPageCell(entry) || entry.validation === undefined) return [];
+    return [{ ...entry.validation, range: { row: body.row + index, column: at, rows: 1, columns: 1 } }];
+  });
+  if (own.length > 0) return own;
+  const isComputed = column.formula !== undefined || styleOf(column) === 'computed';
+  const shared = column.validation ?? (isComputed ? undefined : validationOf(book, column.field));
+  return shared === undefined
+    ? []
+    : [{ ...shared, range: { row: body.row, column: at, rows: body.rows, columns: 1 } }];
+}
+
+function validationOf(book: Book, field: Field | undefined): Validation | undefined {
+  const list = field?.choices;
+  if (list !== undefined) {
+    return { kind: 'list', values: list.map((choice) => String(shown(choice, list, book.language))) };
+  }
+  switch (field?.type) {
+    case 'date':
+      return { kind: 'date' };
+    case 'fraction':
+      return { kind: 'number', min: 0, max: 1 };
+    case 'hours':
+      return { kind: 'number', min: 0 };
+    case 'count':
+      return { kind: 'number', min: 0, whole: true };
+    case 'money':
+    case 'number':
+      return { kind: 'number' };
+    default:
+      return undefined;
+  }
+}
+
+function conditionalFormat<Key extends string>(
+  { columns: coloured, look, when }: Mark<Key>,
+  columns: readonly PageColumn<Key>[],
+  body: DraftRange,
+): DraftConditionalFormat {
+  const place = (key: Key) => columns.findIndex((column) => column.key === key);
+  const first = coloured === undefined ? 0 : place(coloured[0]);
+  const last = coloured === undefined ? columns.length - 1 : place(coloured[1]);
+  return {
+    range: { ...body, column: first, columns: last - first + 1 },
+    formula: when((key) => `$${columnLetters(place(key))}${body.row + 1}`),
+    look,
+  };
+}
+
+function oneCell({ row, column }: DraftCell): DraftRange {
+  return { row, column, rows: 1, columns: 1 };
+}
+
+/** The button of a table's filter covers the end of a heading. */
+const ROOM_FOR_THE_FILTER = 3;
+
+/** Words break at blanks and hyphens; Japanese breaks anywhere. */
+function widestWord(text: string): number {
+  return Math.max(...text.split(/[\s-]+/).map((word) => (WIDE.test(word) ? 6 : textWidth(word))));
+}
+
+const WIDE = /[\u3000-\u9fff\uff00-\uffef]/;
+
+/** In the width of a digit: Japanese takes two, bold text a little more than one. */
+function textWidth(text: string): number {
+  return Math.ceil([...text].reduce((sum, letter) => sum + (WIDE.test(letter) ? 2 : 1.05), 0));
+}
