@@ -21,6 +21,10 @@ const surroundings: Surroundings = {
     const bytes = await readInput(path, limits.fileBytes.max);
     return XlsxWorkbook.open(bytes, { name: basename(path), recompute: engine.recompute });
   },
+  async fileOf(drafts) {
+    const { draftsFile } = await import('../workbook/xlsx/drafts-file');
+    return draftsFile(drafts);
+  },
   validateFiles: validateInThreads,
   today,
   save: saveOutput,

@@ -4,11 +4,19 @@ import { evalCommand } from './eval';
 import { explainCommand } from './explain';
 import { functionsCommand } from './functions';
 import { recalcCommand } from './recalc';
+import { templateCommand } from './template';
 import { validateCommand } from './validate';
 import { UnusableInput, type Surroundings } from './surroundings';
 
 /** A command is a file of its own, listed here. */
-const commands = [evalCommand, recalcCommand, functionsCommand, explainCommand, validateCommand];
+const commands = [
+  evalCommand,
+  recalcCommand,
+  functionsCommand,
+  explainCommand,
+  validateCommand,
+  templateCommand,
+];
 
 /**
  * The command line.

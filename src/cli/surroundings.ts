@@ -1,6 +1,7 @@
 import type { Engine } from '../engine/engine';
 import type { Day } from '../domain/calendar';
 import type { ReportedFile } from '../scorecard/report/reported';
+import type { SheetDraft } from '../workbook/draft';
 import type { WorkbookPort } from '../workbook/port';
 import type { ValidationRequest } from './validate-file';
 
@@ -18,6 +19,8 @@ export interface Surroundings {
     request: ValidationRequest,
     onDone: (file: ReportedFile) => void,
   ): Promise<ReportedFile[]>;
+  /** The bytes of an .xlsx file with the sheets. */
+  fileOf(drafts: readonly SheetDraft[]): Promise<Uint8Array>;
   today(): Day;
   /** Writes a file whole or not at all. @throws UnusableInput saying why it cannot be written */
   save(path: string, contents: string | Uint8Array): Promise<void>;

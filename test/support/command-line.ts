@@ -8,6 +8,7 @@ import { type Day, dayOfText } from '../../src/domain/calendar';
 import { nodeEngine } from '../../src/engine/node';
 import { typedFunctions } from '../../src/functions/surface';
 import { limits } from '../../src/workbook/xlsx/limits';
+import { draftsFile } from '../../src/workbook/xlsx/drafts-file';
 import { XlsxWorkbook } from '../../src/workbook/xlsx/workbook';
 
 export interface Outcome {
@@ -35,6 +36,7 @@ export async function commandLine(args: readonly string[], input: readonly strin
           return file;
         }),
       ),
+    fileOf: draftsFile,
     today: () => dayOfText('2022-12-31') as Day,
     save: saveOutput,
     isOneOf: isSameFileAsOneOf,
