@@ -292,7 +292,8 @@ function actualFormula(exhibit: ServiceLevelExhibit, table: ScorecardTable): str
   const denominator = table.row('denominator');
   const less = `N(${table.row('less')})`;
   const days = `${cells.end}-${cells.start}+1`;
-  const unposted = `SLA.UNPOSTED(${numerator},${denominator},${days},${less})`;
+  // SLA.UNPOSTED takes three month-end balances; the row has their mean.
+  const unposted = `ABS(SLA.DAYS(${numerator}-${less},${denominator},${days}))`;
   const whenUnmeasured = exhibit.levels.some(({ unmeasured }) => unmeasured === 'excluded');
   const byMetric: readonly (readonly [string, string])[] = [
     ['RATE', `SLA.RATE(${numerator}-${less},${denominator})`],
