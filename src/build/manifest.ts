@@ -9,7 +9,9 @@ const fallback = {
 
 /** manifest.xml for the place its files are hosted at. Every address in it starts with the same text. */
 export function hostedManifest(manifest: string, host: string): string {
-  return manifest.replaceAll(developmentHost, host.replaceAll('&', '&amp;'));
+  return manifest
+    .replaceAll(`<AppDomain>${developmentHost}`, `<AppDomain>${new URL(host).origin}`)
+    .replaceAll(developmentHost, host.replaceAll('&', '&amp;'));
 }
 
 /**

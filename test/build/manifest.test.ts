@@ -176,12 +176,12 @@ describe('manifest.xml', () => {
 });
 
 describe('the manifest that is hosted', () => {
-  test('every address moves to the host, folder and all', () => {
+  test('every address moves to the host, folder and all; an AppDomain is an origin', () => {
     const hosted = hostedManifest(authored, 'https://addins.example.com/scorecard');
-    expect(addresses(hosted)).toHaveLength(addresses(authored).length);
-    expect(
-      addresses(hosted).filter((each) => !each.startsWith('https://addins.example.com/scorecard')),
-    ).toEqual([]);
+    const [domain, ...others] = [...addresses(hosted)].reverse();
+    expect(domain).toBe('https://addins.example.com');
+    expect(others).toHaveLength(addresses(authored).length - 1);
+    expect(others.filter((each) => !each.startsWith('https://addins.example.com/scorecard/'))).toEqual([]);
     expect(hosted).not.toContain('localhost');
   });
 
