@@ -4,6 +4,7 @@ import path from 'node:path';
 import vm from 'node:vm';
 import { functionsAim, functionsBudget, gzipKilobytes } from '../../src/build/bundle-size';
 import { catalogue, explainEntries } from '../../src/functions/catalogue';
+import { argumentsOf } from '../support/formula';
 
 const root = path.resolve(__dirname, '../..');
 const folder = path.join(root, '.cache/functions-under-test');
@@ -86,6 +87,35 @@ describe('dist/functions.js', () => {
   test('associates every name of the catalogue, and no other', () => {
     expect([...functions.keys()].sort()).toEqual(
       [...catalogue, ...explainEntries].map(({ name }) => name).sort(),
+    );
+  });
+});
+
+/** As Excel fills it up: an argument that was not given is null. */
+function padded(args: readonly unknown[], arity: number): unknown[] {
+  return Array.from({ length: arity }, (_, index) => args[index] ?? null);
+}
+
+/** As Excel hands over a repeating argument: every one of them a range. */
+function ranges(args: readonly unknown[]): unknown[] {
+  return args.map((arg) => (Array.isArray(arg) ? (arg as unknown) : [[arg]]));
+}
+
+describe('the worked examples, called as Excel calls them', () => {
+  const examples = catalogue.flatMap(({ name, args, examples: each }) =>
+    each.map(({ formula, result }) => ({ name, arity: args.length, formula, result })),
+  );
+
+  test.each(examples)('$formula', ({ name, arity, formula, result }) => {
+    expect(call(name, ...padded(argumentsOf(formula), arity))).toEqual(result);
+  });
+
+  test.each(examples)('explained: $formula', ({ name, formula }) => {
+    const [family = '', shortName = ''] = name.split('.');
+    const rows = call(`${family}.EXPLAIN`, shortName, ranges(argumentsOf(formula))) as unknown[][];
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.filter((row) => row.length !== 5 || row.includes(null) || row[0] === 'no result')).toEqual(
+      [],
     );
   });
 });
