@@ -17,22 +17,20 @@ const themes: Readonly<Record<ThemeName, Theme>> = {
   highContrast: teamsHighContrastTheme,
 };
 
+const fullHeight = { height: '100%' };
+
 interface LookProps {
   readonly theme: ThemeName;
   readonly language: Language;
-  readonly className?: string;
   readonly children: ReactNode;
 }
 
 /** Colours and language of everything inside: around the pane in Excel, around the whole workbench page. */
-export function Look({ theme, language, className, children }: LookProps) {
+export function Look({ theme, language, children }: LookProps) {
   return (
     <InLanguage language={language}>
-      <FluentProvider
-        theme={themes[theme]}
-        lang={localeOf[language]}
-        {...(className === undefined ? {} : { className })}
-      >
+      {/* Not by a class: Fluent UI gives its classes to what it opens over the page, which must not be as high. */}
+      <FluentProvider theme={themes[theme]} lang={localeOf[language]} style={fullHeight}>
         {children}
       </FluentProvider>
     </InLanguage>

@@ -21,7 +21,6 @@ import { TopBar } from './top-bar';
 const NARROW = '(max-width: 900px)';
 
 const useStyles = makeStyles({
-  look: { height: '100%' },
   page: { display: 'flex', flexDirection: 'column', height: '100%' },
   desk: { display: 'flex', flexGrow: 1, minHeight: 0, position: 'relative' },
   sheet: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0, position: 'relative' },
@@ -77,7 +76,7 @@ export function Page({ desk, files, workbook, grid }: PageProps) {
     document.documentElement.lang = language;
   }, [language]);
   return (
-    <Look theme={isDark ? 'dark' : 'light'} language={language} className={styles.look}>
+    <Look theme={isDark ? 'dark' : 'light'} language={language}>
       <FileDrop onOpen={open}>
         <TopBar
           workbooks={workbooks}

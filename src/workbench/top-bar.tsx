@@ -80,7 +80,7 @@ export function TopBar(props: TopBarProps) {
   const text = useText();
   const { isDark, isPaneShown } = props;
   return (
-    <header className={styles.bar}>
+    <header className={styles.bar} data-bar="">
       <h1 className={styles.product}>
         <img src="assets/icon-32.png" width="24" height="24" alt="" />
         <span className={styles.name}>{text(texts.product)}</span>

@@ -1,0 +1,32 @@
+import { createRoot } from 'react-dom/client';
+import type { SheetDraft } from '../workbook/draft';
+import { officeHost } from '../workbook/excel/host';
+import { ExcelWorkbook } from '../workbook/excel/workbook';
+import { XlsxWorkbook } from '../workbook/xlsx/workbook';
+import { languageOf } from './language';
+import { Look, type ThemeName } from './look';
+import { Pane } from './pane';
+import './pane.css';
+
+void Office.onReady().then(() => {
+  const workbook = new ExcelWorkbook(officeHost({ Excel, Office }, fileOf));
+  createRoot(document.getElementById('root') as HTMLElement).render(
+    <Look theme={theme()} language={languageOf(Office.context.displayLanguage)}>
+      <Pane workbook={workbook} />
+    </Look>,
+  );
+});
+
+/** Older Excels tell no theme; then the light one is right most often. */
+function theme(): ThemeName {
+  if (matchMedia('(forced-colors: active)').matches) return 'highContrast';
+  const told = Office.context.officeTheme as Office.OfficeTheme | undefined;
+  return told?.isDarkTheme === true ? 'dark' : 'light';
+}
+
+/** The drafts as an .xlsx file, base64, for Excel to open as a new workbook. */
+async function fileOf(drafts: readonly SheetDraft[]): Promise<string> {
+  const file = XlsxWorkbook.blank({ name: 'Scorecard.xlsx' });
+  await file.addSheets(drafts);
+  return btoa(Array.from(file.save(), (byte) => String.fromCharCode(byte)).join(''));
+}
