@@ -21,6 +21,8 @@ export type Remark =
   | { readonly kind: 'numberAsText' }
   /** Used: the text means one day. */
   | { readonly kind: 'dateAsText' }
+  /** Used: a ratio given as the number of its percentage, 98.5, is read as the fraction it means. */
+  | { readonly kind: 'percentNumber'; readonly written: Exact }
   | { readonly kind: 'twoNumbers'; readonly readings: readonly [Exact, Exact] }
   | { readonly kind: 'twoDates'; readonly readings: readonly Day[] }
   | { readonly kind: 'noNumber' }

@@ -11,6 +11,7 @@ import { HeadingIndex } from './heading-index';
 import type { TablePlace } from './locate';
 import { locateTables } from './locate';
 import { markOf, numberReadings } from './number-text';
+import { withPercentNumbersRead } from './percent-numbers';
 import { readCells } from './read-cells';
 import { recompute } from './recompute';
 import type { SheetCells } from './sheet-cells';
@@ -55,7 +56,14 @@ export async function readSubmission(port: WorkbookPort, steps: ReadingSteps = {
     .flatMap(({ cells: { info: sheet } }): Unread[] =>
       sheet.used === undefined ? [] : [{ area: sheet.used, reason: 'no scorecard' }],
     );
-  return { info, conventions, sheets, fragments, unread: [...leftOut, ...strangers], ...calculation };
+  return {
+    info,
+    conventions,
+    sheets: withPercentNumbersRead(sheets),
+    fragments,
+    unread: [...leftOut, ...strangers],
+    ...calculation,
+  };
 }
 
 /** The decimal mark that the file's own texts show: of one kind only, or none is known. */

@@ -1,10 +1,10 @@
 import type { Field } from '../../../contracts/sheets/layout';
+import { metricsOfSubmission } from '../../read/row-metric';
 import { relativeForm } from '../../formulas/relative-form';
 import type { RuleContext } from '../../rule';
 import type { ReadRow, ReadSheet } from '../../submission';
 import type { FieldCell } from './field-cells';
 import { judgedSheets } from './field-cells';
-import { metricOfRow } from './row-metric';
 
 /** The cells of a column that should all have one formula. */
 export interface ColumnFormula {
@@ -36,7 +36,7 @@ function groups(context: RuleContext, sheet: ReadSheet, key: string): readonly (
   if (sheet.layout.key !== 'slaScorecard' || key !== 'actual') return [sheet.rows];
   const byMetric = new Map<string, ReadRow[]>();
   for (const row of sheet.rows) {
-    const metric = metricOfRow(context, sheet, row) ?? '';
+    const metric = context.once(metricsOfSubmission)(sheet, row) ?? '';
     if (metric !== 'AGREED') byMetric.set(metric, [...(byMetric.get(metric) ?? []), row]);
   }
   return [...byMetric.values()];

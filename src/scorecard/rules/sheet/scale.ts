@@ -5,11 +5,11 @@ import { serviceLevelsSheet } from '../../../contracts/sheets/service-level-shee
 import type { Localized } from '../../../domain/language';
 import { Exact } from '../../../domain/decimal/exact';
 import { isEntered, termValue } from '../../read/term-value';
+import { fractionMetrics, metricsOfSubmission } from '../../read/row-metric';
 import type { Rule, RuleContext } from '../../rule';
 import { filledRows } from '../../submission';
 import type { CellReport, FieldCell } from './field-cells';
 import { CellReports, headerCells, judgedSheets, rowCells } from './field-cells';
-import { metricOfRow } from './row-metric';
 
 /** SHEET-04: a figure of the wrong scale or sign, told by itself or by its row. */
 export const wrongScale: Rule = {
@@ -27,7 +27,7 @@ export const wrongScale: Rule = {
     for (const sheet of judgedSheets(context.submission)) {
       for (const cell of headerCells(sheet)) addIfWrong(reports, cell, negativeAmount(cell));
       for (const row of sheet.rows) {
-        const metric = metricOfRow(context, sheet, row);
+        const metric = context.once(metricsOfSubmission)(sheet, row);
         for (const cell of rowCells(sheet, row)) addIfWrong(reports, cell, trouble(context, cell, metric));
       }
     }
@@ -45,33 +45,21 @@ function trouble(
   metric: MetricCode | undefined,
 ): CellReport | undefined {
   if (cell.sheet.layout.key === 'terms') return cell.key === 'value' ? termTrouble(context, cell) : undefined;
-  return percentNumber(context, cell, metric) ?? negativeCount(cell, metric) ?? partAboveWhole(cell, metric);
+  if (isCopiedTarget(context, cell)) return undefined;
+  return percentNumber(cell) ?? negativeCount(cell, metric) ?? partAboveWhole(cell, metric);
 }
 
-/** Above this a ratio is no ratio that went wrong, but a percentage. */
-const CLEARLY_PERCENT = Exact.ratio(3, 2);
-const HUNDRED = Exact.whole(100);
-/** A percentage typed with two decimals is this near to the ratio it means. */
-const TYPED_PERCENT = Exact.ratio(1, 10_000);
-
-function percentNumber(
-  context: RuleContext,
-  cell: FieldCell,
-  metric: MetricCode | undefined,
-): CellReport | undefined {
-  const value = exactOf(cell);
-  if (value === undefined || value.atMost(Exact.one) || !isRatio(cell, metric)) return undefined;
-  const meant = value.div(HUNDRED);
-  const computed = ratioOfRow(cell, metric);
-  const isMeant = computed !== undefined && computed.minus(meant).abs().atMost(TYPED_PERCENT);
-  if (!isMeant && (hasOwnRange(cell) || value.lessThan(CLEARLY_PERCENT))) return undefined;
-  if (isCopiedTarget(context, cell, value)) return undefined;
+/** The reader uses what is meant; it is wrong all the same, since formulas use what is written. */
+function percentNumber(cell: FieldCell): CellReport | undefined {
+  const remark = cell.cell.remark;
+  const meant = exactOf(cell);
+  if (remark?.kind !== 'percentNumber' || meant === undefined) return undefined;
   const { en, de, ja } = cell.field.heading;
-  const [text, right] = [value.toText(), meant.toText()];
+  const [text, right] = [remark.written.toText(), meant.toText()];
   return {
-    found: value,
+    found: remark.written,
     expected: meant,
-    difference: value.minus(meant),
+    difference: remark.written.minus(meant),
     message: {
       en: `${en} is ${text}; a ratio is written as a fraction, ${right}.`,
       de: `${de} ist ${text}; eine Quote wird als Bruch geschrieben, ${right}.`,
@@ -85,39 +73,14 @@ function percentNumber(
   };
 }
 
-const FRACTION_METRICS: readonly (MetricCode | undefined)[] = ['RATE', 'SURVEY', 'ACCURACY'];
-
-function isRatio({ field }: FieldCell, metric: MetricCode | undefined): boolean {
-  return field.type === 'fraction' || (field.type === 'measure' && FRACTION_METRICS.includes(metric));
-}
-
-/** A lift in per cent of the cash can be above 1; only its own row says what was meant. */
-function hasOwnRange({ key }: FieldCell): boolean {
-  return key === 'ytdLiftRate';
-}
-
-/** What the row's own inputs give, where they do. */
-function ratioOfRow({ row, key }: FieldCell, metric: MetricCode | undefined): Exact | undefined {
-  const number = (field: string) => {
-    const value = row?.cells[field]?.value as unknown;
-    return value instanceof Exact ? value : undefined;
-  };
-  const [part, whole] =
-    key === 'ytdLiftRate'
-      ? [number('ytdLift'), number('ytdCash')]
-      : [number('numerator')?.minus(number('less') ?? Exact.zero), number('denominator')];
-  if (key !== 'ytdLiftRate' && (key !== 'actual' || !FRACTION_METRICS.includes(metric))) return undefined;
-  return part === undefined || whole === undefined || whole.isZero() ? undefined : part.div(whole);
-}
-
 /** A scorecard's target that stands so on the Service levels sheet is wrong there, once. */
-function isCopiedTarget({ submission }: RuleContext, { sheet, key, row }: FieldCell, value: Exact): boolean {
+function isCopiedTarget({ submission }: RuleContext, { sheet, key, row }: FieldCell): boolean {
   if (sheet.layout.key !== 'slaScorecard' || key !== 'target') return false;
-  return filledRows(submission, serviceLevelsSheet).some(({ row: level }) => {
-    const target = level.cells.target.value;
-    const sameComponent = level.cells.component.value === row?.cells['component']?.value;
-    return sameComponent && target instanceof Exact && target.equals(value);
-  });
+  return filledRows(submission, serviceLevelsSheet).some(
+    ({ row: level }) =>
+      level.cells.component.value === row?.cells['component']?.value &&
+      level.cells.target.remark?.kind === 'percentNumber',
+  );
 }
 
 /** Counts that cannot be negative; a balance or a lift can, and a slot's hours have a rule of their own. */
@@ -158,7 +121,7 @@ function isCount({ sheet, row, key, field }: FieldCell, metric: MetricCode | und
 
 /** The part is reported where it stands: the numerator, or what is deducted. */
 function partAboveWhole({ row, key }: FieldCell, metric: MetricCode | undefined): CellReport | undefined {
-  if (row === undefined || !FRACTION_METRICS.includes(metric)) return undefined;
+  if (row === undefined || !fractionMetrics.includes(metric)) return undefined;
   const number = (field: string) => {
     const value = row.cells[field]?.value as unknown;
     return value instanceof Exact && !value.isNegative() ? value : undefined;
@@ -218,12 +181,14 @@ function termTrouble({ submission }: RuleContext, cell: FieldCell): CellReport |
     expected: isPercent ? value.div(HUNDRED) : null,
     clause: term.clause,
     message: {
-      en: `${term.name.en} is ${text}; allowed is ${allowed.en}.`,
-      de: `${term.name.de} ist ${text}; zulässig ist ${allowed.de}.`,
-      ja: `${term.name.ja}が ${text} です。入力できるのは${allowed.ja}です。`,
+      en: `${term.name.en} is ${text}; allowed is ${allowed.en}. Figures that depend on it cannot be checked.`,
+      de: `${term.name.de} ist ${text}; zulässig ist ${allowed.de}. Davon abhängige Zahlen sind nicht prüfbar.`,
+      ja: `${term.name.ja}が ${text} です。入力できるのは${allowed.ja}です。これに依存する数値は検証できません。`,
     },
   };
 }
+
+const HUNDRED = Exact.whole(100);
 
 const allowedText = {
   fraction: {

@@ -1,0 +1,51 @@
+import type { MetricCode } from '../../contracts/a6/metrics';
+import { metricOf } from '../../contracts/a6/metrics';
+import { exhibitOf } from '../../contracts/a6/service-levels';
+import { serviceLevelsSheet } from '../../contracts/sheets/service-level-sheets';
+import type { RuleContext } from '../rule';
+import type { ReadRow, ReadSheet } from '../submission';
+
+/** Metrics whose actual and target are ratios. */
+export const fractionMetrics: readonly (MetricCode | undefined)[] = ['RATE', 'SURVEY', 'ACCURACY'];
+
+export type MetricOfRow = (sheet: ReadSheet, row: ReadRow) => MetricCode | undefined;
+
+/** For rules: computed once. */
+export function metricsOfSubmission({ submission }: RuleContext): MetricOfRow {
+  return metricsOf(submission.sheets);
+}
+
+/**
+ * The metric of a row's component: what the Service levels sheet says, else what the exhibit has.
+ * Component codes mean the same metric in both exhibits, so a row without an exhibit has one too.
+ */
+export function metricsOf(sheets: readonly ReadSheet[]): MetricOfRow {
+  const stated = new Map<string, MetricCode>();
+  const levels = sheets.filter(({ layout }) => layout.key === serviceLevelsSheet.key);
+  for (const row of levels.flatMap(({ rows }) => rows)) {
+    const metric = statedMetric(row);
+    if (metric !== undefined) stated.set(componentCode(row), metric);
+  }
+  return (sheet, row) => {
+    const own = sheet.layout.key === serviceLevelsSheet.key ? statedMetric(row) : undefined;
+    const component = componentCode(row);
+    return own ?? stated.get(component) ?? printedMetrics.get(component);
+  };
+}
+
+function statedMetric({ cells }: ReadRow): MetricCode | undefined {
+  return metricOf(String(cells['metric']?.value ?? ''))?.code;
+}
+
+/** A level without parts may leave its component blank. */
+function componentCode({ cells }: ReadRow): string {
+  const component = String(cells['component']?.value ?? '');
+  return (component === '' ? String(cells['level']?.value ?? '') : component).toUpperCase();
+}
+
+const printedMetrics: ReadonlyMap<string, MetricCode> = new Map(
+  (['3-A', '3-B'] as const)
+    .flatMap((exhibit) => exhibitOf(exhibit).levels)
+    .flatMap(({ components }) => components)
+    .map(({ code, metric }) => [code.toUpperCase(), metric]),
+);
