@@ -1,0 +1,161 @@
+import { Exact } from '../../../src/domain/decimal/exact';
+import { htmlReport } from '../../../src/scorecard/report/html';
+import { jsonReport } from '../../../src/scorecard/report/json';
+import { type ReportedFile, reportedFinding } from '../../../src/scorecard/report/reported';
+import { sarifReport } from '../../../src/scorecard/report/sarif';
+import { textReport } from '../../../src/scorecard/report/text';
+import { allRules } from '../../../src/scorecard/rules/all-rules';
+
+const hostile = '<img src=x onerror=alert(1)>&"\'\u202e\u0007=1+1';
+
+const finding = reportedFinding(
+  {
+    rule: 'SLA-12',
+    severity: 'error',
+    at: { sheet: hostile, row: 11, column: 9 },
+    message: { en: `The credit of ${hostile} is too small.`, de: 'Zu klein.', ja: '少なすぎます。' },
+    found: Exact.ofDouble(4999.994),
+    expected: Exact.ofDouble(5000.25),
+    difference: Exact.ofDouble(-0.25),
+    favours: 'supplier',
+    clause: 'A6 Ex.3-A §7.2',
+    identity: `SLA-12 ${hostile}`,
+    trace: [
+      {
+        name: { en: 'credit', de: 'Gutschrift', ja: 'クレジット' },
+        value: Exact.ratio(1, 3),
+        formula: 'a < b & c',
+        clause: 'A6',
+      },
+    ],
+  },
+  'de',
+);
+
+const stake = {
+  inFavour: { value: 0.25, text: '0,25' },
+  against: { value: 0, text: '0,00' },
+  currency: 'USD',
+};
+const files: ReportedFile[] = [
+  {
+    file: `${hostile}.xlsx`,
+    fingerprint: 'ab'.repeat(32),
+    rulesVersion: '2026-11-22',
+    asOf: '2022-12-31',
+    findings: [finding],
+    summary: { errors: 1, warnings: 0, infos: 0, atStake: stake, alsoAtStake: [] },
+    understood: [{ sheet: hostile, readAs: 'SLA-Scorecard', recognisedBy: 'headings', rows: 3 }],
+  },
+  { file: 'bad.xlsx', error: 'This is not an .xlsx file.' },
+];
+
+describe('A finding in German', () => {
+  test('money to the cent, figures as Germans write them, for programs as numbers', () => {
+    expect(finding).toMatchObject({
+      cell: 'J12',
+      message: 'Zu klein.',
+      found: { value: 4999.99, text: '4.999,99' },
+      expected: { value: 5000.25, text: '5.000,25' },
+      difference: { value: -0.25, text: '-0,25' },
+      steps: [{ name: 'Gutschrift', value: '0,333333333333333' }],
+    });
+  });
+});
+
+describe('JSON', () => {
+  test('the shape that product.md promises', () => {
+    expect(JSON.parse(jsonReport(files))).toMatchObject({
+      files: [
+        {
+          file: `${hostile}.xlsx`,
+          findings: [
+            {
+              rule: 'SLA-12',
+              severity: 'error',
+              sheet: hostile,
+              cell: 'J12',
+              message: 'Zu klein.',
+              found: 4999.99,
+              expected: 5000.25,
+              difference: -0.25,
+              clause: 'A6 Ex.3-A §7.2',
+            },
+          ],
+          summary: {
+            errors: 1,
+            warnings: 0,
+            infos: 0,
+            atStake: { inFavour: 0.25, against: 0, currency: 'USD' },
+          },
+        },
+        { file: 'bad.xlsx', error: 'This is not an .xlsx file.' },
+      ],
+    });
+  });
+});
+
+describe('HTML', () => {
+  const html = htmlReport(files, 'de');
+
+  test('nothing from the workbook is markup', () => {
+    expect(html).not.toContain('<img');
+    expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;&amp;&quot;&#39;');
+    expect(html).toContain('a &lt; b &amp; c');
+    expect(html).not.toMatch(/[\u0000-\u0008\u202e]/);
+  });
+
+  test('no script, no request', () => {
+    expect(html).not.toMatch(/<script|<link|<img|src=["']|url\(/i);
+    expect(html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
+  });
+
+  test('fingerprint, edition of the rules, steps and the file that cannot be used', () => {
+    expect(html).toContain('ab'.repeat(32));
+    expect(html).toContain('2026-11-22');
+    expect(html).toContain('Gutschrift');
+    expect(html).toContain('This is not an .xlsx file.');
+  });
+});
+
+test('text: no control characters reach the terminal', () => {
+  const text = textReport(files, 'en');
+  expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
+  expect(text).toContain('SLA-12');
+  expect(text).toContain('bad.xlsx\n  This file cannot be used: This is not an .xlsx file.');
+});
+
+describe('SARIF 2.1.0', () => {
+  const { runs } = JSON.parse(sarifReport(files, 'en')) as {
+    runs: [
+      {
+        tool: { driver: { rules: { id: string }[] } };
+        results: Record<string, unknown>[];
+        invocations: [{ executionSuccessful: boolean; toolExecutionNotifications: object[] }];
+      },
+    ];
+  };
+
+  test('every rule is described', () => {
+    expect(runs[0].tool.driver.rules.map(({ id }) => id)).toEqual(allRules.map(({ id }) => id));
+  });
+
+  test('a result names its cell, and its file as a URI', () => {
+    expect(runs[0].results).toHaveLength(1);
+    expect(runs[0].results[0]).toMatchObject({
+      ruleId: 'SLA-12',
+      level: 'error',
+      locations: [
+        {
+          physicalLocation: { artifactLocation: { uri: `${encodeURIComponent(hostile)}.xlsx` } },
+          logicalLocations: [{ fullyQualifiedName: `${hostile}!J12` }],
+        },
+      ],
+    });
+  });
+
+  test('a file that cannot be used is a notification', () => {
+    expect(runs[0].invocations[0]).toMatchObject({ executionSuccessful: false });
+    expect(runs[0].invocations[0].toolExecutionNotifications).toHaveLength(1);
+  });
+});
