@@ -54,7 +54,7 @@ function sums(findings: readonly Finding[], currency: string): MoneyAtStake {
     Exact.sum(
       findings
         .filter(({ favours }) => favours === side)
-        .map(({ difference = Exact.zero }) => toCents(difference).abs()),
+        .map(({ difference = Exact.zero, worth = difference }) => toCents(worth).abs()),
     );
   return { inFavour: sum('supplier'), against: sum('customer'), currency };
 }

@@ -22,8 +22,10 @@ export interface Finding {
   readonly expected: Shown;
   /** found − expected: money where money moves, else the plain difference; undefined where neither is a number. */
   readonly difference?: Exact;
-  /** Set where the difference is money: who gains by it. */
+  /** Set where money moves: who gains by the difference. */
   readonly favours?: 'supplier' | 'customer';
+  /** What the difference is worth where it is no money itself, such as hours of a prepaid quota [currency]. */
+  readonly worth?: Exact;
   readonly clause: string;
   readonly reading?: Reading;
   /** What to do about it, in a sentence. */

@@ -91,3 +91,12 @@ export const averagePace: Reading = {
     ja: 'ペースは、契約年度の初日から基準日まで（両日を含む）の暦日数に対する、これまでに差し引かれた全時間の平均とする。',
   },
 };
+
+export const slotsByFirstWeek: Reading = {
+  clause: 'K §2.1',
+  text: {
+    en: 'Slots are agreed by the beginning of the month: its first seven days.',
+    de: 'Sprechzeiten werden zu Beginn des Monats vereinbart: in dessen ersten sieben Tagen.',
+    ja: '相談枠は月初、すなわち当月の最初の7日間に合意する。',
+  },
+};

@@ -120,7 +120,7 @@ export function reportedFile(
 
 export function reportedFinding(finding: Finding, language: Language): ReportedFinding {
   const { rule, severity, at, message, clause, reading, fix, trace = [], identity } = finding;
-  const isMoney = finding.favours !== undefined;
+  const isMoney = finding.favours !== undefined && finding.worth === undefined;
   return {
     rule,
     severity,

@@ -17,7 +17,9 @@ export interface WrongFigure {
   /** What gives the right figure: `actual − baseline`. */
   readonly follows: Localized;
   /** Set where the difference is money that somebody gains: by which deviation the supplier does. */
-  readonly supplierGains?: 'too high' | 'too low';
+  readonly supplierGains?: 'too high' | 'too low' | undefined;
+  /** What a unit of the figure is worth where it is no money itself [currency]. */
+  readonly worthOfOne?: Exact | undefined;
   /** A sentence more: which mistake it looks like. */
   readonly hint?: Localized | undefined;
   readonly fix?: Localized;
@@ -42,6 +44,7 @@ export function reportWrong(context: RuleContext, wrong: WrongFigure): void {
     expected: corrected,
     difference,
     ...(wrong.supplierGains === undefined ? {} : { favours: favoured(difference, wrong.supplierGains) }),
+    ...(wrong.worthOfOne === undefined ? {} : { worth: difference.times(wrong.worthOfOne) }),
     ...(wrong.clause === undefined ? {} : { clause: wrong.clause }),
     ...(wrong.reading === undefined ? {} : { reading: wrong.reading }),
     ...(wrong.fix === undefined ? {} : { fix: wrong.fix }),

@@ -49,8 +49,9 @@ function report(cell: FieldCell, reports: CellReports): void {
   });
 }
 
-/** Without its window or contract year nothing of a sheet can be computed. */
+/** Without its window or contract year nothing of a sheet can be computed. A blank overage is QUOTA-10. */
 function isNeededInHeader({ key, field }: FieldCell): boolean {
+  if (key === 'overage') return false;
   return isAmount(field) || ['windowStart', 'windowEnd', 'yearStart', 'package'].includes(key);
 }
 

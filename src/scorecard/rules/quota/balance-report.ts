@@ -1,0 +1,50 @@
+import { Exact } from '../../../domain/decimal/exact';
+import type { Localized } from '../../../domain/language';
+import { consumeAllotment } from '../../../domain/quota/consumption';
+import { inDateOrder } from '../../../domain/quota/ledger';
+import { term } from '../../../domain/quota/terms';
+import type { Step } from '../../../domain/trace';
+import { Trace } from '../../../domain/trace';
+import type { RuleContext } from '../../rule';
+import { reportWrong } from '../wrong-figure';
+import type { AssessedQuota } from './assessment';
+import { hourPrice } from './price';
+import { yearText } from './words';
+
+/** Reports hours remaining that do not follow from the ledger. */
+export function reportBalance(context: RuleContext, quota: AssessedQuota, hint: Localized | undefined): void {
+  reportWrong(context, {
+    cell: quota.sheet.header.hoursRemaining,
+    figure: quota.balance.remaining,
+    measure: 'hours',
+    name: { en: 'The balance of hours remaining', de: 'Reststunden', ja: '残時間' },
+    follows: {
+      en: 'the allotment with its top-ups less the hours debited',
+      de: 'das Kontingent mit Aufstockungen abzüglich der abgebuchten Stunden',
+      ja: '追加分を含む枠 − 差引時間',
+    },
+    supplierGains: hourPrice(quota) === undefined ? undefined : 'too low',
+    worthOfOne: hourPrice(quota),
+    hint,
+    explain: (trace) => {
+      for (const step of stepsOfBalance(quota)) trace.step(step);
+    },
+    about: `${yearText(quota)} hours remaining`,
+  });
+}
+
+const SHOWN = new Set<unknown>([term.allotment, term.topUps, term.debited, term.beyondQuota, term.remaining]);
+
+/** The sums of the calculation; a ledger has too many entries to show each. */
+function stepsOfBalance({ bought, terms, counted, balance }: AssessedQuota): readonly Step[] {
+  if (bought === undefined || terms === undefined) return [];
+  const trace = new Trace();
+  const { closing } = consumeAllotment(bought, inDateOrder(counted), terms, trace);
+  const follows = balance.remaining.corrected?.equals(closing) ?? false;
+  return follows ? trace.steps.filter(({ name }) => SHOWN.has(name)) : [];
+}
+
+/** On-site hours of a ledger. */
+export function onsiteHours({ counted }: Pick<AssessedQuota, 'counted'>): Exact {
+  return Exact.sum(counted.filter(({ kind }) => kind.debit === 'onsite').map(({ hours }) => hours));
+}

@@ -1,0 +1,29 @@
+import { quotaSheet } from '../../../contracts/sheets/quota-sheets';
+import type { Rule } from '../../rule';
+import { inHours } from '../wrong-figure';
+import { assessQuotas } from './assessment';
+import { onsiteHours, reportBalance } from './balance-report';
+
+/** QUOTA-07. Source: K §2.4 */
+export const onsiteBesideTheQuota: Rule = {
+  id: 'QUOTA-07',
+  severity: 'error',
+  title: {
+    en: 'On-site hours taken off the balance',
+    de: 'Vom Kontingent abgezogene Vor-Ort-Stunden',
+    ja: '残時間から差し引かれた訪問時間',
+  },
+  clause: 'K §2.4',
+  needs: [quotaSheet],
+  check: (context) => {
+    for (const quota of context.once(assessQuotas)) {
+      if (!quota.balance.deductsOnsite) continue;
+      const hours = inHours(onsiteHours(quota));
+      reportBalance(context, quota, {
+        en: `The ${hours.en} on site were taken off; on-site consulting is never part of the quota but paid for by itself.`,
+        de: `Die ${hours.de} vor Ort wurden abgezogen; Vor-Ort-Beratung gehört nie zum Kontingent, sondern wird gesondert vergütet.`,
+        ja: `訪問 ${hours.ja} が差し引かれています。訪問コンサルティングは枠に含まれず、別途支払われます。`,
+      });
+    }
+  },
+};

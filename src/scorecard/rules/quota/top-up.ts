@@ -1,0 +1,93 @@
+import { quotaSheet } from '../../../contracts/sheets/quota-sheets';
+import type { Day } from '../../../domain/calendar';
+import { addDays, isoText } from '../../../domain/calendar';
+import type { TopUp } from '../../../domain/quota/lead-time';
+import { topUpsUsedEarly } from '../../../domain/quota/lead-time';
+import { inDateOrder } from '../../../domain/quota/ledger';
+import { topUpFromItsDate } from '../../../domain/quota/readings';
+import type { Rule, RuleContext } from '../../rule';
+import { inDay } from '../../wording';
+import { inHours } from '../wrong-figure';
+import type { AssessedQuota } from './assessment';
+import { assessQuotas, carriedOver } from './assessment';
+import type { AssessedEntry } from './entries';
+import { entryIdentity, entryText } from './words';
+
+/** QUOTA-13. Source: K §1.7 and closing paragraph */
+export const topUpsAfterLeadTime: Rule = {
+  id: 'QUOTA-13',
+  severity: 'error',
+  title: {
+    en: 'A top-up used before its lead time',
+    de: 'Eine vor Ablauf der Vorlaufzeit genutzte Aufstockung',
+    ja: 'リードタイム経過前に使用された追加枠',
+  },
+  clause: 'K §1.7',
+  needs: [quotaSheet],
+  check: (context) => {
+    for (const quota of context.once(assessQuotas)) {
+      const ordered = orderedTopUps(context, quota);
+      if (ordered.length === 0) continue;
+      const leadDays = context.terms.number('quota.topUpLeadDays')?.toNumber();
+      if (leadDays !== undefined) checkUse(context, quota, ordered, leadDays);
+    }
+  },
+};
+
+interface OrderedTopUp {
+  readonly entry: AssessedEntry;
+  readonly orderedOn: Day;
+}
+
+/** Top-ups that somebody ordered; hours carried over from the year before were not. */
+function orderedTopUps({ terms }: RuleContext, { entries, year }: AssessedQuota): readonly OrderedTopUp[] {
+  const carries = carriedOver(terms) !== undefined;
+  return entries.flatMap((entry) => {
+    if (entry.entry?.kind.kind !== 'topUp') return [];
+    const { day } = entry.entry;
+    if (carries && day === year?.first) return [];
+    return [{ entry, orderedOn: entry.row.cells.slotAgreedOn.value ?? day }];
+  });
+}
+
+function checkUse(
+  context: RuleContext,
+  { bought, terms, counted }: AssessedQuota,
+  ordered: readonly OrderedTopUp[],
+  leadDays: number,
+): void {
+  if (bought === undefined || terms === undefined) return;
+  const usableFrom = new Map(
+    ordered.map(({ entry, orderedOn }) => [entry.row.row + 1, addDays(orderedOn, leadDays)] as const),
+  );
+  const early = topUpsUsedEarly(bought, inDateOrder(counted), terms, usableFrom);
+  for (const topUp of early) {
+    const source = ordered.find(({ entry }) => entry.row.row + 1 === topUp.entry.row);
+    if (source !== undefined) reportEarly(context, source, topUp, usableFrom.get(topUp.entry.row), leadDays);
+  }
+}
+
+function reportEarly(
+  context: RuleContext,
+  { entry, orderedOn }: OrderedTopUp,
+  { firstUse, hours }: TopUp,
+  usable: Day | undefined,
+  leadDays: number,
+): void {
+  if (usable === undefined) return;
+  const { en, de, ja } = entryText(entry);
+  const [from, on, order] = [inDay(usable), inDay(firstUse), inDay(orderedOn)];
+  const [early, days] = [inHours(hours), String(leadDays)];
+  context.report({
+    at: entry.row.cells.date.at,
+    about: entryIdentity(entry),
+    found: isoText(firstUse),
+    expected: isoText(usable),
+    reading: topUpFromItsDate,
+    message: {
+      en: `${en}: its hours are used from ${on.en} on (${early.en} too early); with a lead time of ${days} days from ${order.en} they can be used from ${from.en}.`,
+      de: `${de}: Ihre Stunden werden ab ${on.de} genutzt (${early.de} zu früh); bei einer Vorlaufzeit von ${days} Tagen ab ${order.de} sind sie ab ${from.de} nutzbar.`,
+      ja: `${ja}：追加時間が ${on.ja} から使用されています（${early.ja} が早期使用）。${order.ja} から${days}日のリードタイムにより、使用できるのは ${from.ja} からです。`,
+    },
+  });
+}
