@@ -146,9 +146,14 @@ function balanceOf(
 ): AssessedBalance {
   const stated = header.hoursRemaining.value;
   if (bought === undefined || terms === undefined) {
-    return { remaining: { ...input(stated), verdict: 'unjudged' }, deductsOnsite: false, lacksCarryOver: undefined };
+    return {
+      remaining: { ...input(stated), verdict: 'unjudged' },
+      deductsOnsite: false,
+      lacksCarryOver: undefined,
+    };
   }
-  const left = (entries: readonly LedgerEntry[]) => consumeAllotment(bought, inDateOrder(entries), terms).closing;
+  const left = (entries: readonly LedgerEntry[]) =>
+    consumeAllotment(bought, inDateOrder(entries), terms).closing;
   const all = missing === undefined ? counted : [missing, ...counted];
   const remaining = derive({
     stated,
@@ -161,7 +166,8 @@ function balanceOf(
   return {
     remaining,
     deductsOnsite: isWrong && hasOnsite && inFull(stated, left(all.map(asDebited))),
-    lacksCarryOver: isWrong && missing !== undefined && inFull(stated, left(counted)) ? missing.hours : undefined,
+    lacksCarryOver:
+      isWrong && missing !== undefined && inFull(stated, left(counted)) ? missing.hours : undefined,
   };
 }
 

@@ -21,13 +21,7 @@ export type LedgerRow = ReadRow<(typeof quotaSheet)['columns']>;
  * - `error debited`: QUOTA-08
  */
 export type Fault =
-  | 'unreadable'
-  | 'outside'
-  | 'unknown kind'
-  | 'part hour'
-  | 'refund'
-  | 'no reference'
-  | 'error debited';
+  'unreadable' | 'outside' | 'unknown kind' | 'part hour' | 'refund' | 'no reference' | 'error debited';
 
 /** A filled-in row of the ledger. */
 export interface AssessedEntry {

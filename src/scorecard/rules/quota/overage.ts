@@ -94,7 +94,8 @@ function partsOf({ bought, terms, counted }: AssessedQuota): Parts | undefined {
 function likelyMistake(quota: AssessedQuota): Localized | undefined {
   const { overage, terms } = quota;
   const [parts, price, stated] = [partsOf(quota), hourPrice(quota), overage.stated];
-  if (parts === undefined || terms === undefined || price === undefined || stated === undefined) return undefined;
+  if (parts === undefined || terms === undefined || price === undefined || stated === undefined)
+    return undefined;
   const { beyond, virtual, onsite, travel } = parts;
   const hours = onsiteHours(quota);
   const isIt = (...amounts: readonly Exact[]) => inCents(stated, Exact.sum(amounts));
@@ -129,7 +130,10 @@ function likelyMistake(quota: AssessedQuota): Localized | undefined {
       ja: '訪問時間がオンラインの単価で評価されています。',
     };
   }
-  if (!beyond.isPositive() || !isIt(virtualPrice(beyond, { ...terms, virtualDayRate: terms.onsiteDayRate }), onsite, travel)) {
+  if (
+    !beyond.isPositive() ||
+    !isIt(virtualPrice(beyond, { ...terms, virtualDayRate: terms.onsiteDayRate }), onsite, travel)
+  ) {
     return undefined;
   }
   return {

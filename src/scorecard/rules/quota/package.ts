@@ -52,7 +52,11 @@ function checkRates(context: RuleContext, quota: AssessedQuota, code: string): v
     figure: dayRate,
     measure: 'money',
     name: { en: 'The day rate', de: 'Tagessatz', ja: '日額' },
-    follows: { en: `package ${code} of the contract`, de: `Paket ${code} des Vertrags`, ja: `契約のパッケージ${code}` },
+    follows: {
+      en: `package ${code} of the contract`,
+      de: `Paket ${code} des Vertrags`,
+      ja: `契約のパッケージ${code}`,
+    },
     about: `${yearText(quota)} day rate`,
   });
   reportWrong(context, {
@@ -60,7 +64,11 @@ function checkRates(context: RuleContext, quota: AssessedQuota, code: string): v
     figure: hourlyRate,
     measure: 'money',
     name: { en: 'The hourly rate', de: 'Stundensatz', ja: '時間単価' },
-    follows: { en: 'the day rate ÷ hours of a day', de: 'Tagessatz ÷ Stunden je Tag', ja: '日額 ÷ 1日の時間数' },
+    follows: {
+      en: 'the day rate ÷ hours of a day',
+      de: 'Tagessatz ÷ Stunden je Tag',
+      ja: '日額 ÷ 1日の時間数',
+    },
     explain: (trace) => {
       if (bought !== undefined && terms !== undefined) packageRate(bought, 'hour', terms, trace);
     },

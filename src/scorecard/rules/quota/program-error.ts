@@ -10,7 +10,11 @@ import { entryText } from './words';
 export const programErrorsAreFree: Rule = {
   id: 'QUOTA-08',
   severity: 'error',
-  title: { en: 'A program error debited', de: 'Ein abgebuchter Programmfehler', ja: '差し引かれたプログラム不具合' },
+  title: {
+    en: 'A program error debited',
+    de: 'Ein abgebuchter Programmfehler',
+    ja: '差し引かれたプログラム不具合',
+  },
   clause: 'K §2.5',
   needs: [quotaSheet],
   check: (context) => {
