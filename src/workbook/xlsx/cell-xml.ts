@@ -4,7 +4,7 @@ import { a1, a1Area } from '../address';
 import { DAYS_1900_TO_1904, showsDate } from '../number-format';
 import { storedFormula } from '../spelling';
 import { keepWithin } from './limits';
-import { escaped, escapedText } from './xml-tree';
+import { escaped, escapedText, textElement } from './xml-tree';
 
 /** What goes into a cell. Only what comes as `formula` becomes one, whatever the text begins with. */
 export interface CellContent {
@@ -42,7 +42,7 @@ export function cellXml(place: CellPlace, { value, formula, fills }: CellContent
   }
   if (value === null) return `${start}/>`;
   if (typeof value === 'string') {
-    return `${start} t="inlineStr"><${p}is><${p}t xml:space="preserve">${escapedText(value)}</${p}t></${p}is>${end}`;
+    return `${start} t="inlineStr"><${p}is>${textElement(`${p}t`, value)}</${p}is>${end}`;
   }
   return `${start}${typeAttribute(value)}><${p}v>${valueText(value, place)}</${p}v>${end}`;
 }

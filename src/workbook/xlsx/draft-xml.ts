@@ -6,7 +6,7 @@ import { storedFormula } from '../spelling';
 import { cellXml } from './cell-xml';
 import type { StyleBook } from './style-book';
 import { GENERAL } from './styles-part';
-import { element, escapedText, xml } from './xml-tree';
+import { element, textElement, xml } from './xml-tree';
 import type { XmlElement } from './xml-tree';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -223,5 +223,5 @@ export function noteXml(
   prefix: string,
 ): string {
   const p = prefix;
-  return `<${p}comment ref="${a1(cell)}" authorId="0"><${p}text><${p}r><${p}t xml:space="preserve">${escapedText(note)}</${p}t></${p}r></${p}text></${p}comment>`;
+  return `<${p}comment ref="${a1(cell)}" authorId="0"><${p}text><${p}r>${textElement(`${p}t`, note)}</${p}r></${p}text></${p}comment>`;
 }

@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, parseA1 } from '../address';
+import { parseA1 } from '../address';
 import { noteXml } from './draft-xml';
 import type { Package } from './package';
 
@@ -67,7 +67,9 @@ function withBox(part: string, { row, column, note }: NoteChange): string {
   const others = part.replace(/<v:shape\s[\s\S]*?<\/v:shape>/g, (shape) =>
     shape.includes(`<x:Row>${row}</x:Row>`) && shape.includes(`<x:Column>${column}</x:Column>`) ? '' : shape,
   );
-  return note === null ? others : others.replace(/<\/xml>\s*$/, `${box(row, column)}</xml>`);
+  return note === null
+    ? others
+    : others.replace(/<\/xml>\s*$/, `${box(row, column, freeShape(others))}</xml>`);
 }
 
 function isCell(ref: string, row: number, column: number): boolean {
@@ -75,11 +77,14 @@ function isCell(ref: string, row: number, column: number): boolean {
   return cell?.row === row && cell.column === column;
 }
 
-/** Excel numbers the shapes of a sheet from here. */
-const FIRST_SHAPE = 1025;
+/** Excel numbers the shapes of a sheet from 1025 on. */
+function freeShape(part: string): number {
+  const taken = [...part.matchAll(/"_x0000_s(\d+)"/g)].map(([, number]) => Number(number));
+  return Math.max(1_024, ...taken) + 1;
+}
 
 /** A hidden box beside its cell, shown when the pointer rests there. */
-function box(row: number, column: number): string {
+function box(row: number, column: number, shape: number): string {
   const anchor = [column + 1, 15, Math.max(row - 1, 0), 10, column + 4, 15, row + 4, 4].join(', ');
-  return `<v:shape id="_x0000_s${FIRST_SHAPE + row * MAX_COLUMNS + column}" type="#_x0000_t202" style="position:absolute;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/><v:textbox style="mso-direction-alt:auto"/><x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>${anchor}</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>${row}</x:Row><x:Column>${column}</x:Column></x:ClientData></v:shape>`;
+  return `<v:shape id="_x0000_s${shape}" type="#_x0000_t202" style="position:absolute;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/><v:textbox style="mso-direction-alt:auto"/><x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>${anchor}</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>${row}</x:Row><x:Column>${column}</x:Column></x:ClientData></v:shape>`;
 }

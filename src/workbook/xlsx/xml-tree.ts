@@ -126,3 +126,9 @@ export function escapedText(text: string): string {
     });
   return escaped(controls);
 }
+
+/** A text element; spaces at its ends and line breaks are kept only if it says so. */
+export function textElement(name: string, text: string): string {
+  const space = /^\s|\s$|[\r\n]/.test(text) ? ' xml:space="preserve"' : '';
+  return `<${name}${space}>${escapedText(text)}</${name}>`;
+}
