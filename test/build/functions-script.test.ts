@@ -114,9 +114,11 @@ describe('the worked examples, called as Excel calls them', () => {
     const [family = '', shortName = ''] = name.split('.');
     const rows = call(`${family}.EXPLAIN`, shortName, ranges(argumentsOf(formula))) as unknown[][];
     expect(rows.length).toBeGreaterThan(0);
-    expect(rows.filter((row) => row.length !== 5 || row.includes(null) || row[0] === 'no result')).toEqual(
-      [],
-    );
+    expect(
+      rows.filter(
+        (row) => row.length !== 5 || row.some((cell) => typeof cell === 'object') || row[0] === 'no result',
+      ),
+    ).toEqual([]);
   });
 });
 

@@ -21,6 +21,7 @@ export const entryKind: CellKind<LedgerKindRule> = {
     if (found === undefined) throw notAllowed(where, this.allowed, cell);
     return found;
   },
+  show: ({ kind }) => kind,
 };
 
 /** The entries of a quota: date, kind, hours, and travel costs where there are any. */
