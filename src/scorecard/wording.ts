@@ -1,5 +1,5 @@
 import { isoText, type Day } from '../domain/calendar';
-import type { Exact } from '../domain/decimal/exact';
+import { Exact } from '../domain/decimal/exact';
 import { toCents } from '../domain/decimal/money';
 import { sameInAll, type Localized } from '../domain/language';
 
@@ -31,6 +31,13 @@ export function inFigures(value: Exact, digits = SHOWN_DIGITS): Localized {
 export function apart(found: Exact, expected: Exact): readonly [Localized, Localized] {
   const digits = found.toText(SHOWN_DIGITS) === expected.toText(SHOWN_DIGITS) ? ALL_DIGITS : SHOWN_DIGITS;
   return [inFigures(found, digits), inFigures(expected, digits)];
+}
+
+/** A number of days with its noun, as it stands in front of “after”, “before” or “overdue”. */
+export function inDays(count: Exact): Localized {
+  const { en, de, ja } = inFigures(count);
+  const isOne = count.equals(Exact.one);
+  return { en: isOne ? '1 day' : `${en} days`, de: isOne ? '1 Tag' : `${de} Tage`, ja: `${ja} 日` };
 }
 
 /** A calendar day, as ISO text in every language. */

@@ -6,7 +6,7 @@ import { sameInAll, type Localized } from '../../../domain/language';
 import { quoted } from '../../../domain/quoted';
 import type { Report, Rule } from '../../rule';
 import { filledRows, type ReadRow } from '../../submission';
-import { inDay, inFigures } from '../../wording';
+import { inDay, inDays } from '../../wording';
 
 type ObligationRow = ReadRow<(typeof obligationsSheet)['columns']>;
 
@@ -34,7 +34,7 @@ export const obligationsInTime: Rule = {
 
 function reportOf(row: ObligationRow, due: Day, doneOn: Day | undefined, asOf: Day): Report {
   const difference = Exact.whole(daysBetween(due, doneOn ?? asOf));
-  const [name, by, days] = [nameOf(row), inDay(due), inFigures(difference)];
+  const [name, by, days] = [nameOf(row), inDay(due), inDays(difference)];
   const [on, today] = [inDay(doneOn ?? asOf), inDay(asOf)];
   return {
     at: row.cells.doneOn.at,
@@ -42,14 +42,14 @@ function reportOf(row: ObligationRow, due: Day, doneOn: Day | undefined, asOf: D
     message:
       doneOn === undefined
         ? {
-            en: `“${name.en}” was due on ${by.en} and is not done; on ${today.en} it is ${days.en} days overdue.`,
-            de: `„${name.de}“ war am ${by.de} fällig und ist nicht erledigt; am ${today.de} ${days.de} Tage überfällig.`,
-            ja: `「${name.ja}」は期限 ${by.ja} までに完了しておらず、${today.ja} 時点で ${days.ja} 日超過しています。`,
+            en: `“${name.en}” was due on ${by.en} and is not done; on ${today.en} it is ${days.en} overdue.`,
+            de: `„${name.de}“ war am ${by.de} fällig und ist nicht erledigt; am ${today.de} ${days.de} überfällig.`,
+            ja: `「${name.ja}」は期限 ${by.ja} までに完了しておらず、${today.ja} 時点で ${days.ja}超過しています。`,
           }
         : {
-            en: `“${name.en}” was done on ${on.en}, ${days.en} days after it was due on ${by.en}.`,
-            de: `„${name.de}“ wurde am ${on.de} erledigt, ${days.de} Tage nach Fälligkeit am ${by.de}.`,
-            ja: `「${name.ja}」は ${on.ja} に完了しましたが、期限 ${by.ja} を ${days.ja} 日過ぎています。`,
+            en: `“${name.en}” was done on ${on.en}, ${days.en} after it was due on ${by.en}.`,
+            de: `„${name.de}“ wurde am ${on.de} erledigt, ${days.de} nach Fälligkeit am ${by.de}.`,
+            ja: `「${name.ja}」は ${on.ja} に完了しましたが、期限 ${by.ja} を ${days.ja}過ぎています。`,
           },
     found: doneOn === undefined ? null : isoText(doneOn),
     expected: isoText(due),

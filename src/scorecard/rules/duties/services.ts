@@ -77,7 +77,7 @@ function notOwed({ cells }: ServiceRow, { name, groups: owed, clause }: Service,
     about: `${name.en} ${group.code}`,
     message: {
       en: `“${name.en}” is claimed for the ${group.name.en}; the contract owes it to: ${to.en}. No agreement in writing is stated.`,
-      de: `„${name.de}“ wird für ${group.name.de} geltend gemacht; geschuldet ist die Leistung nach dem Vertrag: ${to.de}. Eine schriftliche Vereinbarung ist nicht angegeben.`,
+      de: `„${name.de}“ wird für die ${group.name.de} geltend gemacht; geschuldet ist die Leistung nach dem Vertrag: ${to.de}. Eine schriftliche Vereinbarung ist nicht angegeben.`,
       ja: `「${name.ja}」が${group.name.ja}について計上されていますが、契約上の提供先は ${to.ja} です。書面合意の記載がありません。`,
     },
     found: group.name.en,

@@ -1,5 +1,6 @@
 import { serviceLevelsSheet, slaScorecardSheet } from '../../../contracts/sheets/service-level-sheets';
 import { equalComponents } from '../../../domain/sla/readings';
+import type { Localized } from '../../../domain/language';
 import { quoted } from '../../../domain/quoted';
 import type { Report, Rule } from '../../rule';
 import { inDay } from '../../wording';
@@ -38,7 +39,8 @@ function reportOfMissing(
   { level, components, near }: MissingComponents,
 ): Report {
   const codes = components.map(({ code }) => code);
-  const [names, subject] = [listed(codes), levelName(level)];
+  const names = listed(codes);
+  const subject = codes.length === 1 && codes[0] === level.code ? levelName(level) : partsOf(level, names);
   const { sheet } = source;
   return {
     at: near?.cells.component.at ?? {
@@ -48,9 +50,9 @@ function reportOfMissing(
     },
     about: `${source.about} ${codes.join(' ')}`,
     message: {
-      en: `A target is in force for ${names.en} of ${subject.en}, but the scorecard has no row for it; what is not measured is a default.`,
-      de: `Für ${names.de} von ${subject.de} gilt ein Zielwert, in der Scorecard fehlt aber die Zeile; was nicht gemessen wird, gilt als verfehlt.`,
-      ja: `${subject.ja}の ${names.ja} には目標値が適用されていますが、スコアカードに行がありません。測定されないものは不履行となります。`,
+      en: `A target is in force for ${subject.en}, but the scorecard has no row for it; what is not measured is a default.`,
+      de: `Für ${subject.de} gilt ein Zielwert, in der Scorecard fehlt aber die Zeile; was nicht gemessen wird, gilt als verfehlt.`,
+      ja: `${subject.ja}には目標値が適用されていますが、スコアカードに行がありません。測定されないものは不履行となります。`,
     },
     found: null,
     expected: codes.join(', '),
@@ -60,6 +62,15 @@ function reportOfMissing(
       de: `Eine Zeile für ${names.de} ergänzen oder den Zielwert in ServiceLevels befristen, wenn er nicht mehr gilt.`,
       ja: `${names.ja} の行を追加するか、適用が終了している場合は ServiceLevels の目標値に終了日を入力してください。`,
     },
+  };
+}
+
+function partsOf(level: MissingComponents['level'], codes: Localized): Localized {
+  const name = levelName(level);
+  return {
+    en: `${codes.en} of ${name.en}`,
+    de: `${codes.de} von ${name.de}`,
+    ja: `${name.ja}の ${codes.ja} `,
   };
 }
 
@@ -123,7 +134,7 @@ function otherPlatform({ source }: WindowAssessment, { subject: { component } }:
   return {
     message: {
       en: `${code} measures groups on the other platform; the ${name.en} runs on ${own} (term provider.platform).`,
-      de: `${code} misst Gruppen auf der anderen Plattform; ${name.de} arbeitet mit ${own} (Vertragsparameter provider.platform).`,
+      de: `${code} misst Gruppen auf der anderen Plattform; die ${name.de} arbeitet mit ${own} (Vertragsparameter provider.platform).`,
       ja: `${code} は別のプラットフォームのグループを測定する要素です。${name.ja}のプラットフォームは ${own} です（契約条件 provider.platform）。`,
     },
     clause: 'A6 Ex.3-B §2.8',

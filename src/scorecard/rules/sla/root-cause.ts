@@ -4,7 +4,7 @@ import { Exact } from '../../../domain/decimal/exact';
 import type { Localized } from '../../../domain/language';
 import type { Step } from '../../../domain/trace';
 import type { Report, Rule, RuleContext } from '../../rule';
-import { inDay, inFigures } from '../../wording';
+import { inDay, inDays } from '../../wording';
 import { windowAssessments, type WindowAssessment } from './assessment/assessment';
 import type { LevelAssessment } from './assessment/level';
 import { termScope } from './assessment/measured-group';
@@ -74,12 +74,12 @@ function reportOf(
 }
 
 function lateness({ level }: LevelAssessment, due: Day, asOf: Day): { readonly message: Localized } {
-  const [name, by, today, days] = [levelName(level), inDay(due), inDay(asOf), inFigures(daysLate(due, asOf))];
+  const [name, by, today, days] = [levelName(level), inDay(due), inDay(asOf), inDays(daysLate(due, asOf))];
   return {
     message: {
-      en: `No root-cause analysis has been delivered for the default of ${name.en}; it was due on ${by.en}, ${days.en} days before ${today.en}.`,
-      de: `Zur Zielverfehlung von ${name.de} liegt keine Ursachenanalyse vor; sie war am ${by.de} fällig, ${days.de} Tage vor dem ${today.de}.`,
-      ja: `${name.ja}の不履行について根本原因分析が提出されていません。期限は ${by.ja} で、${today.ja} 時点で ${days.ja} 日超過しています。`,
+      en: `No root-cause analysis has been delivered for the default of ${name.en}; it was due on ${by.en}, ${days.en} before ${today.en}.`,
+      de: `Zur Zielverfehlung von ${name.de} liegt keine Ursachenanalyse vor; sie war am ${by.de} fällig, ${days.de} vor dem ${today.de}.`,
+      ja: `${name.ja}の不履行について根本原因分析が提出されていません。期限は ${by.ja} で、${today.ja} 時点で ${days.ja}超過しています。`,
     },
   };
 }
@@ -90,12 +90,12 @@ function late(
   delivered: Day,
 ): { readonly message: Localized; readonly difference: Exact } {
   const difference = daysLate(due, delivered);
-  const [name, by, on, days] = [levelName(level), inDay(due), inDay(delivered), inFigures(difference)];
+  const [name, by, on, days] = [levelName(level), inDay(due), inDay(delivered), inDays(difference)];
   return {
     message: {
-      en: `The root-cause analysis for the default of ${name.en} was delivered on ${on.en}, ${days.en} days after it was due on ${by.en}.`,
-      de: `Die Ursachenanalyse zur Zielverfehlung von ${name.de} wurde am ${on.de} vorgelegt, ${days.de} Tage nach ihrer Fälligkeit am ${by.de}.`,
-      ja: `${name.ja}の不履行に関する根本原因分析は ${on.ja} に提出され、期限 ${by.ja} を ${days.ja} 日過ぎています。`,
+      en: `The root-cause analysis for the default of ${name.en} was delivered on ${on.en}, ${days.en} after it was due on ${by.en}.`,
+      de: `Die Ursachenanalyse zur Zielverfehlung von ${name.de} wurde am ${on.de} vorgelegt, ${days.de} nach ihrer Fälligkeit am ${by.de}.`,
+      ja: `${name.ja}の不履行に関する根本原因分析は ${on.ja} に提出され、期限 ${by.ja} を ${days.ja}過ぎています。`,
     },
     difference,
   };

@@ -99,7 +99,7 @@ function groupProblem(stated: StatedGroup): Localized | undefined {
   if (exhibit === undefined || group.exhibit === exhibit) return undefined;
   return {
     en: `The ${group.name.en} is measured by Exhibit ${group.exhibit}, not by Exhibit ${exhibit}.`,
-    de: `${group.name.de} wird nach Anlage ${group.exhibit} gemessen, nicht nach Anlage ${exhibit}.`,
+    de: `Die ${group.name.de} wird nach Anlage ${group.exhibit} gemessen, nicht nach Anlage ${exhibit}.`,
     ja: `${group.name.ja}は別紙${exhibit}ではなく別紙${group.exhibit}により測定します。`,
   };
 }
@@ -172,7 +172,7 @@ function reportFacilities(context: RuleContext, detail: GroupDetail): void {
     about: `${detail.source?.about ?? group.code} ${component} facilities`,
     message: {
       en: `The detail of ${component} leaves out ${names}: a group value covers all facilities of the ${group.name.en}.`,
-      de: `In der Aufstellung zu ${component} fehlt ${names}: Ein Gruppenwert umfasst alle Einrichtungen von ${group.name.de}.`,
+      de: `In der Aufstellung zu ${component} fehlt ${names}: Ein Gruppenwert umfasst alle Einrichtungen der ${group.name.de}.`,
       ja: `${component} の内訳に ${names} がありません。グループ値は${group.name.ja}の全施設を対象とします。`,
     },
     found: null,
@@ -198,7 +198,7 @@ function reportStranger(
     about: `${source?.about ?? group.code} ${component} ${name}`,
     message: {
       en: `${shown} is not in the list of the ${group.name.en}.`,
-      de: `${shown} steht nicht in der Liste von ${group.name.de}.`,
+      de: `${shown} steht nicht in der Liste der ${group.name.de}.`,
       ja: `${shown} は${group.name.ja}の施設一覧にありません。`,
     },
     found: name,

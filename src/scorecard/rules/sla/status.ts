@@ -2,7 +2,7 @@ import { serviceLevelsSheet, slaScorecardSheet } from '../../../contracts/sheets
 import { CellError, isBlank } from '../../../domain/cell';
 import { Exact } from '../../../domain/decimal/exact';
 import type { Localized } from '../../../domain/language';
-import { holds, type Comparator } from '../../../domain/sla/comparator';
+import type { Comparator } from '../../../domain/sla/comparator';
 import { quoted } from '../../../domain/quoted';
 import type { Status } from '../../../domain/sla/status';
 import type { Reading } from '../../../domain/trace';
@@ -208,12 +208,12 @@ function comparison({ actual, target, comparator, component, status }: Component
       clause,
     };
   }
-  const met = holds(value, comparator, held);
+  const below = value.lessThan(held);
   const base = {
     why: {
-      en: `the actual ${a.en} is ${met ? '' : 'not '}${word.en} the target ${t.en}`,
-      de: `Der Istwert ${a.de} liegt ${met ? '' : 'nicht '}bei ${word.de} ${t.de}`,
-      ja: `実績 ${a.ja} は目標値 ${t.ja} ${word.ja}${met ? 'です' : 'ではありません'}`,
+      en: `the actual ${a.en} is ${below ? 'below' : 'above'} the target ${t.en}, and ${word.en} that is wanted`,
+      de: `Der Istwert ${a.de} liegt ${below ? 'unter' : 'über'} dem Zielwert ${t.de}, verlangt ist ${word.de} dieser Wert`,
+      ja: `実績 ${a.ja} は目標値 ${t.ja} を${below ? '下回って' : '上回って'}おり、要件は目標値${word.ja}です`,
     },
     clause,
   };

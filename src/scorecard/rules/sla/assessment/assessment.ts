@@ -133,6 +133,7 @@ function assessWindow(
       levelsInEffect: levelsInEffect.figure,
       amountAtRisk,
       totalCell: sheet.header.totalCredit,
+      hasMissing: absent.length > 0,
     }),
   };
 }

@@ -51,6 +51,8 @@ interface CreditBasis {
   readonly levelsInEffect: Figure<Exact>;
   readonly amountAtRisk: Figure<Exact>;
   readonly totalCell: ReadCell<Exact>;
+  /** A level or component without its row: what it would owe is not known. */
+  readonly hasMissing: boolean;
 }
 
 /** A column of credits as SLA.CREDITS gives it, and the same before the cap. */
@@ -201,7 +203,7 @@ function sumOf(column: readonly (Exact | null)[]): Exact {
 
 /** A total is right if the credits as stated add up to it, or those that follow do. */
 function judgeTotal(
-  { totalCell, terms }: CreditBasis,
+  { totalCell, terms, hasMissing }: CreditBasis,
   credits: readonly JudgedCredit[],
   statedSum: Exact,
   columns: readonly Column[],
@@ -219,7 +221,8 @@ function judgeTotal(
     ...columns.map((each) => sumOf(each.capped)),
   ];
   const follows = sums.some((sum) => toCents(sum).equals(toCents(stated)));
-  const hangsOnWrong = terms !== undefined && credits.some(({ figure }) => figure.verdict !== 'right');
+  const hangsOnWrong =
+    hasMissing || (terms !== undefined && credits.some(({ figure }) => figure.verdict !== 'right'));
   return {
     stated,
     corrected: corrected ?? stated,
