@@ -1,7 +1,8 @@
 import type { Field } from '../../../contracts/sheets/layout';
 import { acuteMetricOf } from '../../../contracts/a6/incentives';
-import type { Rule } from '../../rule';
+import type { Rule, RuleContext } from '../../rule';
 import type { ReadCell, ReadRow, ReadSheet } from '../../submission';
+import { windowAssessments } from '../sla/assessment/assessment';
 import type { FieldCell } from './field-cells';
 import { CellReports, headerCells, judgedSheets, rowCells } from './field-cells';
 
@@ -18,12 +19,12 @@ export const blankNumbers: Rule = {
   needs: [],
   check(context) {
     const reports = new CellReports(context);
-    for (const sheet of judgedSheets(context.submission)) reportSheet(sheet, reports);
+    for (const sheet of judgedSheets(context.submission)) reportSheet(sheet, reports, context);
     reports.close();
   },
 };
 
-function reportSheet(sheet: ReadSheet, reports: CellReports): void {
+function reportSheet(sheet: ReadSheet, reports: CellReports, context: RuleContext): void {
   for (const cell of headerCells(sheet)) {
     if (cell.cell.state === 'blank' && isNeededInHeader(cell)) report(cell, reports);
   }
@@ -31,7 +32,7 @@ function reportSheet(sheet: ReadSheet, reports: CellReports): void {
   if (isNeeded === undefined) return;
   for (const row of sheet.rows) {
     for (const cell of rowCells(sheet, row)) {
-      if (cell.cell.state === 'blank' && isNeeded(cell.key, row, sheet)) report(cell, reports);
+      if (cell.cell.state === 'blank' && isNeeded(cell.key, row, sheet, context)) report(cell, reports);
     }
   }
 }
@@ -59,12 +60,13 @@ function isAmount({ type }: Field): boolean {
   return ['money', 'count', 'hours', 'fraction', 'number'].includes(type);
 }
 
-type IsNeeded = (field: string, row: ReadRow, sheet: ReadSheet) => boolean;
+type IsNeeded = (field: string, row: ReadRow, sheet: ReadSheet, context: RuleContext) => boolean;
 
 /** Which blank cells of a row lack a number; a sheet that is not named needs none. */
 const neededIn: Readonly<Record<string, IsNeeded>> = {
   serviceLevels: (field, row) => field === 'target' && row.filledIn,
-  slaScorecard: (field, row, sheet) => isShareOrCredit(field) && row === firstRowOfDefault(sheet, row),
+  slaScorecard: (field, row, sheet, context) =>
+    isShareOrCredit(field) && row === firstRowOfDefault(sheet, row, field) && !isWronglyDefault(context, row),
   facilities: (field, row) => (field === 'numerator' || field === 'denominator') && row.filledIn,
   creditLedger: (field, row) => field === 'credit' && row.filledIn,
   incentiveMetrics: (field, row) => ['baseline', 'actual', 'lift'].includes(field) && row.filledIn,
@@ -82,14 +84,22 @@ function isShareOrCredit(field: string): boolean {
   return field === 'share' || field === 'credit';
 }
 
-/** The row on which the share and the credit of a defaulted level stand: the level's first. */
-function firstRowOfDefault({ rows }: ReadSheet, { cells }: ReadRow): ReadRow | undefined {
+/** The row on which the share and the credit of a defaulted level stand: its first, if no other has them. */
+function firstRowOfDefault({ rows }: ReadSheet, { cells }: ReadRow, field: string): ReadRow | undefined {
   const level = cells['level']?.value;
   const own = rows.filter((row) => row.cells['level']?.value === level);
   const isDefault = own.some(
     (row) => (row.cells['status'] as ReadCell<string> | undefined)?.value === 'default',
   );
-  return isDefault ? own[0] : undefined;
+  return isDefault && own.every((row) => row.cells[field]?.state === 'blank') ? own[0] : undefined;
+}
+
+/** A default that SLA-08 finds wrong owes nothing: one cause, one finding. */
+function isWronglyDefault(context: RuleContext, { cells }: ReadRow): boolean {
+  return context
+    .once(windowAssessments)
+    .flatMap(({ levels }) => levels)
+    .some(({ firstRow, status }) => firstRow.cells === cells && status.corrected !== 'default');
 }
 
 const acuteNumbers = ['actual', 'target', 'upperBound', 'score', 'weightedScore'];

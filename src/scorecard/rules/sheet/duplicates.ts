@@ -1,3 +1,4 @@
+import { Exact } from '../../../domain/decimal/exact';
 import { a1 } from '../../../workbook/address';
 import { aboutRow, hasKey, keyFields, said } from '../../row-identity';
 import type { Rule, RuleContext } from '../../rule';
@@ -22,11 +23,20 @@ export const duplicateRows: Rule = {
         const key = keyOf(sheet, row);
         const first = earlier.get(key);
         if (first === undefined) earlier.set(key, { sheet, row });
+        else if (isEarnedBackTwice(first.row, row)) continue;
         else report(context, { sheet, row }, first);
       }
     }
   },
 };
+
+/** The same credit earned back on both rows: SLA-15 says more. */
+function isEarnedBackTwice(...rows: readonly ReadRow[]): boolean {
+  return rows.every(({ cells }) => {
+    const earned: unknown = cells['earnedBack']?.value;
+    return earned instanceof Exact && earned.isPositive();
+  });
+}
 
 interface Place {
   readonly sheet: ReadSheet;

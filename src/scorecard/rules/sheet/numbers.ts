@@ -48,6 +48,7 @@ export function remarkOf(
 
 /** Columns of `sheet key.field` whose unknown words a rule of their own finds. */
 const UNKNOWN_WORD_RULES = new Set([
+  'serviceLevels.group',
   'slaScorecard.exhibit',
   'slaScorecard.group',
   'slaScorecard.status',

@@ -26,13 +26,18 @@ export const componentsComplete: Rule = {
   check: (context) => {
     for (const window of context.once(windowAssessments)) {
       for (const missing of window.missing) context.report(reportOfMissing(window, missing));
-      for (const stray of window.strays) {
+      for (const stray of window.strays.filter((each, _, all) => isFirstOfItsCause(each, all))) {
         const report = reportOfStray(window, stray);
         if (report !== undefined) context.report(report);
       }
     }
   },
 };
+
+/** The other platform is one cause, however many components it has. */
+function isFirstOfItsCause(stray: StrayRow, strays: readonly StrayRow[]): boolean {
+  return stray.kind !== 'otherPlatform' || strays.find(({ kind }) => kind === 'otherPlatform') === stray;
+}
 
 function reportOfMissing(
   { source }: WindowAssessment,

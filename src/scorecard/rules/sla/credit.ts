@@ -85,7 +85,11 @@ function reportLedger(context: RuleContext): void {
   }
 }
 
-function reportOfEntry({ entry, about, level }: LedgerEntry, credit: Exact, expected: Exact): Report {
+function reportOfEntry(
+  { entry, about, level, exhibit }: LedgerEntry,
+  credit: Exact,
+  expected: Exact,
+): Report {
   const found = toCents(credit);
   const difference = found.minus(expected);
   const [shown, right, apart] = [inMoney(found), inMoney(expected), inMoney(difference.abs())];
@@ -102,5 +106,6 @@ function reportOfEntry({ entry, about, level }: LedgerEntry, credit: Exact, expe
     expected,
     difference,
     favours: creditFavours(difference),
+    clause: exhibit.clauses.credit,
   };
 }

@@ -152,8 +152,8 @@ function amountSentence(
       };
     case 'not given':
       return {
-        en: `${name.en} was met in the next window, so the credit of ${expected.en} is earned back; nothing is returned.`,
-        de: `${name.de} wurde im Folgezeitraum erfüllt, die Gutschrift von ${expected.de} ist damit zurückverdient; zurückgegeben ist nichts.`,
+        en: `The credit of ${expected.en} for ${name.en} is earned back, since the level was met in the next window; nothing is returned.`,
+        de: `Die Gutschrift von ${expected.de} für ${name.de} ist zurückverdient, weil der Service-Level im Folgezeitraum erfüllt wurde; zurückgegeben ist nichts.`,
         ja: `${name.ja}は翌期に達成されたため、クレジット ${expected.ja} の返還が必要ですが、計上されていません。`,
       };
     case 'amount':

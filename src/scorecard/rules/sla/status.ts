@@ -211,9 +211,9 @@ function comparison({ actual, target, comparator, component, status }: Component
   const below = value.lessThan(held);
   const base = {
     why: {
-      en: `the actual ${a.en} is ${below ? 'below' : 'above'} the target ${t.en}, and ${word.en} that is wanted`,
-      de: `Der Istwert ${a.de} liegt ${below ? 'unter' : 'über'} dem Zielwert ${t.de}, verlangt ist ${word.de} dieser Wert`,
-      ja: `実績 ${a.ja} は目標値 ${t.ja} を${below ? '下回って' : '上回って'}おり、要件は目標値${word.ja}です`,
+      en: `the actual ${a.en} is ${below ? 'below' : 'above'} the target ${t.en}, and the comparator is ${comparator} (${word.en})`,
+      de: `Der Istwert ${a.de} liegt ${below ? 'unter' : 'über'} dem Zielwert ${t.de}, und der Vergleich lautet ${comparator} (${word.de})`,
+      ja: `実績 ${a.ja} は目標値 ${t.ja} を${below ? '下回って' : '上回って'}おり、比較演算子は ${comparator}（${word.ja}）です`,
     },
     clause,
   };

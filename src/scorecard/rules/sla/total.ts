@@ -33,22 +33,34 @@ function reportOf(window: WindowAssessment): Report | undefined {
   const { total, statedSum, capFault } = credits;
   if (total.stated === undefined || isTotalAboveCap(window)) return undefined;
   const found = toCents(total.stated);
-  const isUncapped = capFault !== undefined && !found.equals(toCents(statedSum));
+  // The cap was applied to the total alone.
+  const isUncapped = capFault === 'ignored' && !found.equals(toCents(statedSum));
   if (total.verdict !== 'wrong' && !isUncapped) return undefined;
-  const expected = total.corrected ?? statedSum;
-  const difference = found.minus(expected);
-  const favours = difference.isZero() ? undefined : creditFavours(difference);
-  return {
+  const base = {
     at: source.sheet.header.totalCredit.at,
     about: `${source.about} total`,
-    message: isUncapped ? rowsNotCut(found, statedSum) : rowsDiffer(found, statedSum),
+    clause: source.exhibit.clauses.cap,
+    trace: credits.expected === undefined ? [] : stepsOf(credits.expected),
+  };
+  if (isUncapped) {
+    return {
+      ...base,
+      message: rowsNotCut(found, statedSum),
+      found: toCents(statedSum),
+      expected: found,
+      difference: toCents(statedSum).minus(found),
+      reading: capProRata,
+    };
+  }
+  const expected = total.corrected ?? statedSum;
+  const difference = found.minus(expected);
+  return {
+    ...base,
+    message: rowsDiffer(found, statedSum),
     found: total.stated,
     expected,
     difference,
-    ...(favours !== undefined && { favours }),
-    clause: source.exhibit.clauses.cap,
-    ...(isUncapped && { reading: capProRata }),
-    trace: credits.expected === undefined ? [] : stepsOf(credits.expected),
+    favours: creditFavours(difference),
   };
 }
 

@@ -58,8 +58,12 @@ function reportOf({ sheet, window, about, exhibit }: ScorecardSource, fault: Win
   return {
     ...faultReport(window, fault, windowStart.at, windowEnd.at),
     about: `${about} window`,
-    clause: `A6 Ex.${exhibit.code} ${exhibit.code === '3-A' ? '§6.1' : '§5.1'}`,
+    clause: windowClause(exhibit),
   };
+}
+
+function windowClause({ code }: ScorecardSource['exhibit']): string {
+  return `A6 Ex.${code} ${code === '3-A' ? '§6.1' : '§5.1'}`;
 }
 
 function faultReport(
@@ -177,6 +181,7 @@ function reportLedger(context: RuleContext, sources: readonly ScorecardSource[])
     context.report({
       ...faultReport(window, window.fault, windowStart.at, windowEnd.at),
       about: `${creditLedgerSheet.key} ${exhibit.code} ${group.code} ${isoText(stated.start)} window`,
+      clause: windowClause(exhibit),
     });
   }
 }

@@ -69,7 +69,6 @@ export function judgeActual(measurement: Measurement): JudgedActual {
   if (rightBySums || (rightByInputs && sums === undefined)) {
     return { figure: figure('right'), fault: undefined, inputs, expected };
   }
-  if (isPercentage(metric, stated)) return { figure: figure('unjudged'), fault: undefined, inputs, expected };
   const fault = faultOf(measurement, stated, sums, counted, rightByInputs);
   return { figure: figure('wrong'), fault, inputs, expected };
 }
@@ -146,11 +145,6 @@ function sameActual(
   if (!(stated instanceof Exact)) return true;
   const shown = expected === 'excluded' && from !== undefined ? scoreOfFewAnswers(from) : undefined;
   return shown !== undefined && agreeing(cell, 'quotient')(stated, shown);
-}
-
-/** 98.5 where 0.985 is meant: SHEET-04 says so. */
-export function isPercentage({ unit }: Metric, stated: Actual): boolean {
-  return unit === 'fraction' && stated instanceof Exact && stated.abs().moreThan(Exact.one);
 }
 
 /**

@@ -105,7 +105,10 @@ function assessWindow(
         source.about,
         level,
         components.filter((each) => each.level === level),
-        absent.filter((each) => each.level === level).map(({ component }) => component),
+        level.components.filter(
+          (component) =>
+            absent.some((each) => each.component === component) || inForce(component).kind === 'unknown',
+        ),
         components.some((each) => each.level === level)
           ? subjects.filter(({ subject }) => subject.level === level).map(({ row }) => row)
           : [],

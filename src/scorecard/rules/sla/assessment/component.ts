@@ -7,7 +7,7 @@ import { serviceLevelStatus, statuses, type Actual, type Status } from '../../..
 import { targetInForce } from '../../../../domain/sla/target';
 import type { Trace } from '../../../../domain/trace';
 import { derive, type Figure } from '../../../figure';
-import { countsAs, isPercentage, judgeActual, type JudgedActual } from './actual';
+import { countsAs, judgeActual, type JudgedActual } from './actual';
 import type { FacilityDetail } from './facility-detail';
 import { agreeing, numberOf } from './figures';
 import type { Span } from './measurement-window';
@@ -67,7 +67,7 @@ export function assessComponent(measured: MeasuredRow): ComponentAssessment {
     window: source.window,
     detail,
   });
-  const target = judgeTarget(measured, metric);
+  const target = judgeTarget(measured);
   const waiver = judgeWaiver(row, source.exhibit, source.span);
   const counted = countedActual(actual, level, metric);
   const statusOf = (
@@ -118,10 +118,10 @@ export function assessComponent(measured: MeasuredRow): ComponentAssessment {
 }
 
 /** The target in force on the first day of the stated window or, where that is wrong, of the right one. */
-function judgeTarget({ source, row, step, steps }: MeasuredRow, metric: Metric): Figure<Exact> {
+function judgeTarget({ source, row, step, steps }: MeasuredRow): Figure<Exact> {
   const cell = row.cells.target;
   const stated = numberOf(cell.value);
-  const figure = derive({
+  return derive({
     stated,
     sources: [source.window.figure],
     follows: (window) => {
@@ -131,9 +131,6 @@ function judgeTarget({ source, row, step, steps }: MeasuredRow, metric: Metric):
     },
     agrees: agreeing(cell, 'quotient'),
   });
-  // 98.5 where 0.985 is meant: SHEET-04 says so.
-  const hundredfold = stated !== undefined && isPercentage(metric, stated);
-  return figure.verdict === 'wrong' && hundredfold ? { ...figure, verdict: 'unjudged' } : figure;
 }
 
 /** The target as SLA.TARGET finds it: the step that holds stands for the whole schedule. */

@@ -72,7 +72,7 @@ export function judgeCredits(basis: CreditBasis): JudgedCredits {
   const right = expected?.();
   const atRow = basis.rows.map((row) => basis.levels.find(({ firstRow }) => firstRow === row));
   const stated = basis.rows.map((row) => statedCredit(row.cells.credit));
-  const capFault = columns.length === 0 ? undefined : capFaultOf(stated, columns);
+  const capFault = capFaultOf(stated, basis.totalCell.value, columns);
   const credits = basis.rows.map((row, index): JudgedCredit => {
     const level = atRow[index];
     const follows = columns.some(({ capped }) => isCredit(stated[index], capped[index]));
@@ -167,19 +167,43 @@ function creditColumn(
   return serviceLevelCredits(shares, { feeBase, atRisk, levelsInEffect }, maxAtRisk, trace);
 }
 
+/** The total tells a cap that was ignored, or applied to it alone, from rows that are wrong one by one. */
 function capFaultOf(
   stated: readonly (Exact | undefined)[],
+  total: Exact | undefined,
   columns: readonly Column[],
 ): CapFault | undefined {
-  const matches = (column: readonly (Exact | null)[]) =>
-    stated.every((credit, row) => isCredit(credit, column[row]));
-  if (columns.some(({ capped }) => matches(capped))) return undefined;
-  if (columns.some(({ uncapped }) => matches(uncapped))) return 'ignored';
-  const cut = columns.some(({ capped, uncapped }) => {
-    const binds = !sumOf(capped).equals(sumOf(uncapped));
-    return !binds && isCutProRata(stated, uncapped);
-  });
-  return cut ? 'not binding' : undefined;
+  if (total === undefined) return undefined;
+  const sum = sumOf(stated.map((credit) => credit ?? null));
+  const isTotal = (amount: Exact) => toCents(amount).equals(toCents(total));
+  if (columns.some(({ capped }) => isWithin(stated, capped, Exact.zero))) return undefined;
+  const ignored = columns.some(
+    ({ capped, uncapped }) =>
+      bindsIn({ capped, uncapped }) &&
+      isWithin(stated, uncapped, CENT) &&
+      (isTotal(sum) || isTotal(sumOf(capped))),
+  );
+  if (ignored) return 'ignored';
+  const cut = columns.some((column) => !bindsIn(column) && isCutProRata(stated, column.uncapped));
+  return cut && isTotal(sum) ? 'not binding' : undefined;
+}
+
+function bindsIn({ capped, uncapped }: Column): boolean {
+  return !sumOf(capped).equals(sumOf(uncapped));
+}
+
+/** Credits that were rounded row by row are a cent apart from those that add up. */
+function isWithin(
+  stated: readonly (Exact | undefined)[],
+  column: readonly (Exact | null)[],
+  tolerance: Exact,
+): boolean {
+  return stated.every((credit, row) =>
+    toCents(credit ?? Exact.zero)
+      .minus(column[row] ?? Exact.zero)
+      .abs()
+      .atMost(tolerance),
+  );
 }
 
 /** At least two credits, all smaller in the same proportion, to the cent. */

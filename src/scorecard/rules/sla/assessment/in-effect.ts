@@ -1,5 +1,4 @@
-import { componentsFor } from '../../../../contracts/a6/service-levels';
-import type { LevelComponent, ServiceLevel } from '../../../../contracts/a6/service-level';
+import type { ServiceLevel } from '../../../../contracts/a6/service-level';
 import type { Day } from '../../../../domain/calendar';
 import type { Exact } from '../../../../domain/decimal/exact';
 import { levelsInEffect } from '../../../../domain/sla/levels-in-effect';
@@ -10,7 +9,7 @@ import type { Terms } from '../../../terms';
 import { agreeing } from './figures';
 import type { Span } from './measurement-window';
 import { effectiveDateOf, stepInForce, stepsFor, type TargetStep } from './schedule';
-import { componentsOnPlatform, type ScorecardSource } from './scorecard-source';
+import type { ScorecardSource } from './scorecard-source';
 
 /** The one provider level that changes in booking can void. Source: A6 Ex.3-B §2.8 */
 const VOIDABLE_LEVEL = '8';
@@ -84,7 +83,7 @@ function countOn(
   return levelsInEffect(levels, start, trace);
 }
 
-/** The earliest effective date of a level's components that apply; undefined where none does or is dated. */
+/** The earliest effective date of a level's components; undefined where none is in force or dated. */
 function datedLevel(
   level: ServiceLevel,
   source: ScorecardSource,
@@ -92,7 +91,7 @@ function datedLevel(
   start: Day,
 ): Day | 'unknown' | undefined {
   const dates: Day[] = [];
-  for (const component of applicable(level, source)) {
+  for (const component of level.components) {
     const own = stepsFor(steps, source.exhibit.code, component.code, source.group);
     const found = stepInForce(own, start);
     if (found.kind === 'unknown') return 'unknown';
@@ -100,10 +99,4 @@ function datedLevel(
     if (date !== undefined) dates.push(date);
   }
   return dates.length === 0 ? undefined : (Math.min(...dates) as Day);
-}
-
-function applicable(level: ServiceLevel, source: ScorecardSource): readonly LevelComponent[] {
-  return source.group.kind === 'acute'
-    ? componentsFor(level, undefined)
-    : componentsOnPlatform(level, source);
 }

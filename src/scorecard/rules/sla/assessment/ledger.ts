@@ -146,6 +146,8 @@ function faultOf(
   const sameCredit = entries.slice(0, index).filter((other) => isSameCredit(other, entry));
   const isBack = entry.earned.isPositive();
   if (isBack && sameCredit.some(({ earned }) => earned?.isPositive())) return 'twice';
+  // A second row of the same credit is SHEET-10; what is due is due once.
+  if (sameCredit.length > 0) return undefined;
   return statusFault(entry, entries, assessments) ?? amountFault(entry);
 }
 
@@ -173,7 +175,7 @@ function statusFault(
   const { nextStatus, span, level } = entry;
   if (nextStatus === undefined) return undefined;
   const next = levelIn(nextStart(span), entry, level, assessments)?.assessment.status;
-  if (next !== undefined && next.stated !== nextStatus && next.corrected !== nextStatus) {
+  if (next?.verdict === 'right' && next.stated !== nextStatus && next.corrected !== nextStatus) {
     return nextStatus === 'met' && isMetLater(entry, assessments) ? 'later window' : 'status';
   }
   const again = entries.some(

@@ -14,8 +14,6 @@ export interface LevelAssessment {
   readonly about: string;
   readonly level: ServiceLevel;
   readonly components: readonly ComponentAssessment[];
-  /** Components that apply in the window and have no row. */
-  readonly missing: readonly LevelComponent[];
   /** Where share, credit and root cause stand. */
   readonly firstRow: ScorecardRow;
   /** The cell the share is taken from: the first row's, or the only one given. */
@@ -31,15 +29,19 @@ export interface LevelAssessment {
 /** How a level did as a whole: what earning a credit back asks for. */
 export type LevelStatus = Status;
 
-/** Source: A6 Ex.3-A §7.3; A6 Ex.3-B §6.3, §6.3(A) */
+/**
+ * @param unknown components without a row, or whose target cannot be read: of them nothing is known
+ * Source: A6 Ex.3-A §7.3; A6 Ex.3-B §6.3, §6.3(A)
+ */
 export function assessLevel(
   about: string,
   level: ServiceLevel,
   components: readonly ComponentAssessment[],
-  missing: readonly LevelComponent[],
+  unknown: readonly LevelComponent[],
   rows: readonly ScorecardRow[],
 ): LevelAssessment | undefined {
-  const firstRow = rows[0];
+  // A row of a component that does not apply may stand above the row that carries share and credit.
+  const firstRow = rows.find(({ cells }) => isEntered(cells.share) || isEntered(cells.credit)) ?? rows[0];
   if (firstRow === undefined) return undefined;
   const cells = rows.map((row) => row.cells.share);
   const shareCell = isEntered(firstRow.cells.share)
@@ -47,7 +49,7 @@ export function assessLevel(
     : (cells.find(isEntered) ?? firstRow.cells.share);
   const sources = [
     ...components.map(({ status }) => status),
-    ...missing.map((): Figure<Status> => ({ stated: undefined, corrected: undefined, verdict: 'unjudged' })),
+    ...unknown.map((): Figure<Status> => ({ stated: undefined, corrected: undefined, verdict: 'unjudged' })),
   ];
   const follows = (...values: (Status | undefined)[]) => shareOf(level, known(values));
   const share = derive({
@@ -60,7 +62,6 @@ export function assessLevel(
     about: `${about} level ${level.code}`,
     level,
     components,
-    missing,
     firstRow,
     shareCell,
     extraShares: cells.filter((cell) => cell !== shareCell && cell.value?.isZero() === false),

@@ -73,11 +73,20 @@ function stepOf(row: ScheduleRow): TargetStep | undefined {
     metric: metricOf(cells.metric.value ?? ''),
     comparator: comparatorOf(cells.comparator.value ?? String(cells.comparator.raw ?? '')),
     isFaulty:
+      isPercentNumber(cells.target, cells.metric.value) ||
       faulty.some(({ state }) => state === 'unusable') ||
       (group === undefined && groupText(cells.group) !== ''),
     rowNumber: row.row + 1,
     at: cells.target.at,
   };
+}
+
+/** Above this a target of a ratio is a percentage: SHEET-04 says so, and nothing follows from it. */
+const CLEARLY_PERCENT = Exact.ratio(3, 2);
+
+function isPercentNumber({ value }: ReadCell<Measured>, metric = ''): boolean {
+  const isRatio = metricOf(metric)?.unit === 'fraction';
+  return isRatio && value instanceof Exact && value.atLeast(CLEARLY_PERCENT);
 }
 
 function targetOf(cell: ReadCell<Measured>): Exact | 'n/a' | undefined {
