@@ -1,6 +1,9 @@
 import type { SheetLayout } from '../../contracts/sheets/layout';
+import { headingSpellings } from '../../contracts/sheets/layout';
+import { isBlank } from '../../domain/cell';
+import { languages } from '../../domain/language';
 import type { CellAddress } from '../../workbook/address';
-import type { HeadingIndex } from './heading-index';
+import type { HeadingIndex, HeadingMatch } from './heading-index';
 import type { TablePlace } from './locate';
 import type { SheetCells } from './sheet-cells';
 
@@ -10,6 +13,8 @@ interface Label {
   readonly field: string;
   readonly at: CellAddress;
   readonly value: CellAddress;
+  /** How likely it is the label, and not a title in other words: with a value, by its own name. */
+  readonly weight: number;
 }
 
 /** Labels that a header block without a table must have to be one. */
@@ -30,7 +35,8 @@ export function headerBlocks(
 ): HeaderBlocks {
   const labels = labelsOutside(cells, places, index);
   const ofTable = new Map<TablePlace, Map<string, CellAddress>>();
-  for (const label of labels) {
+  // Of labels as likely, the first.
+  for (const label of [...labels].sort((a, b) => b.weight - a.weight)) {
     const table = tableOf(label, places);
     if (table === undefined) continue;
     const block = ofTable.get(table) ?? new Map<string, CellAddress>();
@@ -58,10 +64,24 @@ function labelsOutside(cells: SheetCells, places: readonly TablePlace[], index: 
       const matches = index.matches(text);
       if (matches.length === 0 || places.some(({ area }) => isIn(area, row, column))) continue;
       const value = { sheet, row, column: rightOf(cells, row, column) };
-      labels.push(...matches.map((match) => ({ ...match, at: { sheet, row, column }, value })));
+      const filled = isBlank(cells.value(value.row, value.column)) ? 0 : 2;
+      labels.push(
+        ...matches.map((match): Label => {
+          const weight = filled + (isOwnName(match, text) ? 1 : 0);
+          return { ...match, at: { sheet, row, column }, value, weight };
+        }),
+      );
     }
   }
   return labels;
+}
+
+function isOwnName({ layout, field }: HeadingMatch, text: string): boolean {
+  const heading = layout.header[field]?.heading;
+  const [own] = headingSpellings(text);
+  return (
+    heading !== undefined && languages.some((language) => headingSpellings(heading[language])[0] === own)
+  );
 }
 
 /** The next cell to the right; of a label in merged cells, the one behind them. */
