@@ -7,7 +7,7 @@ import type { Book } from './book';
 import { formats } from './number-formats';
 import type { PageRow } from './page';
 import { codeValue, pageDraft } from './page';
-import { blankAsText, scheme } from './term-formula';
+import { scheme } from './term-formula';
 import type { TermsTable } from './terms-page';
 
 /** A metric's figures of a group, in the metric's own unit; the weight as a fraction. */
@@ -48,8 +48,7 @@ export function acuteMetricsPage(
         labels: [
           {
             label: book.text(groupScore),
-            formula: `=IF(COUNT(${table.column('score')})=0,"",INCENTIVE.GROUPSCORE(${table.column('score')},${blankAsText(table.column('weight'))}))`,
-            array: true,
+            formula: `=IF(COUNT(${table.column('score')})=0,"",INCENTIVE.GROUPSCORE(${table.column('score')},${table.column('weight')}))`,
             format: formats.score,
             note: 'A6 §4.01',
           },

@@ -5,7 +5,6 @@ import type { Status } from '../domain/sla/status';
 import type { SheetDraft } from '../workbook/draft';
 import type { Book } from './book';
 import { codeValue, pageDraft } from './page';
-import { blankAsText } from './term-formula';
 
 /** A credit of a window, and what became of it in the next. Days are ISO text. */
 export interface LedgerCredit {
@@ -21,7 +20,7 @@ export interface LedgerCredit {
 export function creditLedgerPage(book: Book, credits: readonly LedgerCredit[]): SheetDraft {
   const { columns } = creditLedgerSheet;
   const table = book.newTable(creditLedgerSheet);
-  const earned = `SLA.EARNBACK(${blankAsText(table.column('credit'))},${blankAsText(table.column('nextStatus'))})`;
+  const earned = `SLA.EARNBACK(${table.column('credit')},${table.column('nextStatus')})`;
   return pageDraft(book, {
     sheet: book.freeSheetName(book.text(creditLedgerSheet.sheet)),
     title: book.text(creditLedgerSheet.sheet),
@@ -40,7 +39,6 @@ export function creditLedgerPage(book: Book, credits: readonly LedgerCredit[]): 
         field: columns.earnedBack,
         width: 16,
         formula: `=IF(${table.row('credit')}="","",INDEX(${earned},${table.rowNumber()}))`,
-        array: true,
       },
     ],
     rows: credits.map(({ group, windowStart, windowEnd, level, credit, nextStatus }) => ({

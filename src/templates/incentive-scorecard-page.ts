@@ -7,7 +7,7 @@ import type { Book } from './book';
 import type { MetricsTable } from './incentive-metrics-page';
 import { formats } from './number-formats';
 import { firstLabelRow, pageDraft } from './page';
-import { scheme, blankAsText } from './term-formula';
+import { scheme } from './term-formula';
 import type { TermsTable } from './terms-page';
 
 /** A group's cash and dates in a quarter. Days are ISO text. */
@@ -28,6 +28,17 @@ const broughtForwardNote: Localized = {
   ja: '前会計年度末に残ったクレジット。空欄は0とみなします',
 };
 
+/** A quarter without cash must not count as one with none. */
+const extraColumns = {
+  cashSoFar: { en: 'Cash counted', de: 'Gezählte Eingänge', ja: '集計対象の回収額' },
+} as const satisfies Readonly<Record<string, Localized>>;
+
+const cashSoFarNote: Localized = {
+  en: 'Cash of the quarters that have figures; the functions read it here, since an empty cell would count as 0',
+  de: 'Zahlungseingänge der Quartale mit Werten; die Funktionen lesen sie hier, da eine leere Zelle als 0 zählen würde',
+  ja: '値のある四半期の現金回収額。空のセルは0とみなされるため、関数はこの列を参照します',
+};
+
 const quarters = [1, 2, 3, 4];
 /** Columns of INCENTIVE.STATEMENT that no other function gives. */
 const INVOICE = 9;
@@ -44,12 +55,12 @@ export function incentiveScorecardPage(
   collected: readonly CollectedQuarter[],
 ): SheetDraft {
   const { columns } = incentiveScorecardSheet;
-  const table = book.newTable(incentiveScorecardSheet);
+  const table = book.newTable(incentiveScorecardSheet, extraColumns);
   const whenCash = (formula: string) => `=IF(${table.row('cash')}="","",${formula})`;
   const soFar = (key: 'totalLift' | 'cash') =>
     `SUMIFS(${table.column(key)},${table.column('fiscalYear')},${table.row('fiscalYear')},${table.column('quarter')},"<="&${table.row('quarter')})`;
   const before = `SUMIFS(${table.column('ytdEarned')},${table.column('fiscalYear')},${table.row('fiscalYear')},${table.column('quarter')},${table.row('quarter')}-1)`;
-  const year = `${blankAsText(table.column('cash'))},${table.column('totalLift')},${scheme(terms)}`;
+  const year = `${table.column('cashSoFar')},${table.column('totalLift')},${scheme(terms)}`;
   const lifts = [
     metrics.column('lift'),
     ...(['group', 'fiscalYear', 'quarter'] as const).flatMap((key) => [metrics.column(key), table.row(key)]),
@@ -117,19 +128,24 @@ export function incentiveScorecardPage(
         field: columns.fee,
         width: 15,
         formula: whenCash(`INCENTIVE.FEE(${year},${table.row('quarter')})`),
-        array: true,
       },
-      { key: 'invoice', field: columns.invoice, width: 15, formula: ofStatement(INVOICE), array: true },
+      { key: 'invoice', field: columns.invoice, width: 15, formula: ofStatement(INVOICE) },
       {
         key: 'creditForward',
         field: columns.creditForward,
         width: 15,
         formula: ofStatement(CREDIT_FORWARD),
-        array: true,
       },
       { key: 'deliveredOn', field: columns.deliveredOn, width: 12 },
       { key: 'invoicedOn', field: columns.invoicedOn, width: 12 },
       { key: 'disputed', field: columns.disputed, width: 14 },
+      {
+        key: 'cashSoFar',
+        width: 15,
+        format: formats.money,
+        formula: whenCash(table.row('cash')),
+        note: book.text(cashSoFarNote),
+      },
     ],
     rows: quarters.map((quarter) => {
       const figures = collected[quarter - 1];

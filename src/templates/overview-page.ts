@@ -75,8 +75,8 @@ export function overviewPage(
   row += 1;
   heading(coloursHeading);
   legend.forEach(({ style, text }, index) => {
-    cells.push({ row, column: 0, value: book.text(meanings[index] as Localized), style: 'label' });
-    cells.push({ row, column: 1, value: book.text(text), style });
+    cells.push({ row, column: 0, value: book.text(text), style });
+    cells.push({ row, column: 1, value: book.text(meanings[index] as Localized), style: 'subtitle' });
     row += 1;
   });
   row += 1;

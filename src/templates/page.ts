@@ -26,7 +26,6 @@ type WithoutRange<V> = V extends unknown ? Omit<V, 'range'> : never;
 export interface PageCell {
   readonly value?: CellValue;
   readonly formula?: string;
-  readonly array?: true;
   readonly style?: CellStyle;
   readonly format?: string;
   readonly note?: string;
@@ -44,7 +43,6 @@ export interface PageColumn<Key extends string> {
   readonly style?: CellStyle;
   readonly format?: string;
   readonly formula?: string;
-  readonly array?: true;
   readonly note?: string;
   readonly validation?: Validation;
 }
@@ -107,6 +105,16 @@ export function pageDraft<Key extends string>(book: Book, page: Page<Key>): Shee
   };
   const headings = columns.map(({ key }) => table.heading(key));
   const labelCells = labels.flatMap((block) => cellsOfBlock(book, block));
+  const bodyCells = Array.from({ length: body.rows }, (_, index) =>
+    columns.map((column, at) => bodyCell(column, rows[index]?.[column.key], body.row + index, at)),
+  ).flat();
+  const columnWidths = columns.map(({ width }, index) =>
+    Math.max(
+      width,
+      widestWord(headings[index] as string) + ROOM_FOR_THE_FILTER,
+      ...labelCells.filter(({ cell }) => cell.column === index).map((each) => each.width),
+    ),
+  );
   return {
     name: page.sheet,
     cells: [
@@ -126,9 +134,7 @@ export function pageDraft<Key extends string>(book: Book, page: Page<Key>): Shee
           ...(note !== undefined && { note }),
         };
       }),
-      ...Array.from({ length: body.rows }, (_, index) =>
-        columns.map((column, at) => bodyCell(column, rows[index]?.[column.key], body.row + index, at)),
-      ).flat(),
+      ...bodyCells,
     ],
     tables: [
       {
@@ -136,20 +142,19 @@ export function pageDraft<Key extends string>(book: Book, page: Page<Key>): Shee
         row: headingRow,
         column: 0,
         rows: body.rows,
-        columns: columns.map(({ formula, array }, index) => ({
+        columns: columns.map(({ formula }, index) => ({
           heading: headings[index] as string,
           ...(formula !== undefined && { formula }),
-          ...(array && { array }),
         })),
       },
     ],
-    columnWidths: columns.map(({ width }, index) =>
-      Math.max(
-        width,
-        widestWord(headings[index] as string) + ROOM_FOR_THE_FILTER,
-        ...labelCells.filter(({ cell }) => cell.column === index).map((each) => each.width),
+    columnWidths,
+    rowHeights: {
+      [headingRow]: heightOf(
+        headings.map((text, index) => linesOf(text, (columnWidths[index] as number) - ROOM_FOR_THE_FILTER)),
       ),
-    ),
+      ...heightsOf(bodyCells, columnWidths),
+    },
     frozen: { rows: headingRow + 1, columns: page.frozenColumns ?? 0 },
     validations: [
       ...labelCells.flatMap(({ cell, validation }) =>
@@ -193,7 +198,6 @@ function bodyCell<Key extends string>(
   const usesColumn =
     entry === undefined || (isPageCell(entry) && !('value' in entry) && !('formula' in entry));
   const formula = usesColumn ? column.formula : own.formula;
-  const array = usesColumn ? column.array : own.array;
   return {
     row,
     column: at,
@@ -201,7 +205,6 @@ function bodyCell<Key extends string>(
     style: own.style ?? (formula === undefined ? styleOf(column) : 'computed'),
     format: own.format ?? formatOf(column),
     ...(formula !== undefined && { formula }),
-    ...(formula !== undefined && array && { array }),
     ...(own.note !== undefined && { note: own.note }),
   };
 }
@@ -240,7 +243,6 @@ function cellsOfBlock(book: Book, { column, labels }: LabelBlock) {
       style: own.style ?? (own.formula === undefined ? styleOfRole(field) : 'computed'),
       format: own.format ?? (field === undefined ? formats.general : formatOfField(field.type)),
       ...(own.formula !== undefined && { formula: own.formula }),
-      ...(own.array && { array: own.array }),
     };
     return [
       {
@@ -327,6 +329,44 @@ function widestWord(text: string): number {
 }
 
 const WIDE = /[\u3000-\u9fff\uff00-\uffef]/;
+
+/** A line of the default font, in points. */
+const LINE = 15;
+
+function heightOf(lines: readonly number[]): number {
+  return Math.max(1, ...lines) * LINE;
+}
+
+/** The rows whose texts need more than a line: not every reader finds that out by itself. */
+function heightsOf(cells: readonly DraftCell[], columnWidths: readonly number[]): Record<number, number> {
+  const lines = new Map<number, number>();
+  for (const { row, column, value } of cells) {
+    if (typeof value !== 'string') continue;
+    lines.set(row, Math.max(lines.get(row) ?? 1, linesOf(value, columnWidths[column] as number)));
+  }
+  return Object.fromEntries(
+    [...lines].filter(([, count]) => count > 1).map(([row, count]) => [row, heightOf([count])]),
+  );
+}
+
+/** How many lines a text takes in a column, its words kept whole. */
+function linesOf(text: string, width: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(/(?<=[\s-])/)) {
+    const needed = textWidth(word);
+    if (used > 0 && used + needed > width + 1) {
+      lines += 1;
+      used = 0;
+    }
+    used += needed;
+    while (used > width + 1) {
+      lines += 1;
+      used -= width;
+    }
+  }
+  return lines;
+}
 
 /** In the width of a digit: Japanese takes two, bold text a little more than one. */
 function textWidth(text: string): number {

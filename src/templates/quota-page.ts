@@ -13,7 +13,6 @@ import { formats } from './number-formats';
 import type { KeyFigure } from './overview-page';
 import type { PageRow } from './page';
 import { firstLabelRow, pageDraft, shown } from './page';
-import { blankAsText } from './term-formula';
 import { TableReference } from './table-reference';
 
 /** An entry of a quota's ledger. Days are ISO text. */
@@ -105,24 +104,20 @@ function quotaPage(book: Book, table: QuotaTable, sheet: string, year: QuotaYear
             formula: whenPackage(
               `IF(COUNT(${table.column('hours')})=0,QUOTA.HOURS(${cells.package}),QUOTA.REMAINING(${cells.package},${ledger}))`,
             ),
-            array: true,
           },
           {
             ...label('overage'),
             formula: whenEntries(`QUOTA.OVERAGE(${cells.package},${ledger})`),
-            array: true,
           },
           {
             label: book.text(usedLabel),
             formula: whenEntries(`QUOTA.USED(${ledger})`),
-            array: true,
             format: formats.hours,
             note: 'K §2.1–§2.7',
           },
           {
             label: book.text(forfeitedLabel),
             formula: whenEntries(`QUOTA.FORFEITED(${ledger})`),
-            array: true,
             format: formats.hours,
             note: 'K §2.2',
           },
@@ -134,8 +129,8 @@ function quotaPage(book: Book, table: QuotaTable, sheet: string, year: QuotaYear
       { key: 'date', field: columns.date, width: 26 },
       { key: 'kind', field: columns.kind, width: 32 },
       { key: 'hours', field: columns.hours, width: 12 },
-      { key: 'slotAgreedOn', field: columns.slotAgreedOn, width: 16 },
       { key: 'travel', field: columns.travel, width: 16 },
+      { key: 'slotAgreedOn', field: columns.slotAgreedOn, width: 16 },
       { key: 'reference', field: columns.reference, width: 26 },
       { key: 'note', field: columns.note, width: 46 },
     ],
@@ -177,7 +172,6 @@ function monthsPage(book: Book, ledger: QuotaTable, quotaSheetName: string): She
       width: index === 0 ? 12 : 11,
       format,
       formula: `=IF(${isBlank},"",INDEX(${statement},${table.rowNumber()}+1,${index + 1}))`,
-      array: true,
     })),
     rows: [],
     blankRows: 12,
@@ -228,9 +222,9 @@ const statementColumns: readonly {
   { key: 'fee', heading: { en: 'Fee (EUR)', de: 'Gebühr (EUR)', ja: '料金（EUR）' }, format: formats.money },
 ];
 
-/** The whole table: the functions find its columns by their headings, in each language. */
+/** Date, kind, hours and travel, as the functions take a ledger. */
 function ledgerOf(table: QuotaTable): string {
-  return blankAsText(table.all());
+  return table.span('date', 'travel');
 }
 
 function rowOf(book: Book, entry: QuotaEntry): PageRow<keyof typeof quotaSheet.columns> {

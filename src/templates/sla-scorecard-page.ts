@@ -32,15 +32,15 @@ const stepNote: Localized = {
   ja: '測定期間初日に適用される目標値の、サービスレベル表における行',
 };
 
-const atRiskLabel: Localized = { en: 'At-risk percentage', de: 'Risikoanteil', ja: 'リスク対象割合' };
+const atRiskLabel: Localized = { en: 'At-risk %', de: 'Risikoanteil', ja: 'リスク対象割合' };
 const maxAtRiskLabel: Localized = {
-  en: 'Maximum at-risk percentage',
+  en: 'Maximum at-risk %',
   de: 'Höchster Risikoanteil',
   ja: 'リスク対象割合の上限',
 };
 const rootCauseLabel: Localized = {
-  en: 'Days for the root-cause analysis',
-  de: 'Tage für die Ursachenanalyse',
+  en: 'Root-cause days',
+  de: 'Tage Ursachenanalyse',
   ja: '根本原因分析の日数',
 };
 
@@ -127,16 +127,15 @@ export function slaScorecardPage(
       column('denominator', 18),
       { ...column('actual', 16), formula: actualFormula(exhibit, table) },
       { key: 'comparator', width: 11, formula: comparatorFormula(table, serviceLevels) },
-      { ...column('target', 10), formula: targetFormula(table, serviceLevels), array: true },
+      { ...column('target', 10), formula: targetFormula(table, serviceLevels) },
       {
         key: 'effectiveDate',
         width: 12,
         format: formats.date,
         formula: effectiveDateFormula(table, serviceLevels),
-        array: true,
       },
       { ...column('status', 13), formula: statusFormula(table) },
-      { ...column('share', 10), formula: shareFormula(exhibit, table), array: true },
+      { ...column('share', 10), formula: shareFormula(exhibit, table) },
       { ...column('credit', 14), formula: creditFormula(table) },
       column('waiver', 24),
       column('waiverDate', 12),
@@ -147,7 +146,6 @@ export function slaScorecardPage(
         key: 'step',
         width: 9,
         formula: stepFormula(table, serviceLevels),
-        array: true,
         note: book.text(stepNote),
       },
     ],
@@ -253,7 +251,7 @@ function stepFormula(table: ScorecardTable, levels: ServiceLevelsTable): string 
     `(${levels.column('from')}<=${start})`,
     `(((${levels.column('to')}="")+(${levels.column('to')}>=${start}))>0)`,
   ].join('*');
-  return `=IF(OR(${table.row('component')}="",${start}="",${group}=""),"",IFERROR(MATCH(1,${inForce},0),""))`;
+  return `=IF(OR(${table.row('component')}="",${start}="",${group}=""),"",IFERROR(MATCH(1,INDEX(${inForce},0),0),""))`;
 }
 
 function sameComponent(table: ScorecardTable, levels: ServiceLevelsTable): string {
@@ -270,14 +268,13 @@ function comparatorFormula(table: ScorecardTable, levels: ServiceLevelsTable): s
 
 /** `n/a` where the component does not apply in the window. Source: A6 Ex.3-A §4; Ex.3-B §3 */
 function targetFormula(table: ScorecardTable, levels: ServiceLevelsTable): string {
-  const steps = levels.span('from', 'target');
-  const schedule = `IF(${sameComponent(table, levels)},${blankAsText(steps)},"")`;
-  return `=IF(${table.row('step')}="","",IFNA(SLA.TARGET(${schedule},${cells.start}),"n/a"))`;
+  const step = `INDEX(${levels.span('from', 'target')},${table.row('step')},0)`;
+  return `=IF(${table.row('step')}="","",IFNA(SLA.TARGET(${step},${cells.start}),"n/a"))`;
 }
 
 /** On the first row of a level that applies in the window: there it is counted, and there share and credit stand. */
 function effectiveDateFormula(table: ScorecardTable, levels: ServiceLevelsTable): string {
-  const first = `MATCH(1,(${table.column('level')}=${table.row('level')})*ISNUMBER(${table.column('target')}),0)`;
+  const first = `MATCH(1,INDEX((${table.column('level')}=${table.row('level')})*ISNUMBER(${table.column('target')}),0),0)`;
   const date = `INDEX(${levels.column('effectiveDate')},${table.row('step')})`;
   return `=IF(ISNUMBER(${table.row('target')}),IF(${first}=${table.rowNumber()},${blankAsText(date)},""),"")`;
 }
@@ -333,8 +330,8 @@ function statusFormula(table: ScorecardTable): string {
 
 /** Proportional levels lose the share of their components missed, the others everything. Source: A6 Ex.3-A §7.3; Ex.3-B §6.3 */
 function shareFormula(exhibit: ServiceLevelExhibit, table: ScorecardTable): string {
-  const ofLevel = `(${table.column('level')}=${table.row('level')})`;
-  const share = `SLA.SHARE(IF(${ofLevel},${table.column('status')},""))`;
+  const ofLevel = `(${table.column('level')}=${table.row('level')})*1`;
+  const share = `SLA.SHARE(INDEX(REPT(${table.column('status')},${ofLevel}),0))`;
   const proportional = exhibit.levels
     .filter(({ credit }) => credit === 'proportional')
     .map(({ code }) => `${table.row('level')}=${code}`)

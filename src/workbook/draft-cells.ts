@@ -27,19 +27,12 @@ export function tableAround(
 }
 
 function tableCells(table: DraftTable): DraftCell[] {
-  return table.columns.flatMap(({ heading, formula, array }, index) => {
+  return table.columns.flatMap(({ heading, formula }, index) => {
     const column = table.column + index;
     const head: DraftCell = { row: table.row, column, value: heading, style: 'heading' };
     if (formula === undefined) return [head];
     const body = Array.from({ length: table.rows }, (_, row): DraftCell => {
-      return {
-        row: table.row + 1 + row,
-        column,
-        value: null,
-        formula,
-        style: 'computed',
-        ...(array && { array }),
-      };
+      return { row: table.row + 1 + row, column, value: null, formula, style: 'computed' };
     });
     return [head, ...body];
   });

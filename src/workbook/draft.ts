@@ -12,6 +12,8 @@ export interface SheetDraft {
   readonly cells: readonly DraftCell[];
   readonly tables: readonly DraftTable[];
   readonly columnWidths: readonly number[];
+  /** Of rows that need more than a line, in points by row. */
+  readonly rowHeights?: Readonly<Record<number, number>>;
   /** Rows and columns that stay in view. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly validations: readonly DraftValidation[];
@@ -28,8 +30,6 @@ export interface DraftCell {
   readonly value: CellValue;
   /** With its leading `=`, plain function names; `value` is then its computed result. */
   readonly formula?: string;
-  /** The formula calculates with whole columns: older readers must be told, or take one row of each. */
-  readonly array?: true;
   readonly format?: string;
   readonly style?: CellStyle;
   readonly note?: string;
@@ -60,7 +60,6 @@ export interface DraftColumn {
   readonly heading: string;
   /** The column's formula, repeated in every row's cell. */
   readonly formula?: string;
-  readonly array?: true;
 }
 
 export type DraftValidation = { readonly range: DraftRange; readonly message?: string } & (

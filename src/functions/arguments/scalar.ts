@@ -9,6 +9,8 @@ import type { Argument, ArgumentText } from './argument';
 export interface CellKind<V> {
   readonly allowed: Localized;
   read(where: string, cell: RawCell): V;
+  /** 0 cannot stand here: in a range it is an empty cell, which desktop Excel hands over as 0. */
+  readonly neverZero?: true;
   /** The value as EXPLAIN lists it, where it does not speak for itself. */
   show?(value: V): StepValue;
 }
@@ -82,6 +84,7 @@ export const dayKind: CellKind<Day> = {
     de: 'ein Datum (ein Excel-Datum oder Text wie 2022-09-30)',
     ja: '日付（Excel の日付、または 2022-09-30 のような文字列）',
   },
+  neverZero: true,
   read(where, cell) {
     if (isRawError(cell)) throw errorGiven(where, cell);
     const day =
@@ -121,6 +124,7 @@ export function choiceKind<C extends string>(spellings: Readonly<Record<string, 
   const byWord = new Map(Object.entries(spellings));
   return {
     allowed,
+    neverZero: true,
     read(where, cell) {
       if (isRawError(cell)) throw errorGiven(where, cell);
       const choice = typeof cell === 'string' ? byWord.get(cell.trim().toLowerCase()) : undefined;

@@ -135,7 +135,7 @@ function readRows<C extends readonly TableColumn<unknown>[], R>(
   const rows: (R | null)[] = [];
   for (let index = found === undefined ? 0 : 1; index < raw.length; index += 1) {
     const cells = raw[index] as readonly RawCell[];
-    if (isBlankRow(cells, positions)) {
+    if (isBlankRow(cells, positions, columns)) {
       if (options.blankRows === 'keep') rows.push(null);
       continue;
     }
@@ -146,7 +146,7 @@ function readRows<C extends readonly TableColumn<unknown>[], R>(
 }
 
 function readCell(name: string, of: TableColumn<unknown>, cell: RawCell, row: number): unknown {
-  if (isBlankCell(cell) && of.whenBlank !== undefined) return of.whenBlank.value;
+  if (isEmpty(cell, of) && of.whenBlank !== undefined) return of.whenBlank.value;
   try {
     return of.kind.read(name, cell);
   } catch {
@@ -155,11 +155,21 @@ function readCell(name: string, of: TableColumn<unknown>, cell: RawCell, row: nu
   }
 }
 
-function isBlankRow(cells: readonly RawCell[], positions: readonly (number | undefined)[]): boolean {
-  for (const position of positions) {
-    if (position !== undefined && !isBlankCell(cells[position])) return false;
-  }
-  return true;
+/** A row of zeros is blank where a day or a word would have to stand: desktop Excel hands empty cells over as 0. */
+function isBlankRow(
+  cells: readonly RawCell[],
+  positions: readonly (number | undefined)[],
+  columns: readonly TableColumn<unknown>[],
+): boolean {
+  const zerosAreEmpty = columns.some(({ kind }) => kind.neverZero === true);
+  return positions.every((position) => {
+    const cell = position === undefined ? null : cells[position];
+    return isBlankCell(cell) || (zerosAreEmpty && cell === 0);
+  });
+}
+
+function isEmpty(cell: RawCell, { kind }: TableColumn<unknown>): boolean {
+  return isBlankCell(cell) || (kind.neverZero === true && cell === 0);
 }
 
 /** Where the heading row puts each column; undefined when the first row is no heading row. */

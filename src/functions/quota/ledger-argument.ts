@@ -15,6 +15,7 @@ export const entryKind: CellKind<LedgerKindRule> = {
     de: `eines von ${kinds} (oder der deutsche Name)`,
     ja: `${kinds} のいずれか（日本語名も可）`,
   },
+  neverZero: true,
   read(where, cell) {
     if (isRawError(cell)) throw errorGiven(where, cell);
     const found = typeof cell === 'string' ? kindOf(cell) : undefined;

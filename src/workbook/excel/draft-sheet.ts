@@ -94,6 +94,7 @@ interface Look {
   readonly fill?: string;
   readonly edged?: boolean;
   readonly wrapped?: boolean;
+  readonly left?: boolean;
   readonly unlocked?: boolean;
 }
 
@@ -103,10 +104,17 @@ const looks: Readonly<Record<CellStyle, Look>> = {
   subtitle: { color: '#595959', italic: true },
   label: { color: '#1F3864', bold: true, fill: '#F2F2F2', edged: true },
   heading: { color: '#FFFFFF', bold: true, fill: '#1F3864', edged: true, wrapped: true },
-  input: { color: '#0000C0', fill: '#FFFBE6', edged: true, unlocked: true },
-  computed: { color: '#000000', edged: true },
-  given: { color: '#404040', fill: '#F5F6F8', edged: true, wrapped: true },
-  illustrative: { color: '#7F4F00', italic: true, fill: '#FCE4D6', edged: true, unlocked: true },
+  input: { color: '#0000C0', fill: '#FFFBE6', edged: true, wrapped: true, unlocked: true },
+  computed: { color: '#000000', edged: true, wrapped: true },
+  given: { color: '#404040', fill: '#F5F6F8', edged: true, wrapped: true, left: true },
+  illustrative: {
+    color: '#7F4F00',
+    italic: true,
+    fill: '#FCE4D6',
+    edged: true,
+    wrapped: true,
+    unlocked: true,
+  },
   text: { wrapped: true },
 };
 
@@ -144,6 +152,9 @@ function putLayout(sheet: Excel.Worksheet, draft: SheetDraft, supports: ExcelHos
   draft.columnWidths.forEach((width, column) => {
     rangeOf(sheet, { row: 0, column, rows: 1, columns: 1 }).format.columnWidth = points(width);
   });
+  for (const [row, height] of Object.entries(draft.rowHeights ?? {})) {
+    rangeOf(sheet, { row: Number(row), column: 0, rows: 1, columns: 1 }).format.rowHeight = height;
+  }
   const { frozen, print } = draft;
   if (frozen !== undefined && frozen.rows > 0 && frozen.columns > 0) {
     sheet.freezePanes.freezeAt(`A1:${a1({ row: frozen.rows - 1, column: frozen.columns - 1 })}`);

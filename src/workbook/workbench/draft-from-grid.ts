@@ -24,6 +24,7 @@ export async function draftFromGrid(
       .filter((table) => table.sheet === name)
       .map((table) => draftTable(table, drafted?.tables ?? [])),
     columnWidths: widthsOf(sheet, info),
+    ...(drafted?.rowHeights === undefined ? {} : { rowHeights: drafted.rowHeights }),
     frozen: { rows: frozen.ySplit, columns: frozen.xSplit },
     validations: drafted?.validations ?? [],
     conditionalFormats: drafted?.conditionalFormats ?? [],

@@ -36,6 +36,7 @@ export const tableOptions = { showHeader: true, tableStyleId: 'table-default-4' 
 /** Pixels of one character of the default font, and the padding beside them, as Excel counts column widths. */
 const PIXELS_A_CHARACTER = 7;
 const COLUMN_PADDING = 5;
+const PIXELS_A_POINT = 4 / 3;
 /** Empty rows and columns around the content, to type in. */
 export const SPARE_ROWS = 60;
 export const SPARE_COLUMNS = 12;
@@ -67,6 +68,12 @@ export function gridSheetOf(draft: SheetDraft, newId: () => string): GridSheet {
       columnData: Object.fromEntries(
         draft.columnWidths.map((width, column) => [column, { w: widthInPixels(width) }]),
       ),
+      rowData: Object.fromEntries(
+        Object.entries(draft.rowHeights ?? {}).map(([row, points]) => [
+          row,
+          { h: Math.round(points * PIXELS_A_POINT) },
+        ]),
+      ),
       ...(draft.frozen === undefined ? {} : { freeze: freezeOf(draft.frozen) }),
       rowCount: Math.max(LEAST_ROWS, extent(draft, 'row') + SPARE_ROWS),
       columnCount: Math.max(LEAST_COLUMNS, extent(draft, 'column') + SPARE_COLUMNS),
@@ -94,7 +101,7 @@ export function gridSheetOf(draft: SheetDraft, newId: () => string): GridSheet {
 }
 
 function originOf(draft: SheetDraft): SheetOrigin {
-  const { columnWidths, validations, conditionalFormats, print, tables } = draft;
+  const { columnWidths, rowHeights, validations, conditionalFormats, print, tables } = draft;
   const styled = draftCells(draft).filter(({ style }) => style !== undefined);
   return {
     veryHidden: draft.visibility === 'veryHidden',
@@ -103,6 +110,7 @@ function originOf(draft: SheetDraft): SheetOrigin {
       validations,
       conditionalFormats,
       tables,
+      ...(rowHeights === undefined ? {} : { rowHeights }),
       ...(print === undefined ? {} : { print }),
       styles: Object.fromEntries(
         styled.map(({ row, column, style }) => [`${row},${column}`, style as CellStyle]),

@@ -19,10 +19,10 @@ export const cellLooks: Readonly<Record<CellStyle, IStyleData>> = {
   subtitle: { fs: 10, cl: muted, vt: MIDDLE },
   label: { fs: 10, cl: muted, vt: MIDDLE },
   heading: { fs: 10, bl: 1, cl: { rgb: '#FFFFFF' }, bg: { rgb: '#0F6C7E' }, bd: box, vt: MIDDLE, tb: WRAP },
-  input: { fs: 10, cl: { rgb: '#1F4E9E' }, bg: { rgb: '#FFFBEB' }, bd: box, vt: MIDDLE },
-  computed: { fs: 10, cl: ink, bd: box, vt: MIDDLE },
-  given: { fs: 10, cl: ink, bg: { rgb: '#F4F6F8' }, bd: box, vt: TOP, tb: WRAP },
-  illustrative: { fs: 10, it: 1, cl: { rgb: '#8A4B08' }, bg: { rgb: '#FDF1DD' }, bd: box, vt: MIDDLE },
+  input: { fs: 10, cl: { rgb: '#1F4E9E' }, bg: { rgb: '#FFFBEB' }, bd: box, vt: TOP, tb: WRAP },
+  computed: { fs: 10, cl: ink, bd: box, vt: TOP, tb: WRAP },
+  given: { fs: 10, cl: ink, bg: { rgb: '#F4F6F8' }, bd: box, ht: LEFT, vt: TOP, tb: WRAP },
+  illustrative: { fs: 10, it: 1, cl: { rgb: '#8A4B08' }, bg: { rgb: '#FDF1DD' }, bd: box, vt: TOP, tb: WRAP },
   text: { fs: 10, cl: ink, ht: LEFT, vt: TOP, tb: WRAP },
 };
 

@@ -22,7 +22,7 @@ export interface SheetOrigin {
 /** The parts of a draft that are saved as they were drafted. */
 export interface Drafted extends Pick<
   SheetDraft,
-  'columnWidths' | 'validations' | 'conditionalFormats' | 'print'
+  'columnWidths' | 'rowHeights' | 'validations' | 'conditionalFormats' | 'print'
 > {
   /** How cells look, by place (`row,column`). */
   readonly styles: Readonly<Record<string, CellStyle>>;

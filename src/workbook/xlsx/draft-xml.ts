@@ -73,14 +73,14 @@ export function tableXml(table: DraftTable, id: number): XmlElement {
       element(
         'tableColumns',
         { count: table.columns.length },
-        table.columns.map(({ heading, formula, array }, index) =>
+        table.columns.map(({ heading, formula }, index) =>
           element(
             'tableColumn',
             { id: index + 1, name: columnName(heading) },
             formula === undefined
               ? []
               : [
-                  element('calculatedColumnFormula', { array: array && 1 }, [
+                  element('calculatedColumnFormula', {}, [
                     storedFormula(fullRowReferences(formula, table.name)).slice(1),
                   ]),
                 ],
@@ -120,7 +120,9 @@ function rowsXml(draft: SheetDraft, styles: StyleBook, date1904: boolean): strin
     .sort(([one], [other]) => one - other)
     .map(([row, cells]) => {
       const inOrder = [...cells].sort((one, other) => one.column - other.column);
-      return `<row r="${row + 1}">${inOrder.map((cell) => draftCell(cell, draft, styles, date1904)).join('')}</row>`;
+      const height = draft.rowHeights?.[row];
+      const tall = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+      return `<row r="${row + 1}"${tall}>${inOrder.map((cell) => draftCell(cell, draft, styles, date1904)).join('')}</row>`;
     })
     .join('');
 }
@@ -138,7 +140,7 @@ function draftCell(cell: DraftCell, draft: SheetDraft, styles: StyleBook, date19
   if (cell.formula === undefined) return cellXml(place, { value: cell.value });
   const table = tableAround(draft, cell);
   const formula = table === undefined ? cell.formula : fullRowReferences(cell.formula, table.name);
-  return cellXml(place, { value: cell.value, formula, fills: cell.array && { rows: 1, columns: 1 } });
+  return cellXml(place, { value: cell.value, formula });
 }
 
 function frozenPane({ frozen }: SheetDraft): XmlElement[] {

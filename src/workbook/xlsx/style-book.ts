@@ -52,7 +52,15 @@ export class StyleBook {
         ...(look?.unlocked === true ? { applyProtection: 1 } : {}),
       },
       [
-        ...(look?.wrapped === true ? [element('alignment', { vertical: 'top', wrapText: 1 })] : []),
+        ...(look?.wrapped === true
+          ? [
+              element('alignment', {
+                horizontal: look.left === true ? 'left' : undefined,
+                vertical: 'top',
+                wrapText: 1,
+              }),
+            ]
+          : []),
         ...(look?.unlocked === true ? [element('protection', { locked: 0 })] : []),
       ],
     );
@@ -138,6 +146,8 @@ interface Look {
   readonly fill?: string;
   readonly edged?: boolean;
   readonly wrapped?: boolean;
+  /** Codes that are numbers stand like the other codes. Only where text is wrapped. */
+  readonly left?: boolean;
   /** Stays writable when the sheet is protected. */
   readonly unlocked?: boolean;
 }
@@ -172,10 +182,16 @@ const looks: Readonly<Record<CellStyle, Look>> = {
   subtitle: { font: font(11, 'FF595959', 'i') },
   label: { font: font(11, 'FF1F3864', 'b'), fill: 'FFF2F2F2', edged: true },
   heading: { font: font(11, 'FFFFFFFF', 'b'), fill: 'FF1F3864', edged: true, wrapped: true },
-  input: { font: font(11, 'FF0000C0'), fill: 'FFFFFBE6', edged: true, unlocked: true },
-  computed: { font: font(11, 'FF000000'), edged: true },
-  given: { font: font(11, 'FF404040'), fill: 'FFF5F6F8', edged: true, wrapped: true },
-  illustrative: { font: font(11, 'FF7F4F00', 'i'), fill: 'FFFCE4D6', edged: true, unlocked: true },
+  input: { font: font(11, 'FF0000C0'), fill: 'FFFFFBE6', edged: true, wrapped: true, unlocked: true },
+  computed: { font: font(11, 'FF000000'), edged: true, wrapped: true },
+  given: { font: font(11, 'FF404040'), fill: 'FFF5F6F8', edged: true, wrapped: true, left: true },
+  illustrative: {
+    font: font(11, 'FF7F4F00', 'i'),
+    fill: 'FFFCE4D6',
+    edged: true,
+    wrapped: true,
+    unlocked: true,
+  },
   text: { wrapped: true },
 };
 
