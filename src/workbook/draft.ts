@@ -63,7 +63,12 @@ export interface DraftColumn {
 }
 
 export type DraftValidation = { readonly range: DraftRange; readonly message?: string } & (
-  | { readonly kind: 'list'; readonly values: readonly string[] }
+  | {
+      readonly kind: 'list';
+      readonly values: readonly string[];
+      /** Where the same values stand in the workbook, as a formula; adapters see to it for long lists. */
+      readonly source?: string;
+    }
   | { readonly kind: 'number'; readonly min?: number; readonly max?: number; readonly whole?: boolean }
   | { readonly kind: 'date' }
 );

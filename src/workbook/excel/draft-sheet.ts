@@ -175,12 +175,9 @@ function points(width: number): number {
 
 const TITLE = 'Contract Scorecard';
 
-/** A list longer than Excel allows is left out, as in a file. */
 function putValidation(sheet: Excel.Worksheet, draft: DraftValidation): void {
-  const rule = validationRule(draft);
-  if (rule === undefined) return;
   const { dataValidation } = rangeOf(sheet, draft.range);
-  dataValidation.rule = rule;
+  dataValidation.rule = validationRule(draft);
   if (draft.message === undefined) return;
   dataValidation.prompt = { showPrompt: true, title: TITLE, message: draft.message.slice(0, 255) };
   dataValidation.errorAlert = {
@@ -191,12 +188,10 @@ function putValidation(sheet: Excel.Worksheet, draft: DraftValidation): void {
   };
 }
 
-function validationRule(draft: DraftValidation): Excel.DataValidationRule | undefined {
+function validationRule(draft: DraftValidation): Excel.DataValidationRule {
   switch (draft.kind) {
-    case 'list': {
-      const source = draft.values.join(',');
-      return source.length > 255 ? undefined : { list: { inCellDropDown: true, source } };
-    }
+    case 'list':
+      return { list: { inCellDropDown: true, source: draft.source ?? draft.values.join(',') } };
     case 'date':
       return { date: { formula1: '1900-01-01', operator: 'GreaterThanOrEqualTo' } };
     case 'number': {

@@ -1,6 +1,7 @@
 import type { Area, CellAddress } from '../address';
 import { a1, parseA1Area } from '../address';
 import type { SheetDraft } from '../draft';
+import { withLongLists } from '../long-lists';
 import type {
   Block,
   CellChange,
@@ -85,21 +86,20 @@ export class ExcelWorkbook implements LiveWorkbookPort {
     const { sheets, tables, names, date1904 } = await this.describe();
     const present = sheets.map(({ name }) => name);
     for (const [index, { name }] of drafts.entries()) {
-      const taken = [...present, ...drafts.slice(0, index).map((draft) => draft.name)];
-      if (taken.some((other) => sameSheet(other, name))) {
+      const others = [...present, ...drafts.slice(0, index).map((draft) => draft.name)];
+      if (others.some((other) => sameSheet(other, name))) {
         throw new WorkbookProblem('exists', `There is a sheet “${name}” already.`, { sheet: name });
       }
     }
-    const named = withFreeTableNames(
-      drafts,
-      [...tables, ...names].map(({ name }) => name),
-    );
+    const listed = withLongLists(drafts, present);
+    const taken = [...tables, ...names].map(({ name }) => name);
+    const made = [...listed.lists, ...withFreeTableNames(listed.drafts, taken)];
     try {
       await this.#silently((context) => {
-        for (const draft of named) putSheet(context, draft, date1904, this.host.supports);
+        for (const draft of made) putSheet(context, draft, date1904, this.host.supports);
       });
     } catch (error) {
-      await this.#removeAdded(drafts);
+      await this.#removeAdded(made);
       throw error;
     }
   }

@@ -181,12 +181,11 @@ function conditionalFormats(draft: SheetDraft, styles: StyleBook): XmlElement[] 
 }
 
 function validations(drafts: readonly DraftValidation[]): XmlElement | undefined {
-  const rules = drafts.map(validation).filter((rule) => rule !== undefined);
+  const rules = drafts.map(validation);
   return rules.length === 0 ? undefined : element('dataValidations', { count: rules.length }, rules);
 }
 
-/** A list longer than the 255 characters Excel allows is left out. */
-function validation(draft: DraftValidation): XmlElement | undefined {
+function validation(draft: DraftValidation): XmlElement {
   const common = {
     allowBlank: 1,
     showInputMessage: draft.message === undefined ? undefined : 1,
@@ -202,10 +201,8 @@ function validation(draft: DraftValidation): XmlElement | undefined {
       formulas.map((formula, index) => element(`formula${index + 1}`, {}, [String(formula)])),
     );
   switch (draft.kind) {
-    case 'list': {
-      const list = draft.values.join(',');
-      return list.length > 255 ? undefined : rule('list', undefined, `"${list.replaceAll('"', '""')}"`);
-    }
+    case 'list':
+      return rule('list', undefined, draft.source?.slice(1) ?? inlineList(draft.values));
     case 'date':
       return rule('date', 'greaterThanOrEqual', 1);
     case 'number': {
@@ -216,6 +213,10 @@ function validation(draft: DraftValidation): XmlElement | undefined {
       return rule(type, 'greaterThanOrEqual', min ?? -9.99e307);
     }
   }
+}
+
+function inlineList(values: readonly string[]): string {
+  return `"${values.join(',').replaceAll('"', '""')}"`;
 }
 
 /** The notes of a sheet. Source: ECMA-376 Part 1 §18.7.3 */

@@ -3,6 +3,7 @@ import type { WorkbookAppearance } from '../appearance';
 import { renameColumn } from '../column-rename';
 import type { SheetDraft } from '../draft';
 import { draftCells } from '../draft-cells';
+import { withLongLists } from '../long-lists';
 import type {
   Block,
   CellChange,
@@ -253,8 +254,12 @@ export class XlsxWorkbook implements WorkbookPort {
     this.#flush();
     const taken = [...this.contents.tables, ...this.contents.names].map(({ name }) => name);
     const edit = new WorkbookEdit(this.file);
-    for (const draft of withFreeTableNames(drafts, taken))
+    const present = this.contents.sheets.map(({ name }) => name);
+    const listed = withLongLists(drafts, present);
+    for (const draft of withFreeTableNames(listed.drafts, taken)) {
       edit.addSheet(draft, this.contents.date1904, position);
+    }
+    for (const lists of listed.lists) edit.addSheet(lists, this.contents.date1904);
     edit.showVisibleSheet();
     if (drafts.flatMap(draftCells).some(isUncomputed)) edit.recomputeOnOpening();
     this.contents = readFile(this.file);

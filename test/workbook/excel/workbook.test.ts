@@ -281,6 +281,19 @@ test('a thousand marks are few conditional formats', async () => {
   expect(first(memory).formats.flatMap(({ areas }) => areas)).toHaveLength(1_000);
 });
 
+test('a list too long for a rule comes with a sheet out of sight, which is there before the rule', async () => {
+  const { port, memory } = open();
+  const values = Array.from({ length: 40 }, (_, index) => `Facility ${index}`);
+  const rule = { range: { row: 1, column: 0, rows: 1, columns: 1 }, kind: 'list' as const, values };
+  await port.addSheets([{ ...REVIEW, validations: [rule] }]);
+  expect(memory.Worksheets.Items.map(({ Name, Visibility }) => [Name, Visibility])).toEqual([
+    ['Sheet1', 'Visible'],
+    ['ScorecardLists', 'VeryHidden'],
+    ['Review', 'Visible'],
+  ]);
+  expect(memory.Worksheets.GetItem('ScorecardLists').cell(39, 0).value).toBe('Facility 39');
+});
+
 test('drafts are opened as a new workbook by way of a file', async () => {
   const { port, memory } = open();
   await port.openAsNew([REVIEW, sheet('Terms', [])]);

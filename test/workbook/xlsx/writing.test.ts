@@ -135,6 +135,28 @@ describe('a template as a file, looked at part by part and by another reader', (
     });
   });
 
+  test('a list too long for a rule, or with commas in it, is looked up on a sheet out of sight', async () => {
+    const long = Array.from({ length: 40 }, (_, index) => `Facility ${index}`);
+    const rule = (row: number, values: readonly string[]) =>
+      ({ range: { row, column: 0, rows: 1, columns: 1 }, kind: 'list', values }) as const;
+    const drafts = [
+      sheet('F', [], { validations: [rule(0, long), rule(1, ['a, b', 'c']), rule(2, long), rule(3, ['x'])] }),
+    ];
+    const workbook = await independently(await written(drafts));
+    const sources = [1, 2, 3, 4].map(
+      (row) => workbook.getWorksheet('F')?.getCell(row, 1).dataValidation?.formulae[0],
+    );
+    expect(sources).toEqual([
+      "'ScorecardLists'!$A$1:$A$40",
+      "'ScorecardLists'!$B$1:$B$2",
+      "'ScorecardLists'!$A$1:$A$40",
+      '"x"',
+    ]);
+    const lists = workbook.getWorksheet('ScorecardLists');
+    expect(lists?.state).toBe('veryHidden');
+    expect([lists?.getCell('A40').value, lists?.getCell('B1').value]).toEqual(['Facility 39', 'a, b']);
+  });
+
   test('the same drafts give the same bytes', async () => {
     expect(await written([CARD])).toEqual(await written([CARD]));
   });
