@@ -5,6 +5,7 @@ import { ARRAY_CONSTANT_FUNCTION, decodedRows } from './array-constant';
 import type { EngineFunction } from './engine-function';
 import { repairFunctions } from './excel-functions';
 import { repairGrammar } from './grammar';
+import { repairTableReferences } from './table-references';
 import { argumentOf, cellValueOf, valueObjectOf, type FormulaPackage } from './value-objects';
 
 /** Where Univer keeps a cell. */
@@ -40,6 +41,7 @@ export function registerFunctions(
   service.registerExecutors(...functions.map((entry) => new executor(entry)), new executor(arrayConstant));
   repairFunctions(formula, service);
   repairGrammar(formula, injector);
+  repairTableReferences(formula, injector);
   return rememberSentences(formula, injector);
 }
 

@@ -12,7 +12,7 @@ import { FunctionHelp } from './function-help';
 import { gridFunctions } from './grid-functions';
 import { Page } from './page';
 import { readPreferences } from './preferences';
-import { sampleDrafts, sampleName } from './sample';
+import { samples } from './sample';
 import { startSpreadsheet } from './univer';
 import './fonts.css';
 import './workbench.css';
@@ -72,7 +72,7 @@ window.addEventListener('beforeunload', (event) => {
 
 async function start(): Promise<void> {
   await loadFonts();
-  await fileDesk.openDrafts(sampleName, sampleDrafts);
+  for (const { name, drafts } of samples(preferences.language)) await fileDesk.openDrafts(name, drafts);
   // Only once a workbook is there does Univer take functions.
   const functions = gridFunctions(() => desk.language);
   sentences = registerFunctions(formulaPackage, injector, functions);
