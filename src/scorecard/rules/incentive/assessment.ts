@@ -169,15 +169,33 @@ function isFirst(period: Period, terms: Terms): boolean {
 
 /** Source: A6 Ex.4 §1.2 C */
 function toDate(previous: AssessedQuarter | undefined, period: Period, terms: Terms): ToDate {
-  if (period.quarter === 1 || isFirst(period, terms)) return START_OF_YEAR;
-  if (previous === undefined || !isNext(previous.period, period)) return UNKNOWN;
+  const follows = previous !== undefined && isNext(previous.period, period);
+  if (period.quarter === 1 || (isFirst(period, terms) && !follows)) return START_OF_YEAR;
+  if (!follows) return UNKNOWN;
   const { ytdLift, ytdCash, ytdEarned } = previous;
-  return {
+  const before: ToDate = {
     ytdLift,
     ytdCash,
     ytdEarned,
     earned: together(previous.before.earned, previous.earned),
     fees: together(previous.before.fees, previous.fee),
+  };
+  return isFirst(period, terms) ? notCounted(before) : before;
+}
+
+/** Quarters before the start of the services, which are INC-13: they may be in the sums, but should not. */
+function notCounted({ ytdLift, ytdCash, ytdEarned, earned, fees }: ToDate): ToDate {
+  const none = ({ stated }: Figure<Exact>): Figure<Exact> => ({
+    stated,
+    corrected: Exact.zero,
+    verdict: 'unjudged',
+  });
+  return {
+    ytdLift: none(ytdLift),
+    ytdCash: none(ytdCash),
+    ytdEarned: none(ytdEarned),
+    earned: none(earned),
+    fees: none(fees),
   };
 }
 
