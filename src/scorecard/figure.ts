@@ -1,3 +1,5 @@
+import { Exact } from '../domain/decimal/exact';
+
 /**
  * A figure that a submitter states and that follows from others.
  *
@@ -9,6 +11,11 @@ export interface Figure<T> {
   readonly stated: T | undefined;
   /** What it should be, given everything corrected; the stated value where nothing better is known. */
   readonly corrected: T | undefined;
+  /**
+   * The exact figure that a right one was written from. What follows from it may have been calculated
+   * before it was cut to the digits of its cell, or after.
+   */
+  readonly meant?: T;
   /** `unjudged`: blank, or it hangs on something wrong or unknown. */
   readonly verdict: 'right' | 'wrong' | 'unjudged';
 }
@@ -33,8 +40,8 @@ export function judge<T>({ stated, fromStated, fromCorrected, agrees, sources }:
   if (stated === undefined || (fromStated === undefined && fromCorrected === undefined)) {
     return { stated, corrected, verdict: 'unjudged' };
   }
-  const follows = [fromStated, fromCorrected].some((each) => each !== undefined && agrees(stated, each));
-  if (follows) return { stated, corrected, verdict: 'right' };
+  const meant = [fromStated, fromCorrected].find((each) => each !== undefined && agrees(stated, each));
+  if (meant !== undefined) return { stated, corrected, meant, verdict: 'right' };
   return {
     stated,
     corrected,
@@ -72,25 +79,26 @@ export function derive<const Sources extends readonly Figure<unknown>[], T>({
   return judge({ stated, fromStated: fromStated ?? results[0], fromCorrected, agrees, sources });
 }
 
-/** Beyond so many differing sources only all stated or all corrected are tried. */
-const MOST_DIFFERING = 4;
+/** Beyond so many ways only all sources as stated or all as corrected are tried. */
+const MOST_WAYS = 64;
 
-/** Every way to take the sources as stated or as corrected, all stated first. */
+/** Every way to take the sources as stated, as meant or as corrected, all stated first. */
 function alternatives(sources: readonly Figure<unknown>[]): (readonly unknown[])[] {
-  const differing = sources.filter((each) => each.corrected !== each.stated).length;
-  const [stated, corrected] = [sources.map((each) => each.stated), sources.map((each) => each.corrected)];
-  if (differing === 0) return [stated];
-  if (differing > MOST_DIFFERING) return [stated, corrected];
-  return sources.reduce<(readonly unknown[])[]>(
-    (ways, each) =>
-      ways.flatMap((way) =>
-        each.corrected === each.stated
-          ? [[...way, each.stated]]
-          : [
-              [...way, each.stated],
-              [...way, each.corrected],
-            ],
-      ),
+  const choices = sources.map(({ stated, meant, corrected }) =>
+    distinct(meant === undefined ? [stated, corrected] : [stated, meant, corrected]),
+  );
+  const ways = choices.reduce((product, each) => product * each.length, 1);
+  if (ways > MOST_WAYS) return [sources.map((each) => each.stated), sources.map((each) => each.corrected)];
+  return choices.reduce<(readonly unknown[])[]>(
+    (found, each) => found.flatMap((way) => each.map((value) => [...way, value])),
     [[]],
   );
+}
+
+function distinct(values: readonly unknown[]): unknown[] {
+  return values.filter((value, at) => values.findIndex((other) => isSame(other, value)) === at);
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return one === other || (one instanceof Exact && other instanceof Exact && one.equals(other));
 }

@@ -1,4 +1,4 @@
-import { type Figure, input, judge } from '../../src/scorecard/figure';
+import { type Figure, derive, input, judge } from '../../src/scorecard/figure';
 
 const sum = (stated: number | undefined, a: Figure<number>, b: Figure<number>) =>
   judge({
@@ -23,7 +23,7 @@ describe('One cause gives one finding', () => {
   });
 
   test('a figure that follows from the corrected ones is right', () => {
-    expect(sum(7, wrongFive, two)).toEqual({ stated: 7, corrected: 7, verdict: 'right' });
+    expect(sum(7, wrongFive, two)).toMatchObject({ stated: 7, corrected: 7, verdict: 'right' });
   });
 
   test('a figure that follows from neither, below something wrong, is not judged', () => {
@@ -36,5 +36,19 @@ describe('One cause gives one finding', () => {
 
   test('nothing is judged against what is not known', () => {
     expect(sum(4, two, input<number>(undefined)).verdict).toBe('unjudged');
+  });
+
+  test('a figure may be calculated from another as written, or before that one was cut to its digits', () => {
+    const nearly = (x: number, y: number) => Math.abs(x - y) < 0.01;
+    const third = derive({ stated: 0.33, sources: [], follows: () => 1 / 3, agrees: nearly });
+    const wrong = { ...third, corrected: 5 };
+    const times300 = (stated: number) =>
+      derive({ stated, sources: [wrong], follows: (x = 0) => x * 300, agrees: (x, y) => x === y }).verdict;
+    expect([times300(99), times300(100), times300(1500), times300(98)]).toEqual([
+      'right',
+      'right',
+      'right',
+      'wrong',
+    ]);
   });
 });

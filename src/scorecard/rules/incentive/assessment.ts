@@ -310,12 +310,9 @@ function both(calculate: (a: Exact, b: Exact) => Exact | undefined) {
 
 /** A figure that may follow from others in two ways. */
 function eitherWay(one: Figure<Exact>, other: Figure<Exact>): Figure<Exact> {
-  if (one.verdict === 'right' || other.verdict === 'unjudged') return { ...one, verdict: worse(one, other) };
-  return other.verdict === 'right' ? { ...one, verdict: 'right' } : one;
-}
-
-function worse(one: Figure<Exact>, other: Figure<Exact>): Figure<Exact>['verdict'] {
-  return one.verdict === 'right' ? 'right' : other.verdict;
+  if (one.verdict === 'right') return one;
+  if (other.verdict === 'right') return other;
+  return one.verdict === 'wrong' ? { ...one, verdict: other.verdict } : one;
 }
 
 function asQuotient({ formula }: ReadCell<Exact>) {
