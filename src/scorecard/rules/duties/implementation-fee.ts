@@ -47,16 +47,20 @@ export const implementationFeeBasis: Rule = {
 function reportOf({ terms }: RuleContext, row: ObligationRow): Report | undefined {
   const { evidence, clause } = row.cells;
   const day = row.cells.doneOn.value ?? row.cells.due.value;
-  const amounts = amountsIn(evidence.raw);
+  const numbers = amountsIn(evidence.raw);
   const named = basisNamed(`${String(evidence.value ?? '')} ${clause.value ?? ''}`);
   // A row that states neither an amount nor a basis claims none.
-  if (day === undefined || (amounts.length === 0 && named === undefined)) return undefined;
+  if (day === undefined || (numbers.length === 0 && named === undefined)) return undefined;
   const basis = basisInForce(day, terms);
   if (basis === undefined) return undefined;
   const expected = terms.number(amountTerm(basis));
   const other = terms.number(amountTerm(basis === 'modified' ? 'as written' : 'modified'));
   if (expected === undefined || other === undefined) return undefined;
-  const found = wrongAmount(amounts, expected, other, evidence.raw);
+  // An invoice's number is no amount unless it is one of the two.
+  const amounts = numbers.filter(
+    ({ value, isMoney }) => isMoney || [expected, other].some((each) => isSameAmount(value, each)),
+  );
+  const found = wrongAmount(amounts, expected, other);
   if (found !== undefined) return wrongAmountReport(row, day, basis, found, expected);
   if (amounts.length === 0 && named !== undefined && named !== basis) {
     return wrongBasisReport(row, day, basis, named, expected);
@@ -110,16 +114,13 @@ function readNumber(text: string): Exact | undefined {
 }
 
 /** The stated amount that is not the one in force: the other basis's, or any sum of money. */
-function wrongAmount(
-  amounts: readonly StatedAmount[],
-  expected: Exact,
-  other: Exact,
-  raw: unknown,
-): Exact | undefined {
-  const isExpected = ({ value }: StatedAmount) => toCents(value).equals(toCents(expected));
-  if (raw === null || amounts.some(isExpected)) return undefined;
-  const ofOther = amounts.find(({ value }) => toCents(value).equals(toCents(other)));
-  return (ofOther ?? amounts.find(({ isMoney }) => isMoney))?.value;
+function wrongAmount(amounts: readonly StatedAmount[], expected: Exact, other: Exact): Exact | undefined {
+  if (amounts.some(({ value }) => isSameAmount(value, expected))) return undefined;
+  return (amounts.find(({ value }) => isSameAmount(value, other)) ?? amounts[0])?.value;
+}
+
+function isSameAmount(first: Exact, second: Exact): boolean {
+  return toCents(first).equals(toCents(second));
 }
 
 const basisName: Readonly<Record<Basis, Localized>> = {
