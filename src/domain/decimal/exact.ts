@@ -231,6 +231,22 @@ export class Exact {
     return total;
   }
 
+  /**
+   * The numerators of fractions over one denominator, as doubles, for loops over many rows.
+   *
+   * @returns undefined where one of them is no safe whole number: then the fractions themselves do
+   */
+  static commonNumerators(values: readonly Exact[]): number[] | undefined {
+    let denominator = 1;
+    for (const { d, big } of values) {
+      if (big !== undefined) return undefined;
+      denominator = leastCommonMultiple(denominator, d);
+      if (denominator > MAX) return undefined;
+    }
+    const numerators = values.map(({ n, d }) => n * (denominator / d));
+    return numerators.every(isSafe) ? numerators : undefined;
+  }
+
   /** The greatest whole number at most this. */
   floor(): Exact {
     if (this.big === undefined) {

@@ -29,6 +29,10 @@ export function allocate(total: Exact, weights: readonly Exact[]): Exact[] {
   const sum = Exact.sum(weights);
   if (sum.isZero()) return weights.map(() => Exact.zero);
   const cents = total.times(CENTS);
+  return (allocateWhole(cents, weights) ?? allocateExact(cents, weights, sum)).map((part) => part.div(CENTS));
+}
+
+function allocateExact(cents: Exact, weights: readonly Exact[], sum: Exact): Exact[] {
   const exact = weights.map((weight) => cents.times(weight).div(sum));
   const cut = exact.map((part) => part.floor());
   const left = cents.minus(Exact.sum(cut)).toNumber();
@@ -36,7 +40,29 @@ export function allocate(total: Exact, weights: readonly Exact[]): Exact[] {
     .map((part, row) => ({ row, remainder: part.minus(cut[row] as Exact) }))
     .sort((a, b) => b.remainder.compare(a.remainder) || a.row - b.row);
   for (const { row } of byRemainder.slice(0, left)) cut[row] = (cut[row] as Exact).plus(Exact.one);
-  return cut.map((part) => part.div(CENTS));
+  return cut;
+}
+
+/**
+ * The same in whole doubles.
+ *
+ * @returns undefined where a product could pass 2^53
+ */
+function allocateWhole(cents: Exact, weights: readonly Exact[]): Exact[] | undefined {
+  const total = cents.toNumber();
+  const parts = Exact.commonNumerators(weights);
+  const sum = parts?.reduce((a, b) => a + b, 0) ?? Infinity;
+  if (parts === undefined || sum > Number.MAX_SAFE_INTEGER || total * sum > Number.MAX_SAFE_INTEGER) {
+    return undefined;
+  }
+  const remainders = parts.map((part) => (total * part) % sum);
+  const cut = parts.map((part, row) => (total * part - (remainders[row] as number)) / sum);
+  const left = total - cut.reduce((a, b) => a + b, 0);
+  const byRemainder = Array.from(parts, (_, row) => row).sort(
+    (a, b) => (remainders[b] as number) - (remainders[a] as number) || a - b,
+  );
+  for (const row of byRemainder.slice(0, left)) cut[row] = (cut[row] as number) + 1;
+  return cut.map((part) => Exact.whole(part));
 }
 
 /**

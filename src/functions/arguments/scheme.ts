@@ -43,6 +43,8 @@ export function scheme<const K extends Readonly<Record<string, SchemeKey<unknown
   keys: K,
   text: ArgumentText,
 ): Argument<SchemeValues<K>> {
+  const wanted = Object.entries(keys).map(([key, of]) => ({ key, where: `${name}: ${key}`, ...of }));
+  const known = keysAsTyped(prefix, Object.keys(keys));
   const allowed = {
     en: `a range of two columns, key and value, with ${Object.keys(keys).join(', ')}`,
     de: `ein Bereich mit zwei Spalten, Schlüssel und Wert, mit ${Object.keys(keys).join(', ')}`,
@@ -55,17 +57,27 @@ export function scheme<const K extends Readonly<Record<string, SchemeKey<unknown
     allowed,
     optional: false,
     read(raw) {
-      const given = valuesByKey(name, allowed, prefix, keys, raw);
+      const given = valuesByKey(name, allowed, known, keys, raw);
       const values: Record<string, unknown> = {};
-      for (const [key, { kind, clause, mayBeMissing }] of Object.entries(keys)) {
+      for (const { key, where, kind, clause, mayBeMissing } of wanted) {
         const cell = given.get(key);
-        if (!isBlankCell(cell)) values[key] = readValue(`${name}: ${key}`, kind, clause, cell);
+        if (!isBlankCell(cell)) values[key] = readValue(where, kind, clause, cell);
         else if (mayBeMissing !== true) throw missingKey(name, key, clause);
       }
       return values as SchemeValues<K>;
     },
     show: () => undefined,
   };
+}
+
+/** Every way to type a key that needs no cleaning, so that most cells are looked up as they are. */
+function keysAsTyped(prefix: string, keys: readonly string[]): ReadonlyMap<string, string> {
+  const spellings = keys.flatMap((key) =>
+    [key, `${prefix}${key}`].flatMap((typed) =>
+      [typed, typed.toLowerCase()].map((each) => [each, key] as const),
+    ),
+  );
+  return new Map(spellings);
 }
 
 /** A refused value is a term of the contract: its sentence names the clause. */
@@ -81,18 +93,17 @@ function readValue<V>(where: string, kind: CellKind<V>, clause: string, cell: Ra
 function valuesByKey(
   name: string,
   allowed: Argument<unknown>['allowed'],
-  prefix: string,
+  known: ReadonlyMap<string, string>,
   keys: Readonly<Record<string, SchemeKey<unknown>>>,
   raw: RawArgument,
 ): Map<string, RawCell> {
   if (isRawError(raw)) throw errorGiven(name, raw);
   if (!isRange(raw) || (raw[0]?.length ?? 0) < 2) throw notAllowed(name, allowed, raw);
-  const known = new Map(Object.keys(keys).map((key) => [key.toLowerCase(), key]));
   const given = new Map<string, RawCell>();
   for (const [cell, value] of raw) {
     if (isRawError(cell)) throw errorGiven(name, cell);
-    const typed = typeof cell === 'string' ? cell.trim().toLowerCase() : '';
-    const key = known.get(typed.startsWith(prefix.toLowerCase()) ? typed.slice(prefix.length) : typed);
+    if (typeof cell !== 'string') continue;
+    const key = known.get(cell) ?? known.get(cell.trim().toLowerCase());
     if (key === undefined) continue;
     if (given.has(key)) throw duplicateKey(name, key, keys[key]?.clause);
     given.set(key, value);
