@@ -23,7 +23,13 @@ function build(name, { entry, output, target, scripts = /\.tsx?$/, loaders = [],
     mode: 'production',
     devtool: 'source-map',
     entry,
-    output: { path: output, filename: '[name].js', assetModuleFilename: 'assets/[name][ext]' },
+    output: {
+      path: output,
+      filename: '[name].js',
+      // What a page loads later, when it is needed.
+      chunkFilename: `${name}.[id].js`,
+      assetModuleFilename: 'assets/[name][ext]',
+    },
     target: ['web', target],
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {

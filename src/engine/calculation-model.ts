@@ -1,7 +1,15 @@
 import type { CellValue } from '../domain/cell';
 import type { Area, CellAddress } from '../workbook/address';
 import type { SheetDraft } from '../workbook/draft';
-import type { Block, DefinedName, ReadOptions, TableInfo, WorkbookPort } from '../workbook/port';
+import type {
+  Block,
+  DefinedName,
+  ReadOptions,
+  SheetInfo,
+  TableInfo,
+  WorkbookInfo,
+  WorkbookPort,
+} from '../workbook/port';
 
 /** All that a calculation can depend on. */
 export interface CalculationModel {
@@ -41,6 +49,29 @@ export async function modelOfWorkbook(
   const bySheet = new Map<string, CalculationCell[]>(sheets.map(({ name }) => [name, []]));
   for (const cell of cells) bySheet.get(cell.sheet)?.push(withSpill(cell, spillOf.get(cell)));
   return { sheets: sheets.map(({ name }) => ({ name, cells: bySheet.get(name) ?? [] })), tables, names };
+}
+
+/** The sheets with nothing but their extent, the tables and the names: enough to see what a formula refers to. */
+export function outlineOf({ sheets, tables, names }: WorkbookInfo): CalculationModel {
+  const corner = ({ used }: SheetInfo): CalculationCell[] =>
+    used === undefined
+      ? []
+      : [{ row: used.row + used.rows - 1, column: used.column + used.columns - 1, value: null }];
+  return { sheets: sheets.map((sheet) => ({ name: sheet.name, cells: corner(sheet) })), tables, names };
+}
+
+/** The outline filled with the values that stand in some areas; their formulas are not calculated again. */
+export function modelOfValues(info: WorkbookInfo, blocks: readonly Block[]): CalculationModel {
+  const outline = outlineOf(info);
+  const valuesOn = (name: string) =>
+    blocks
+      .filter(({ area }) => area.sheet === name)
+      .flatMap(cellsOf)
+      .map(({ row, column, value }): CalculationCell => ({ row, column, value }));
+  return {
+    ...outline,
+    sheets: outline.sheets.map(({ name, cells }) => ({ name, cells: [...cells, ...valuesOn(name)] })),
+  };
 }
 
 type CellOfSheet = CalculationCell & CellAddress;

@@ -82,6 +82,12 @@ export class Calculation {
     };
   }
 
+  /** @returns undefined where the formula is malformed, names what is not there, or reads what only running it shows */
+  precedentsOf(formula: string, place: CellAddress): readonly Area[] | undefined {
+    const prepared = this.prepare(formula, place);
+    return prepared instanceof CellError || this.readsAnywhere ? undefined : prepared.precedents;
+  }
+
   private started(cell: FormulaCell): Frame {
     cell.state = 'running';
     const prepared = this.prepared.get(cell) ?? this.prepare(cell.formula, cell);

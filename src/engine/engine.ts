@@ -1,4 +1,5 @@
 import { CellError, type CellValue } from '../domain/cell';
+import type { Area, CellAddress } from '../workbook/address';
 import type { SheetDraft } from '../workbook/draft';
 import { WorkbookProblem, type ReadOptions, type Recompute, type RecomputedCell } from '../workbook/port';
 import { plainFormula } from '../workbook/spelling';
@@ -47,18 +48,27 @@ export class Engine {
   /**
    * The value of a formula that is typed beside a workbook, or beside none.
    *
-   * References without a sheet mean the first sheet. Never throws for a bad formula: the error's
-   * sentence says what is wrong.
+   * Never throws for a bad formula: the error's sentence says what is wrong.
+   *
+   * @param place where the formula stands; left out, references without a sheet mean the first sheet
    */
-  evaluate(formula: string, model: CalculationModel = EMPTY): Evaluation {
-    const calculation = this.calculations.get(model) ?? this.calculation(new WorkbookIndex(model));
-    this.calculations.set(model, calculation);
-    const place = { sheet: model.sheets[0]?.name ?? '', row: 0, column: 0 };
+  evaluate(formula: string, model: CalculationModel = EMPTY, place = firstCell(model)): Evaluation {
+    const calculation = this.calculationBeside(model);
     this.calls = [];
     const { rows } = calculation.evaluate(formula, place, () => {
       this.calls = [];
     });
     return { value: shown(rows), calls: this.calls };
+  }
+
+  /**
+   * What a formula in a cell reads, before any of it is read.
+   *
+   * @param model sheets with their extent, tables and names; no values are needed
+   * @returns undefined where only running the formula shows it, or where it cannot be understood
+   */
+  precedentsOf(formula: string, model: CalculationModel, place: CellAddress): readonly Area[] | undefined {
+    return this.calculationBeside(model).precedentsOf(formula, place);
   }
 
   /** Recomputes a workbook behind its port. An error carries its sentence. */
@@ -88,6 +98,12 @@ export class Engine {
     return cells.map(({ sheet, row, column, formula, stored, result }) => {
       return { sheet, row, column, formula: plainFormula(formula), stored, recomputed: result };
     });
+  }
+
+  private calculationBeside(model: CalculationModel): Calculation {
+    const calculation = this.calculations.get(model) ?? this.calculation(new WorkbookIndex(model));
+    this.calculations.set(model, calculation);
+    return calculation;
   }
 
   private calculation(workbook: WorkbookIndex): Calculation {
@@ -151,6 +167,10 @@ export class Engine {
       if (cells.every(({ result }, index) => comparable(result) === before[index])) return;
     }
   }
+}
+
+function firstCell(model: CalculationModel): CellAddress {
+  return { sheet: model.sheets[0]?.name ?? '', row: 0, column: 0 };
 }
 
 function tooSlow(): WorkbookProblem {

@@ -2,17 +2,25 @@ import { createRoot } from 'react-dom/client';
 import type { SheetDraft } from '../workbook/draft';
 import { officeHost } from '../workbook/excel/host';
 import { ExcelWorkbook } from '../workbook/excel/workbook';
-import { XlsxWorkbook } from '../workbook/xlsx/workbook';
 import { languageOf } from './language';
 import { Look, type ThemeName } from './look';
 import { Pane } from './pane';
+import type { PaneServices } from './services';
 import './pane.css';
+
+const services: PaneServices = {
+  // The formula engine is larger than the whole pane: it is loaded when the first cell is explained.
+  async callsBehind(workbook, formula, cell) {
+    const { excelCallsBehind } = await import('../engine/excel-calls');
+    return excelCallsBehind(workbook, formula, cell);
+  },
+};
 
 void Office.onReady().then(() => {
   const workbook = new ExcelWorkbook(officeHost({ Excel, Office }, fileOf));
   createRoot(document.getElementById('root') as HTMLElement).render(
     <Look theme={theme()} language={languageOf(Office.context.displayLanguage)}>
-      <Pane workbook={workbook} />
+      <Pane workbook={workbook} services={services} />
     </Look>,
   );
 });
@@ -26,6 +34,7 @@ function theme(): ThemeName {
 
 /** The drafts as an .xlsx file, base64, for Excel to open as a new workbook. */
 async function fileOf(drafts: readonly SheetDraft[]): Promise<string> {
+  const { XlsxWorkbook } = await import('../workbook/xlsx/workbook');
   const file = XlsxWorkbook.blank({ name: 'Scorecard.xlsx' });
   await file.addSheets(drafts);
   return btoa(Array.from(file.save(), (byte) => String.fromCharCode(byte)).join(''));

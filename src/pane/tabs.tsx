@@ -1,20 +1,25 @@
 import { BookOpenRegular } from '@fluentui/react-icons/svg/book-open';
 import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task';
-import type { FunctionComponent, ReactElement } from 'react';
+import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
+import { MathFormulaRegular } from '@fluentui/react-icons/svg/math-formula';
+import { type ComponentType, type LazyExoticComponent, type ReactElement, lazy } from 'react';
 import type { Localized } from '../domain/language';
 import type { LiveWorkbookPort } from '../workbook/port';
-import { FindingsTab } from './findings-tab/findings-tab';
-import { FunctionsTab } from './functions-tab/functions-tab';
+import type { PaneServices } from './services';
 
 export interface TabProps {
   readonly workbook: LiveWorkbookPort;
+  readonly services: PaneServices;
+  /** A tab that was left stays as it is, and need not follow the workbook until it is shown again. */
+  readonly isShown: boolean;
 }
 
 export interface PaneTab {
   readonly id: string;
   readonly label: Localized;
   readonly icon: ReactElement;
-  readonly content: FunctionComponent<TabProps>;
+  /** Loaded when the tab is first shown, so that the pane opens at once. */
+  readonly content: LazyExoticComponent<ComponentType<TabProps>>;
 }
 
 /** The pane's tabs from left to right; the first is shown when the pane opens. */
@@ -23,12 +28,24 @@ export const tabs: readonly [PaneTab, ...PaneTab[]] = [
     id: 'findings',
     label: { en: 'Findings', de: 'Befunde', ja: '指摘' },
     icon: <ClipboardTaskRegular />,
-    content: FindingsTab,
+    content: lazy(async () => ({ default: (await import('./findings-tab/findings-tab')).FindingsTab })),
+  },
+  {
+    id: 'explain',
+    label: { en: 'Explain', de: 'Erklären', ja: '計算の説明' },
+    icon: <MathFormulaRegular />,
+    content: lazy(async () => ({ default: (await import('./explain-tab/explain-tab')).ExplainTab })),
+  },
+  {
+    id: 'templates',
+    label: { en: 'Templates', de: 'Vorlagen', ja: 'テンプレート' },
+    icon: <DocumentTableRegular />,
+    content: lazy(async () => ({ default: (await import('./templates-tab/templates-tab')).TemplatesTab })),
   },
   {
     id: 'functions',
     label: { en: 'Functions', de: 'Funktionen', ja: '関数' },
     icon: <BookOpenRegular />,
-    content: FunctionsTab,
+    content: lazy(async () => ({ default: (await import('./functions-tab/functions-tab')).FunctionsTab })),
   },
 ];

@@ -3,7 +3,7 @@ import type { Language } from '../domain/language';
 import { describedFunctions } from '../pane/functions-tab/described-function';
 import { a1 } from '../workbook/address';
 import type { CellAddress } from '../workbook/address';
-import { errorSentences } from './error-sentences';
+import { errorSentences } from '../pane/error-sentences';
 
 /** What the strip below the grid says about the selected cell. */
 export interface CellReport {

@@ -1,3 +1,4 @@
+import * as corePackage from '@univerjs/core';
 import * as formulaPackage from '@univerjs/engine-formula';
 import { createRoot } from 'react-dom/client';
 import { type ErrorSentences, registerFunctions } from '../engine/register';
@@ -6,6 +7,10 @@ import { Grid } from '../workbook/workbench/grid';
 import { FileCabinet } from '../workbook/workbench/file-cabinet';
 import { type Host, WorkbenchWorkbook } from '../workbook/workbench/workbench-workbook';
 import { XlsxWorkbook } from '../workbook/xlsx/workbook';
+import { callsBehind } from '../engine/calls-behind';
+import { Engine } from '../engine/engine';
+import { typedFunctions } from '../functions/surface';
+import type { PaneServices } from '../pane/services';
 import { Desk } from './desk';
 import { FileDesk } from './file-desk';
 import { FunctionHelp } from './function-help';
@@ -62,8 +67,14 @@ const fileDesk: FileDesk = new FileDesk(desk, {
   },
 });
 
+/** Beside the grid, which keeps no arguments: follows one formula at a time. */
+const engine = new Engine(() => ({ core: corePackage, formula: formulaPackage }), typedFunctions);
+const services: PaneServices = {
+  callsBehind: (workbook, formula, cell) => callsBehind(engine, workbook, formula, cell),
+};
+
 createRoot(document.getElementById('root') as HTMLElement).render(
-  <Page desk={desk} files={fileDesk} workbook={port} grid={container} />,
+  <Page desk={desk} files={fileDesk} workbook={port} services={services} grid={container} />,
 );
 void start();
 window.addEventListener('beforeunload', (event) => {

@@ -10,6 +10,7 @@ import {
 import { useText } from '../pane/language';
 import { Look } from '../pane/look';
 import { Pane } from '../pane/pane';
+import type { PaneServices } from '../pane/services';
 import type { LiveWorkbookPort } from '../workbook/port';
 import { CellStrip } from './cell-strip';
 import type { Desk } from './desk';
@@ -57,13 +58,14 @@ const useStyles = makeStyles({
 interface PageProps {
   readonly desk: Desk;
   readonly workbook: LiveWorkbookPort;
+  readonly services: PaneServices;
   /** The element that the spreadsheet draws itself into. */
   readonly grid: HTMLElement;
   readonly files: FileDesk;
 }
 
 /** The workbench: the bar, the spreadsheet with the strip below it, and the pane beside it. */
-export function Page({ desk, files, workbook, grid }: PageProps) {
+export function Page({ desk, files, workbook, services, grid }: PageProps) {
   const styles = useStyles();
   const { preferences, workbooks, active, report, notice } = useSyncExternalStore(
     desk.subscribe,
@@ -101,7 +103,7 @@ export function Page({ desk, files, workbook, grid }: PageProps) {
           </SheetArea>
           {isPaneShown && (
             <div className={styles.pane} data-pane="">
-              <Pane workbook={workbook} />
+              <Pane workbook={workbook} services={services} />
             </div>
           )}
         </div>

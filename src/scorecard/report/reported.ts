@@ -1,3 +1,4 @@
+import { dayOfSerial, isoText } from '../../domain/calendar';
 import type { Exact } from '../../domain/decimal/exact';
 import { Exact as ExactNumber } from '../../domain/decimal/exact';
 import { toCents } from '../../domain/decimal/money';
@@ -146,14 +147,20 @@ function reportedStake({ inFavour, against, currency }: MoneyAtStake, language: 
   };
 }
 
-function reportedStep(step: Step, language: Language): ReportedStep {
+/** A step of a calculation in the reader's language. */
+export function reportedStep(step: Step, language: Language): ReportedStep {
   return {
     name: step.name[language],
-    value: reportedFigure(step.value, language, step.unit === 'money').text,
+    value: stepText(step, language),
     formula: step.formula,
     clause: step.clause,
     reading: step.reading?.text[language] ?? '',
   };
+}
+
+function stepText({ value, unit }: Step, language: Language): string {
+  const day = unit === 'date' && value instanceof ExactNumber ? dayOfSerial(value.toNumber()) : undefined;
+  return day === undefined ? reportedFigure(value, language, unit === 'money').text : isoText(day);
 }
 
 function reportedFigure(shown: Shown, language: Language, isMoney: boolean): ReportedFigure {
