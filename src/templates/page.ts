@@ -151,7 +151,9 @@ export function pageDraft<Key extends string>(book: Book, page: Page<Key>): Shee
     columnWidths,
     rowHeights: {
       [headingRow]: heightOf(
-        headings.map((text, index) => linesOf(text, (columnWidths[index] as number) - ROOM_FOR_THE_FILTER)),
+        headings.map((text, index) =>
+          linesOf(text, ((columnWidths[index] as number) - ROOM_FOR_THE_FILTER) * PLAIN),
+        ),
       ),
       ...heightsOf(bodyCells, columnWidths),
     },
@@ -330,6 +332,9 @@ function widestWord(text: string): number {
 
 const WIDE = /[\u3000-\u9fff\uff00-\uffef]/;
 
+/** Letters of plain text are a little narrower than digits. */
+const PLAIN = 0.86;
+
 /** A line of the default font, in points. */
 const LINE = 15;
 
@@ -354,7 +359,7 @@ function linesOf(text: string, width: number): number {
   let lines = 1;
   let used = 0;
   for (const word of text.split(/(?<=[\s-])/)) {
-    const needed = textWidth(word);
+    const needed = textWidth(word) * PLAIN;
     if (used > 0 && used + needed > width + 1) {
       lines += 1;
       used = 0;

@@ -274,9 +274,11 @@ function targetFormula(table: ScorecardTable, levels: ServiceLevelsTable): strin
 
 /** On the first row of a level that applies in the window: there it is counted, and there share and credit stand. */
 function effectiveDateFormula(table: ScorecardTable, levels: ServiceLevelsTable): string {
-  const first = `MATCH(1,INDEX((${table.column('level')}=${table.row('level')})*ISNUMBER(${table.column('target')}),0),0)`;
+  const level = `(${table.column('level')}=${table.row('level')})`;
+  const above = `(ROW(${table.column('level')})<ROW())`;
+  const earlier = `SUMPRODUCT(${level}*ISNUMBER(${table.column('target')})*${above})`;
   const date = `INDEX(${levels.column('effectiveDate')},${table.row('step')})`;
-  return `=IF(ISNUMBER(${table.row('target')}),IF(${first}=${table.rowNumber()},${blankAsText(date)},""),"")`;
+  return `=IF(ISNUMBER(${table.row('target')}),IF(${earlier}=0,${blankAsText(date)},""),"")`;
 }
 
 /**

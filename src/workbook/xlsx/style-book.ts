@@ -56,6 +56,7 @@ export class StyleBook {
           ? [
               element('alignment', {
                 horizontal: look.left === true ? 'left' : undefined,
+                indent: look.left === true ? 1 : undefined,
                 vertical: 'top',
                 wrapText: 1,
               }),
