@@ -1,4 +1,4 @@
-import type { Exact } from '../../domain/decimal/exact';
+import { Exact } from '../../domain/decimal/exact';
 import type { Localized } from '../../domain/language';
 import type { Reading } from '../../domain/trace';
 import { Trace } from '../../domain/trace';
@@ -61,7 +61,8 @@ export function favoured(difference: Exact, supplierGains: 'too high' | 'too low
 
 function sentence({ name, follows, measure, hint }: WrongFigure, stated: Exact, corrected: Exact): Localized {
   const [found, expected] = shown(stated, corrected, measure);
-  const [by] = shown(stated.minus(corrected).abs(), stated.minus(corrected).abs(), measure);
+  const apartBy = stated.minus(corrected).abs();
+  const [by] = shown(apartBy, Exact.zero, measure);
   const isTooHigh = stated.moreThan(corrected);
   const more = hint ?? { en: '', de: '', ja: '' };
   return {
@@ -88,5 +89,5 @@ function shown(
 /** Hours as sentences write them. */
 export function inHours(hours: Exact): Localized {
   const { en, de, ja } = inFigures(hours, 15);
-  return { en: `${en} h`, de: `${de} Std.`, ja: `${ja} 時間` };
+  return { en: `${en} h`, de: `${de} Std.`, ja: `${ja}時間` };
 }

@@ -1,9 +1,10 @@
 import { goalsSheet } from '../../../contracts/sheets/quota-sheets';
 import { daysBetween, isoText } from '../../../domain/calendar';
+import { Exact } from '../../../domain/decimal/exact';
 import { quoted } from '../../../domain/quoted';
 import type { Rule } from '../../rule';
 import { filledRows } from '../../submission';
-import { inDay } from '../../wording';
+import { inDay, inDays } from '../../wording';
 
 /** GOAL-01. Source: K §1.6 */
 export const achievementDocumented: Rule = {
@@ -21,16 +22,16 @@ export const achievementDocumented: Rule = {
       const { goal, due, documentedOn } = row.cells;
       if (due.value === undefined || due.value >= context.asOf || documentedOn.state !== 'blank') continue;
       const name = quoted(goal.value ?? '');
-      const [by, days] = [inDay(due.value), String(daysBetween(due.value, context.asOf))];
+      const [by, days] = [inDay(due.value), inDays(Exact.whole(daysBetween(due.value, context.asOf)))];
       context.report({
         at: documentedOn.at,
         about: `goal ${goal.value ?? ''} ${isoText(due.value)}`,
         found: null,
         expected: isoText(due.value),
         message: {
-          en: `The goal ${name} was due on ${by.en}, ${days} days ago; its achievement is not documented.`,
-          de: `Das Ziel ${name} war am ${by.de} fällig, vor ${days} Tagen; die Erreichung ist nicht dokumentiert.`,
-          ja: `目標 ${name} の期限（${by.ja}）から ${days} 日経過していますが、達成が文書化されていません。`,
+          en: `The goal ${name} was due on ${by.en}, ${days.en} ago; its achievement is not documented.`,
+          de: `Das Ziel ${name} war am ${by.de} fällig (überschritten um ${days.de}); die Erreichung ist nicht dokumentiert.`,
+          ja: `目標 ${name} の期限（${by.ja}）から${days.ja}経過していますが、達成が文書化されていません。`,
         },
         fix: {
           en: 'Enter the day on which the achievement was documented, or agree on a new date.',

@@ -31,22 +31,22 @@ export const acuteScores: Rule = {
   },
 };
 
-function checkWeights(context: RuleContext, { place, rows, weights }: AcuteGroup): void {
+function checkWeights(context: RuleContext, { group, rows, weights }: AcuteGroup): void {
   const last = rows.at(-1);
   if (weights.verdict !== 'wrong' || weights.stated === undefined || last === undefined) return;
   const found = inFigures(weights.stated.times(Exact.whole(100)), 15);
   context.report({
     at: last.row.cells.weight.at,
-    about: `${place} weights`,
+    about: `${group.code} weights`,
     found: weights.stated,
     expected: Exact.one,
     difference: weights.stated.minus(Exact.one),
     clause: 'A6 §4.01',
     reading: weightsMakeAWhole,
     message: {
-      en: `The weights of the ${place} add up to ${found.en} %, not to 100 %.`,
-      de: `Die Gewichte (${place}) ergeben zusammen ${found.de} % statt 100 %.`,
-      ja: `${place} のウェイトの合計は ${found.ja}％ で、100％になりません。`,
+      en: `The weights of the ${group.name.en} add up to ${found.en} %, not to 100 %.`,
+      de: `Die Gewichte (${group.name.de}) ergeben zusammen ${found.de} % statt 100 %.`,
+      ja: `${group.name.ja}のウェイトの合計は ${found.ja}％ で、100％になりません。`,
     },
   });
 }
@@ -56,12 +56,12 @@ function checkScore(
   metric: AssessedAcuteMetric,
   scheme: AcuteScheme | undefined,
 ): void {
-  const { row, code, place, problem, isWithoutTarget, score, weightedScore } = metric;
-  const about = `${place} acute metric ${code}`;
+  const { row, code, group, problem, isWithoutTarget, score, weightedScore } = metric;
+  const about = `${group.code} acute metric ${code}`;
   const name = ({ en, de, ja }: Localized): Localized => ({
-    en: `${en} of acute metric ${code} (${place})`,
-    de: `${de} der Akut-Kennzahl ${code} (${place})`,
-    ja: `急性期指標${code}（${place}）の${ja}`,
+    en: `${en} of acute metric ${code} (${group.name.en})`,
+    de: `${de} der Akut-Kennzahl ${code} (${group.name.de})`,
+    ja: `急性期指標${code}（${group.name.ja}）の${ja}`,
   });
   if (problem !== undefined) {
     context.report({
@@ -112,13 +112,13 @@ function explain(
 
 function reportWithoutTarget(
   context: RuleContext,
-  { row, code, place, score }: AssessedAcuteMetric,
+  { row, code, group, score }: AssessedAcuteMetric,
   name: (figure: Localized) => Localized,
 ): void {
   const subject = name({ en: 'The score', de: 'Leistungswert', ja: '業績スコア' });
   context.report({
     at: row.cells.score.at,
-    about: `${place} acute metric ${code} score`,
+    about: `${group.code} acute metric ${code} score`,
     found: score.stated ?? null,
     expected: null,
     clause: 'A6 §4.04',
@@ -132,9 +132,9 @@ function reportWithoutTarget(
 }
 
 /** The table itself has no date; outside the agreed days another exhibit rules it. Source: A6 §4.02–4.04 */
-function tellOtherDates(context: RuleContext, [group]: readonly AcuteGroup[]): void {
+function tellOtherDates(context: RuleContext, [earliest]: readonly AcuteGroup[]): void {
   const { terms, asOf } = context;
-  const first = group?.rows[0];
+  const first = earliest?.rows[0];
   const [fromKey, toKey] = ['acuteIncentive.from', 'acuteIncentive.to'];
   if (first === undefined || !terms.has(fromKey) || !terms.has(toKey)) return;
   const [from, to] = [terms.date(fromKey), terms.date(toKey)];

@@ -1,5 +1,6 @@
 import type { AcuteMetric } from '../../../contracts/a6/incentives';
 import { acuteMetricOf } from '../../../contracts/a6/incentives';
+import type { Group } from '../../../contracts/a6/groups';
 import { groupOf } from '../../../contracts/a6/groups';
 import type { AcuteSchemeKey } from '../../../contracts/a6/scheme';
 import { acuteSchemeKeys, acuteSchemePrefix } from '../../../contracts/a6/scheme';
@@ -23,8 +24,7 @@ export type AcuteScheme = Readonly<Record<AcuteSchemeKey, Exact>>;
 export interface AssessedAcuteMetric {
   readonly row: AcuteRow;
   readonly code: string;
-  /** The group's name, as sentences say it. */
-  readonly place: string;
+  readonly group: Group;
   /** Undefined for a metric that the table does not have. */
   readonly metric: AcuteMetric | undefined;
   readonly actual: Figure<Exact>;
@@ -38,8 +38,7 @@ export interface AssessedAcuteMetric {
 
 /** The acute metrics of one group. */
 export interface AcuteGroup {
-  readonly network: Network;
-  readonly place: string;
+  readonly group: Group;
   readonly scheme: AcuteScheme | undefined;
   readonly rows: readonly AssessedAcuteMetric[];
   /** Σ of the weights of the metrics that count. */
@@ -48,18 +47,16 @@ export interface AcuteGroup {
 
 /** Source: A6 §4.01, §4.03, §4.04 */
 export function assessAcute({ submission, terms }: RuleContext): readonly AcuteGroup[] {
-  const groups = new Map<string, { network: Network; rows: AcuteRow[] }>();
+  const groups = new Map<Group, AcuteRow[]>();
   for (const { row } of filledRows(submission, acuteMetricsSheet)) {
     const group = row.cells.group.value === undefined ? undefined : groupOf(row.cells.group.value, 'acute');
     if (group === undefined || isUnused(row)) continue;
-    const own = groups.get(group.name.en) ?? { network: group.network, rows: [] };
-    own.rows.push(row);
-    groups.set(group.name.en, own);
+    groups.set(group, [...(groups.get(group) ?? []), row]);
   }
-  return [...groups].map(([place, { network, rows }]) => {
-    const scheme = schemeOf(network, terms);
-    const assessed = rows.map((row) => assessRow(row, place, scheme));
-    return { network, place, scheme, rows: assessed, weights: sumOfWeights(assessed) };
+  return [...groups].map(([group, rows]) => {
+    const scheme = schemeOf(group.network, terms);
+    const assessed = rows.map((row) => assessRow(row, group, scheme));
+    return { group, scheme, rows: assessed, weights: sumOfWeights(assessed) };
   });
 }
 
@@ -77,7 +74,7 @@ function schemeOf(network: Network, terms: Terms): AcuteScheme | undefined {
   return Object.fromEntries(values) as Record<AcuteSchemeKey, Exact>;
 }
 
-function assessRow(row: AcuteRow, place: string, scheme: AcuteScheme | undefined): AssessedAcuteMetric {
+function assessRow(row: AcuteRow, group: Group, scheme: AcuteScheme | undefined): AssessedAcuteMetric {
   const { cells } = row;
   const code = cells.metric.value?.trim().toLowerCase() ?? '';
   const metric = acuteMetricOf(code);
@@ -101,7 +98,7 @@ function assessRow(row: AcuteRow, place: string, scheme: AcuteScheme | undefined
   return {
     row,
     code,
-    place,
+    group,
     metric,
     actual: input(cells.actual.value),
     problem: scoring instanceof Problem ? scoring : undefined,

@@ -1,9 +1,10 @@
 import { incentiveScorecardSheet } from '../../../contracts/sheets/incentive-sheets';
 import { daysBetween, isoText } from '../../../domain/calendar';
+import { Exact } from '../../../domain/decimal/exact';
 import { dueDate } from '../../../domain/incentive/due-date';
 import { Trace } from '../../../domain/trace';
 import type { Rule } from '../../rule';
-import { inDay } from '../../wording';
+import { inDay, inDays } from '../../wording';
 import { assessIncentives } from './assessment';
 import { quarterText } from './words';
 
@@ -25,7 +26,7 @@ export const deliveredInTime: Rule = {
       const trace = new Trace();
       const due = dueDate(period.last, 'scorecard', {}, undefined, trace);
       if (delivered <= due) continue;
-      const late = String(daysBetween(due, delivered));
+      const late = inDays(Exact.whole(daysBetween(due, delivered)));
       const { name, about } = quarterText(period);
       const subject = name({ en: 'The scorecard', de: 'Scorecard', ja: 'スコアカード' });
       const [on, by] = [inDay(delivered), inDay(due)];
@@ -35,9 +36,9 @@ export const deliveredInTime: Rule = {
         found: isoText(delivered),
         expected: isoText(due),
         message: {
-          en: `${subject.en} was delivered on ${on.en}, ${late} days after it was due on ${by.en}, the 15th of the month after the quarter.`,
-          de: `${subject.de}: zugestellt am ${on.de}, ${late} Tage nach Fälligkeit am ${by.de}, dem 15. des Monats nach Quartalsende.`,
-          ja: `${subject.ja}は ${on.ja} に交付されており、期限（四半期終了の翌月15日、${by.ja}）を ${late} 日過ぎています。`,
+          en: `${subject.en} was delivered on ${on.en}, ${late.en} after it was due on ${by.en}, the 15th of the month after the quarter.`,
+          de: `${subject.de}: zugestellt am ${on.de}, ${late.de} nach Fälligkeit am ${by.de}, dem 15. des Monats nach Quartalsende.`,
+          ja: `${subject.ja}は ${on.ja} に交付されており、期限（四半期終了の翌月15日、${by.ja}）を${late.ja}過ぎています。`,
         },
         trace: trace.steps,
       });

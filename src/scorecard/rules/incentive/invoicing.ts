@@ -4,7 +4,7 @@ import { Exact } from '../../../domain/decimal/exact';
 import { dueDate } from '../../../domain/incentive/due-date';
 import { Trace } from '../../../domain/trace';
 import type { Rule, RuleContext } from '../../rule';
-import { inDay, inMoney } from '../../wording';
+import { inDay, inDays, inMoney } from '../../wording';
 import type { AssessedQuarter } from './assessment';
 import { assessIncentives } from './assessment';
 import { quarterText } from './words';
@@ -36,7 +36,7 @@ function checkTerm(context: RuleContext, { period, row }: AssessedQuarter): void
   const trace = new Trace();
   const due = dueDate(period.last, 'invoice', { invoiceDays }, undefined, trace);
   if (invoiced <= due) return;
-  const late = String(daysBetween(due, invoiced));
+  const late = inDays(Exact.whole(daysBetween(due, invoiced)));
   const { name, about } = quarterText(period);
   const subject = name({ en: 'The fee', de: 'Incentive-Vergütung', ja: 'インセンティブ報酬' });
   const [on, by, days] = [inDay(invoiced), inDay(due), invoiceDays.toText()];
@@ -46,9 +46,9 @@ function checkTerm(context: RuleContext, { period, row }: AssessedQuarter): void
     found: isoText(invoiced),
     expected: isoText(due),
     message: {
-      en: `${subject.en} was invoiced on ${on.en}, ${late} days after the term ended on ${by.en} (${days} days after the quarter).`,
-      de: `${subject.de}: in Rechnung gestellt am ${on.de}, ${late} Tage nach Ende der Frist am ${by.de} (${days} Tage nach Quartalsende).`,
-      ja: `${subject.ja}は ${on.ja} に請求されており、期限（四半期終了後${days}日、${by.ja}）を ${late} 日過ぎています。`,
+      en: `${subject.en} was invoiced on ${on.en}, ${late.en} after the term ended on ${by.en} (${days} days after the quarter).`,
+      de: `${subject.de}: in Rechnung gestellt am ${on.de}, ${late.de} nach Ende der Frist am ${by.de} (${days} Tage nach Quartalsende).`,
+      ja: `${subject.ja}は ${on.ja} に請求されており、期限（四半期終了後${days}日、${by.ja}）を${late.ja}過ぎています。`,
     },
     trace: trace.steps,
   });

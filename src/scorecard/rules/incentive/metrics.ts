@@ -134,33 +134,33 @@ function checkQuarters(context: RuleContext): void {
 
 function checkAcute(context: RuleContext): void {
   for (const { rows } of context.once(assessAcute)) {
-    for (const { row, code, place } of rows) {
+    for (const { row, code, group } of rows) {
       const state = acuteMetricOf(code)?.state;
       if (state !== undefined && state !== 'deleted') continue;
       context.report({
         at: row.cells.metric.at,
-        about: `${place} acute metric ${code}`,
+        about: `${group.code} acute metric ${code}`,
         found: code,
         expected: null,
         clause: 'A6 §4.04',
-        message: state === 'deleted' ? deleted(place) : unknownAcute(quoted(code), place),
+        message: state === 'deleted' ? deleted(group.name) : unknownAcute(quoted(code), group.name),
       });
     }
   }
 }
 
-function deleted(place: string): Localized {
+function deleted({ en, de, ja }: Localized): Localized {
   return {
-    en: `Acute metric 1 is filled in for ${place}, but the amendment deletes it.`,
-    de: `Die Akut-Kennzahl 1 ist für ${place} ausgefüllt, obwohl die Änderungsvereinbarung sie streicht.`,
-    ja: `${place} の急性期指標1が記入されていますが、この指標は変更契約により削除されています。`,
+    en: `Acute metric 1 is filled in for the ${en}, but the amendment deletes it.`,
+    de: `Die Akut-Kennzahl 1 ist ausgefüllt (${de}), obwohl die Änderungsvereinbarung sie streicht.`,
+    ja: `${ja}の急性期指標1が記入されていますが、この指標は変更契約により削除されています。`,
   };
 }
 
-function unknownAcute(found: string, place: string): Localized {
+function unknownAcute(found: string, { en, de, ja }: Localized): Localized {
   return {
-    en: `${found} is no acute metric (${place}); there are 2, 4, 5, 7, 8a, 8b and 9, and 3, 6 and 10 once they have targets.`,
-    de: `${found} ist keine Akut-Kennzahl (${place}); es gibt 2, 4, 5, 7, 8a, 8b und 9 sowie 3, 6 und 10, sobald sie Ziele haben.`,
-    ja: `${found} は急性期指標ではありません（${place}）。指標は2・4・5・7・8a・8b・9、および目標が定められた場合の3・6・10です。`,
+    en: `${found} is no acute metric (${en}); there are 2, 4, 5, 7, 8a, 8b and 9, and 3, 6 and 10 once they have targets.`,
+    de: `${found} ist keine Akut-Kennzahl (${de}); es gibt 2, 4, 5, 7, 8a, 8b und 9 sowie 3, 6 und 10, sobald sie Ziele haben.`,
+    ja: `${found} は急性期指標ではありません（${ja}）。指標は2・4・5・7・8a・8b・9、および目標が定められた場合の3・6・10です。`,
   };
 }

@@ -42,8 +42,8 @@ export const sourceOfFigures: Rule = {
         found: source.value ?? String(source.raw),
         expected: allowed.join(', '),
         message: {
-          en: `${subject.en} is ${found}; allowed is ${names.en}, or a system both parties agreed on.${since.en}`,
-          de: `${subject.de}: angegeben ${found}; zulässig ist ${names.de} oder ein von beiden Parteien vereinbartes System.${since.de}`,
+          en: `${subject.en} is ${found}; allowed is: ${names.en}, or a system both parties agreed on.${since.en}`,
+          de: `${subject.de}: angegeben ${found}; zulässig: ${names.de} oder ein von beiden Parteien vereinbartes System.${since.de}`,
           ja: `${subject.ja}が ${found} ですが、認められるのは${names.ja}、または両当事者が合意したシステムです。${since.ja}`,
         },
       });

@@ -48,6 +48,8 @@ export interface AssessedQuota {
 export interface AssessedBalance {
   /** [hours] */
   readonly remaining: Figure<Exact>;
+  /** The entries it follows from: what counts of the ledger, and hours carried over that it lacks. */
+  readonly follows: readonly LedgerEntry[];
   /** The balance is what is left when on-site hours are taken off it too. */
   readonly deductsOnsite: boolean;
   /** Hours carried over by agreement that the ledger does not have; the balance follows the ledger. */
@@ -150,6 +152,7 @@ function balanceOf(
       remaining: { ...input(stated), verdict: 'unjudged' },
       deductsOnsite: false,
       lacksCarryOver: undefined,
+      follows: counted,
     };
   }
   const left = (entries: readonly LedgerEntry[]) =>
@@ -165,6 +168,7 @@ function balanceOf(
   const hasOnsite = counted.some(({ kind, hours }) => kind.debit === 'onsite' && hours.isPositive());
   return {
     remaining,
+    follows: all,
     deductsOnsite: isWrong && hasOnsite && inFull(stated, left(all.map(asDebited))),
     lacksCarryOver:
       isWrong && missing !== undefined && inFull(stated, left(counted)) ? missing.hours : undefined,

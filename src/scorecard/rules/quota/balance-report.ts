@@ -36,12 +36,11 @@ export function reportBalance(context: RuleContext, quota: AssessedQuota, hint: 
 const SHOWN = new Set<unknown>([term.allotment, term.topUps, term.debited, term.beyondQuota, term.remaining]);
 
 /** The sums of the calculation; a ledger has too many entries to show each. */
-function stepsOfBalance({ bought, terms, counted, balance }: AssessedQuota): readonly Step[] {
+function stepsOfBalance({ bought, terms, balance }: AssessedQuota): readonly Step[] {
   if (bought === undefined || terms === undefined) return [];
   const trace = new Trace();
-  const { closing } = consumeAllotment(bought, inDateOrder(counted), terms, trace);
-  const follows = balance.remaining.corrected?.equals(closing) ?? false;
-  return follows ? trace.steps.filter(({ name }) => SHOWN.has(name)) : [];
+  consumeAllotment(bought, inDateOrder(balance.follows), terms, trace);
+  return trace.steps.filter(({ name }) => SHOWN.has(name));
 }
 
 /** On-site hours of a ledger. */

@@ -26,7 +26,7 @@ function likelyMistake({ balance: { remaining, lacksCarryOver } }: AssessedQuota
     return {
       en: `The ${hours.en} carried over by agreement (quota.carryOver) are not in the ledger as a top-up on the first day.`,
       de: `Der vereinbarte Übertrag von ${hours.de} (quota.carryOver) steht nicht als Aufstockung am ersten Tag im Verzeichnis.`,
-      ja: `合意された繰越時間 ${hours.ja}（quota.carryOver）が初日の追加枠として記帳されていません。`,
+      ja: `合意された繰越時間${hours.ja}（quota.carryOver）が初日の追加枠として記帳されていません。`,
     };
   }
   if (remaining.stated?.isNegative() !== true) return undefined;

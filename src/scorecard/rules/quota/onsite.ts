@@ -22,7 +22,7 @@ export const onsiteBesideTheQuota: Rule = {
       reportBalance(context, quota, {
         en: `The ${hours.en} on site were taken off; on-site consulting is never part of the quota but paid for by itself.`,
         de: `Die ${hours.de} vor Ort wurden abgezogen; Vor-Ort-Beratung gehört nie zum Kontingent, sondern wird gesondert vergütet.`,
-        ja: `訪問 ${hours.ja} が差し引かれています。訪問コンサルティングは枠に含まれず、別途支払われます。`,
+        ja: `訪問分の${hours.ja}が差し引かれています。訪問コンサルティングは枠に含まれず、別途支払われます。`,
       });
     }
   },

@@ -41,8 +41,8 @@ function checkOverage(context: RuleContext, quota: AssessedQuota): void {
     measure: 'money',
     name: { en: 'The overage', de: 'Mehrbetrag', ja: '枠超過額' },
     follows: {
-      en: 'hours beyond the quota and on site at their day rates, with travel,',
-      de: 'die Summe aus Stunden über das Kontingent hinaus, Vor-Ort-Stunden und Reisekosten zu ihren Sätzen',
+      en: 'the price of hours beyond the quota and on site, with travel,',
+      de: 'der Preis der Stunden über das Kontingent hinaus und vor Ort mit Reisekosten',
       ja: '枠超過時間・訪問時間（各日額）と旅費の合計',
     },
     supplierGains: 'too high',

@@ -31,7 +31,7 @@ export const programErrorsAreFree: Rule = {
           message: {
             en: `${en} is debited with ${found.en}; requests that a program error caused are not debited.`,
             de: `${de}: mit ${found.de} abgebucht; durch Programmfehler verursachte Anfragen werden nicht abgebucht.`,
-            ja: `${ja}が ${found.ja} 差し引かれていますが、プログラム不具合に起因する依頼は差し引きません。`,
+            ja: `${ja}が${found.ja}差し引かれていますが、プログラム不具合に起因する依頼は差し引きません。`,
           },
           fix: {
             en: 'Set the hours to 0.',

@@ -34,7 +34,7 @@ function reportRefund(context: RuleContext, quota: AssessedQuota, entry: Assesse
   const { hours, row, kind } = entry;
   if (hours === undefined) return;
   const { en, de, ja } = entryText(entry);
-  const found = inHours(hours);
+  const found = inHours(hours.abs());
   reportDebit(context, quota, entry, {
     cell: row.cells.hours,
     found: hours,
@@ -42,7 +42,7 @@ function reportRefund(context: RuleContext, quota: AssessedQuota, entry: Assesse
     message: {
       en: `${en} gives ${found.en} back to the quota; an unused slot lapses and is debited like a used one.`,
       de: `${de}: schreibt dem Kontingent ${found.de} gut; eine ungenutzte Sprechzeit verfällt und wird wie eine genutzte abgebucht.`,
-      ja: `${ja}が ${found.ja} として枠に戻されています。未使用の相談枠は失効し、使用した場合と同様に差し引きます。`,
+      ja: `${ja}が ${found.ja} 枠に戻しています。未使用の相談枠は失効し、使用した場合と同様に差し引きます。`,
     },
     fix: {
       en: 'Enter a slot that was not used as forfeited, with its full hours.',
@@ -62,9 +62,9 @@ function reportCancelled(context: RuleContext, entry: AssessedEntry): void {
     expected: null,
     reading: cancelledSlot,
     message: {
-      en: `${en} has no reference that the supplier cancelled it; without one an unused slot is forfeited and debited.`,
+      en: `${en}: there is no reference that the supplier cancelled the slot; without one an unused slot is forfeited and debited.`,
       de: `${de}: ohne Referenz auf die Absage des Auftragnehmers; ohne diese gilt eine ungenutzte Sprechzeit als verfallen und wird abgebucht.`,
-      ja: `${ja}に受託者が取り消したことを示す参照番号がありません。参照がなければ、未使用の相談枠は失効として差し引きます。`,
+      ja: `${ja}：受託者による取消を示す参照番号がありません。参照番号がなければ、未使用の相談枠は失効として差し引きます。`,
     },
     fix: {
       en: 'Enter the supplier’s reference, or the kind forfeited with the slot’s hours.',

@@ -59,7 +59,7 @@ function checkPace(context: RuleContext, quota: AssessedQuota, year: ContractYea
     message: {
       en: `By ${on.en}, ${spent.en} of ${all.en} are used (${share.en} %).${rest.en}`,
       de: `Bis ${on.de} sind ${spent.de} von ${all.de} verbraucht (${share.de} %).${rest.de}`,
-      ja: `${on.ja} までに ${all.ja} のうち ${spent.ja} を使用しています（${share.ja}％）。${rest.ja}`,
+      ja: `${on.ja} までに${all.ja}のうち${spent.ja}を使用しています（${share.ja}％）。${rest.ja}`,
     },
   });
 }

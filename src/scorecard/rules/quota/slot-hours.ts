@@ -39,7 +39,7 @@ export const slotsInWholeHours: Rule = {
           message: {
             en: `${en} is debited with ${found.en}; a slot is debited in whole hours, rounded up: ${right.en}.`,
             de: `${de}: mit ${found.de} abgebucht; eine Sprechzeit wird auf volle Stunden aufgerundet abgebucht: ${right.de}`,
-            ja: `${ja}が ${found.ja} で差し引かれていますが、相談枠は1時間単位に切り上げて差し引きます（${right.ja}）。`,
+            ja: `${ja}が${found.ja}で差し引かれていますが、相談枠は1時間単位に切り上げて差し引きます（${right.ja}）。`,
           },
         });
       }

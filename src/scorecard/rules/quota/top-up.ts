@@ -87,7 +87,7 @@ function reportEarly(
     message: {
       en: `${en}: its hours are used from ${on.en} on (${early.en} too early); with a lead time of ${days} days from ${order.en} they can be used from ${from.en}.`,
       de: `${de}: Ihre Stunden werden ab ${on.de} genutzt (${early.de} zu früh); bei einer Vorlaufzeit von ${days} Tagen ab ${order.de} sind sie ab ${from.de} nutzbar.`,
-      ja: `${ja}：追加時間が ${on.ja} から使用されています（${early.ja} が早期使用）。${order.ja} から${days}日のリードタイムにより、使用できるのは ${from.ja} からです。`,
+      ja: `${ja}：追加時間が ${on.ja} から使用されています（うち早期使用 ${early.ja}）。${order.ja} から${days}日のリードタイムにより、使用できるのは ${from.ja} からです。`,
     },
   });
 }
