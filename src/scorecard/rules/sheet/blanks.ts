@@ -94,12 +94,16 @@ function firstRowOfDefault({ rows }: ReadSheet, { cells }: ReadRow, field: strin
   return isDefault && own.every((row) => row.cells[field]?.state === 'blank') ? own[0] : undefined;
 }
 
-/** A default that SLA-08 finds wrong owes nothing: one cause, one finding. */
+/** A default that SLA-08 finds wrong owes nothing, and what a level owes stands on one of its rows. */
 function isWronglyDefault(context: RuleContext, { cells }: ReadRow): boolean {
   return context
     .once(windowAssessments)
     .flatMap(({ levels }) => levels)
-    .some(({ firstRow, status }) => firstRow.cells === cells && status.corrected !== 'default');
+    .some(({ firstRow, components, status }) => {
+      const isRight = status.corrected === 'default' && status.verdict === 'right';
+      if (firstRow.cells === cells) return !isRight;
+      return components.some(({ row }) => row.cells === cells);
+    });
 }
 
 const acuteNumbers = ['actual', 'target', 'upperBound', 'score', 'weightedScore'];

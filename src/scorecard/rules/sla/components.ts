@@ -1,3 +1,4 @@
+import { levelOf } from '../../../contracts/a6/service-levels';
 import { serviceLevelsSheet, slaScorecardSheet } from '../../../contracts/sheets/service-level-sheets';
 import { equalComponents } from '../../../domain/sla/readings';
 import type { Localized } from '../../../domain/language';
@@ -10,6 +11,7 @@ import {
   type StrayRow,
   type WindowAssessment,
 } from './assessment/assessment';
+import { submittedSchedule, type StrayStep } from './assessment/schedule';
 import { componentName, levelName, listed } from './names';
 
 /** SLA-02 */
@@ -24,6 +26,10 @@ export const componentsComplete: Rule = {
   clause: 'A6 Ex.3-A §3, §4; A6 Ex.3-B §2, §3',
   needs: [slaScorecardSheet, serviceLevelsSheet],
   check: (context) => {
+    for (const stray of context.once(submittedSchedule).strays) {
+      const report = reportOfStep(stray);
+      if (report !== undefined) context.report(report);
+    }
     for (const window of context.once(windowAssessments)) {
       for (const missing of window.missing) context.report(reportOfMissing(window, missing));
       for (const stray of window.strays.filter((each, _, all) => isFirstOfItsCause(each, all))) {
@@ -102,23 +108,41 @@ function reportOfStray(window: WindowAssessment, stray: StrayRow): Report | unde
   }
 }
 
+/** A row of the schedule that names no component of its level; an unknown level is SLA-01. */
+function reportOfStep({ row, exhibit, level: levelText, component }: StrayStep): Report | undefined {
+  const level = exhibit === undefined ? undefined : levelOf(exhibit, levelText);
+  if (exhibit === undefined || level === undefined || level.state === 'deleted') return undefined;
+  const known = listed(level.components.map(({ code }) => code));
+  return {
+    at: row.cells.component.at,
+    about: `${exhibit} ${levelText} ${component} schedule`,
+    message: noSuchComponent(level.code, component, known),
+    found: component,
+    expected: known.en,
+    clause: level.clause,
+  };
+}
+
+function noSuchComponent(level: string, component: string, known: Localized): Localized {
+  const shown = quoted(component);
+  return component === ''
+    ? {
+        en: `The row names no component of level ${level}; its components are ${known.en}.`,
+        de: `Die Zeile nennt keine Komponente von Service-Level ${level}; seine Komponenten sind ${known.de}.`,
+        ja: `この行にはレベル${level}の構成要素が記載されていません。構成要素: ${known.ja}`,
+      }
+    : {
+        en: `Level ${level} has no component ${shown}; its components are ${known.en}.`,
+        de: `Service-Level ${level} hat keine Komponente ${shown}; seine Komponenten sind ${known.de}.`,
+        ja: `レベル${level}に構成要素 ${shown} はありません。構成要素: ${known.ja}`,
+      };
+}
+
 type Sentence = Pick<Report, 'message' | 'clause' | 'fix' | 'reading'>;
 
 function unknownComponent({ subject: { level, componentText }, standsFor }: StrayRow): Sentence {
   const known = listed(level?.components.map(({ code }) => code) ?? []);
-  const shown = quoted(componentText);
-  const message =
-    componentText === ''
-      ? {
-          en: `The row names no component of level ${level?.code ?? ''}; its components are ${known.en}.`,
-          de: `Die Zeile nennt keine Komponente von Service-Level ${level?.code ?? ''}; seine Komponenten sind ${known.de}.`,
-          ja: `この行にはレベル${level?.code ?? ''}の構成要素が記載されていません。構成要素: ${known.ja}`,
-        }
-      : {
-          en: `Level ${level?.code ?? ''} has no component ${shown}; its components are ${known.en}.`,
-          de: `Service-Level ${level?.code ?? ''} hat keine Komponente ${shown}; seine Komponenten sind ${known.de}.`,
-          ja: `レベル${level?.code ?? ''}に構成要素 ${shown} はありません。構成要素: ${known.ja}`,
-        };
+  const message = noSuchComponent(level?.code ?? '', componentText, known);
   const sentence = { message, ...(level !== undefined && { clause: level.clause }) };
   if (standsFor === undefined) return sentence;
   const meant = componentName(standsFor);

@@ -27,8 +27,9 @@ export const statusFollows: Rule = {
   needs: [slaScorecardSheet, serviceLevelsSheet],
   check: (context) => {
     for (const window of context.once(windowAssessments)) {
-      for (const component of window.components) {
-        if (isWrong(component)) context.report(reportOf(window, component));
+      const wrong = window.components.filter(isWrong);
+      for (const component of wrong) {
+        if (!isSaidOfLevel(component, wrong)) context.report(reportOf(window, component));
       }
     }
   },
@@ -43,6 +44,13 @@ function isWrong({ status, row, actual, target }: ComponentAssessment): boolean 
   const { raw } = row.cells.status;
   if (raw instanceof CellError) return false;
   return isBlank(raw) ? expected !== 'not in effect' && expected !== 'excluded' : true;
+}
+
+/** That a level is not in effect is one cause, said at the first of its components. */
+function isSaidOfLevel(component: ComponentAssessment, wrong: readonly ComponentAssessment[]): boolean {
+  const isEarly = ({ status }: ComponentAssessment) => status.corrected === 'not in effect';
+  const first = wrong.find((each) => each.level === component.level && isEarly(each));
+  return isEarly(component) && first !== component;
 }
 
 function reportOf(window: WindowAssessment, assessment: ComponentAssessment): Report {

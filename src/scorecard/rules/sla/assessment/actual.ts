@@ -65,7 +65,19 @@ export function judgeActual(measurement: Measurement): JudgedActual {
   const isIt = (value: Actual | undefined, from: Inputs | undefined) => sameActual(cell, stated, value, from);
   const rightBySums = isIt(right, sums ?? counted);
   const rightByInputs =
-    rightBySums || waysToMeasure(measurement, counted, inputs).some((value) => isIt(value, counted));
+    counted === undefined && sums !== undefined
+      ? rightBySums
+      : waysToMeasure(measurement, counted, inputs).some((value) => isIt(value, counted));
+  if (rightBySums && !rightByInputs) {
+    // The inputs of the row are not the sums that the actual was taken from.
+    const byInputs = (trace?: Trace) => follows(counted, trace);
+    return {
+      figure: { stated, corrected: byInputs(), verdict: 'wrong' },
+      fault: 'inputs',
+      inputs,
+      expected: byInputs,
+    };
+  }
   if (rightBySums || (rightByInputs && sums === undefined)) {
     return { figure: figure('right'), fault: undefined, inputs, expected };
   }

@@ -11,7 +11,14 @@ import { agreeing } from './figures';
 import { isVoid, judgeLevelsInEffect, type JudgedCount } from './in-effect';
 import { assessLevel, type LevelAssessment } from './level';
 import { termScope } from './measured-group';
-import { stepInForce, stepsFor, targetSteps, type InForce, type TargetStep } from './schedule';
+import {
+  stepInForce,
+  stepsFor,
+  submittedSchedule,
+  type InForce,
+  type Schedule,
+  type TargetStep,
+} from './schedule';
 import {
   componentsOnPlatform,
   rowSubject,
@@ -62,21 +69,23 @@ export interface WindowAssessment {
 
 /** Every scorecard of the workbook whose group and window can be read. */
 export function windowAssessments(context: RuleContext): readonly WindowAssessment[] {
-  const steps = context.once(targetSteps);
+  const schedule = context.once(submittedSchedule);
   const details = context.once(groupDetails);
-  return context.once(scorecardSources).map((source) => assessWindow(source, steps, details, context.terms));
+  return context
+    .once(scorecardSources)
+    .map((source) => assessWindow(source, schedule, details, context.terms));
 }
 
 function assessWindow(
   source: ScorecardSource,
-  steps: readonly TargetStep[],
+  schedule: Schedule,
   details: readonly GroupDetail[],
   terms: Terms,
 ): WindowAssessment {
   const { sheet } = source;
   const subjects = sheet.rows.map((row) => ({ row, subject: rowSubject(source, row) }));
   const inForce = (component: LevelComponent) =>
-    stepInForce(stepsFor(steps, source.exhibit.code, component.code, source.group), source.span.start);
+    stepInForce(stepsFor(schedule, source.exhibit.code, component.code, source.group), source.span.start);
   const measured = measuredRows(subjects, source, inForce);
   const components = measured.map(({ row, level, component, found }) =>
     assessComponent({
@@ -86,7 +95,7 @@ function assessWindow(
       component,
       step: found.step,
       premature: found.premature,
-      steps: stepsFor(steps, source.exhibit.code, component.code, source.group),
+      steps: stepsFor(schedule, source.exhibit.code, component.code, source.group),
       isVoid: isVoid(level, source, source.span.start, terms),
       detail: details.find(
         (each) => each.source === source && each.component.toUpperCase() === component.code.toUpperCase(),
@@ -114,7 +123,12 @@ function assessWindow(
           : [],
       ) ?? [],
   );
-  const levelsInEffect = judgeLevelsInEffect(source, steps, terms);
+  const levelsInEffect = followingStatuses(
+    judgeLevelsInEffect(source, schedule, terms),
+    components,
+    subjects,
+    strays,
+  );
   const creditTerms = creditTermsOf(source, terms);
   const amountAtRisk = judgeAmountAtRisk(source, creditTerms);
   return {
@@ -139,6 +153,28 @@ function assessWindow(
       hasMissing: absent.length > 0,
     }),
   };
+}
+
+/**
+ * A count that follows from the statuses as stated is no second mistake where one of them is wrong:
+ * a level that is shown in effect before its time is counted, too.
+ */
+function followingStatuses(
+  count: JudgedCount,
+  components: readonly ComponentAssessment[],
+  subjects: readonly SubjectRow[],
+  strays: readonly StrayRow[],
+): JudgedCount {
+  const { figure } = count;
+  const anyWrong = strays.length > 0 || components.some(({ status }) => status.verdict === 'wrong');
+  if (figure.verdict !== 'wrong' || !anyWrong) return count;
+  const shown = subjects.filter(({ row }) => {
+    const status = statedStatus(row);
+    return status !== undefined && status !== 'not in effect';
+  });
+  const levels = new Set(shown.map(({ subject }) => subject.level?.code ?? subject.levelText));
+  const follows = figure.stated?.equals(Exact.whole(levels.size)) === true;
+  return follows ? { ...count, figure: { ...figure, verdict: 'right' } } : count;
 }
 
 interface SubjectRow {

@@ -8,7 +8,7 @@ import type { ReadCell } from '../../../submission';
 import type { Terms } from '../../../terms';
 import { agreeing } from './figures';
 import type { Span } from './measurement-window';
-import { effectiveDateOf, stepInForce, stepsFor, type TargetStep } from './schedule';
+import { effectiveDateOf, stepInForce, stepsFor, type Schedule } from './schedule';
 import type { ScorecardSource } from './scorecard-source';
 
 /** The one provider level that changes in booking can void. Source: A6 Ex.3-B §2.8 */
@@ -48,14 +48,10 @@ export interface JudgedCount {
 }
 
 /** Source: A6 Ex.3-A §7.2; A6 Ex.3-B §6.3, §2.8 */
-export function judgeLevelsInEffect(
-  source: ScorecardSource,
-  steps: readonly TargetStep[],
-  terms: Terms,
-): JudgedCount {
+export function judgeLevelsInEffect(source: ScorecardSource, schedule: Schedule, terms: Terms): JudgedCount {
   const cell: ReadCell<Exact> = source.sheet.header.levelsInEffect;
   const count = (window: Span | undefined, trace?: Trace) =>
-    window === undefined ? undefined : countOn(source, steps, window.start, terms, trace);
+    window === undefined ? undefined : countOn(source, schedule, window.start, terms, trace);
   const figure = derive({
     stated: cell.value,
     sources: [source.window.figure],
@@ -67,14 +63,14 @@ export function judgeLevelsInEffect(
 
 function countOn(
   source: ScorecardSource,
-  steps: readonly TargetStep[],
+  schedule: Schedule,
   start: Day,
   terms: Terms,
   trace?: Trace,
 ): Exact | undefined {
   const levels: DatedLevel[] = [];
   for (const level of source.exhibit.levels.filter(({ state }) => state !== 'deleted')) {
-    const dated = datedLevel(level, source, steps, start);
+    const dated = datedLevel(level, source, schedule, start);
     if (dated === 'unknown') return undefined;
     if (dated !== undefined) {
       levels.push({ effectiveDate: dated, voided: isVoid(level, source, start, terms) });
@@ -87,12 +83,12 @@ function countOn(
 function datedLevel(
   level: ServiceLevel,
   source: ScorecardSource,
-  steps: readonly TargetStep[],
+  schedule: Schedule,
   start: Day,
 ): Day | 'unknown' | undefined {
   const dates: Day[] = [];
   for (const component of level.components) {
-    const own = stepsFor(steps, source.exhibit.code, component.code, source.group);
+    const own = stepsFor(schedule, source.exhibit.code, component.code, source.group);
     const found = stepInForce(own, start);
     if (found.kind === 'unknown') return 'unknown';
     const date = found.kind === 'inForce' ? effectiveDateOf(found.step, own) : undefined;

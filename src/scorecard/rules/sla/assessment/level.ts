@@ -51,7 +51,8 @@ export function assessLevel(
     ...components.map(({ status }) => status),
     ...unknown.map((): Figure<Status> => ({ stated: undefined, corrected: undefined, verdict: 'unjudged' })),
   ];
-  const follows = (...values: (Status | undefined)[]) => shareOf(level, known(values));
+  const follows = (...values: (Status | undefined)[]) =>
+    known(values).length < values.length ? undefined : shareOf(level, known(values));
   const share = derive({
     stated: statedShare(shareCell),
     sources,

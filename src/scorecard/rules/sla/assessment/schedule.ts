@@ -5,7 +5,6 @@ import { serviceLevelsSheet } from '../../../../contracts/sheets/service-level-s
 import type { Day } from '../../../../domain/calendar';
 import { Exact } from '../../../../domain/decimal/exact';
 import { comparatorOf, type Comparator } from '../../../../domain/sla/comparator';
-import type { CellAddress } from '../../../../workbook/address';
 import type { RuleContext } from '../../../rule';
 import { filledRows, type Measured, type ReadCell, type ReadRow } from '../../../submission';
 import { covers, groupText, measuredGroup, type MeasuredGroup } from './measured-group';
@@ -20,7 +19,7 @@ export interface TargetStep {
   readonly from: Day | undefined;
   /** Undefined: until the next step. */
   readonly to: Day | undefined;
-  /** Undefined: not agreed yet. */
+  /** Undefined: not entered; SHEET-12 says so. */
   readonly target: Exact | 'n/a' | undefined;
   readonly effectiveDate: Day | undefined;
   readonly agreedOn: Day | undefined;
@@ -30,7 +29,6 @@ export interface TargetStep {
   readonly isFaulty: boolean;
   /** Row of the sheet as the user counts it. */
   readonly rowNumber: number;
-  readonly at: CellAddress;
 }
 
 /**
@@ -38,20 +36,49 @@ export interface TargetStep {
  *
  * - `inForce`: a target
  * - `notApplicable`: no row in force, or `n/a`
- * - `open`: a row whose target is not agreed yet
- * - `unknown`: rows that cannot be read or contradict each other
+ * - `unknown`: rows that cannot be read, lack their target or contradict each other
  */
 export type InForce =
   | { readonly kind: 'inForce'; readonly step: TargetStep; readonly premature: TargetStep | undefined }
   | { readonly kind: 'notApplicable'; readonly premature: TargetStep | undefined }
-  | { readonly kind: 'open' }
   | { readonly kind: 'unknown' };
 
 type ScheduleRow = ReadRow<(typeof serviceLevelsSheet)['columns']>;
 
-/** Every dated step of the submitted ServiceLevels sheets. */
-export function targetSteps({ submission }: RuleContext): readonly TargetStep[] {
-  return filledRows(submission, serviceLevelsSheet).flatMap(({ row }) => stepOf(row) ?? []);
+/** A row of the ServiceLevels table that names no component of its level. */
+export interface StrayStep {
+  readonly row: ScheduleRow;
+  readonly exhibit: ExhibitCode | undefined;
+  readonly level: string;
+  readonly component: string;
+}
+
+/** The submitted ServiceLevels tables. */
+export interface Schedule {
+  readonly steps: readonly TargetStep[];
+  readonly strays: readonly StrayStep[];
+}
+
+export function submittedSchedule({ submission }: RuleContext): Schedule {
+  const rows = filledRows(submission, serviceLevelsSheet).map(({ row }) => row);
+  const read = rows.map((row) => ({ row, step: stepOf(row) }));
+  return {
+    steps: read.flatMap(({ step }) => step ?? []),
+    strays: read.filter(({ step }) => step === undefined).map(({ row }) => strayOf(row)),
+  };
+}
+
+function strayOf(row: ScheduleRow): StrayStep {
+  const { exhibit, level, component } = row.cells;
+  return { row, exhibit: exhibitCode(exhibit), level: level.value ?? '', component: component.value ?? '' };
+}
+
+/** A stray row may be the one that is meant for a component: then nothing is known of it. */
+function mayBeMeant(stray: StrayStep, exhibit: ExhibitCode, code: string): boolean {
+  if (stray.exhibit !== undefined && stray.exhibit !== exhibit) return false;
+  const level = levelOf(exhibit, stray.level);
+  const isNamed = stray.component.toUpperCase() === code.toUpperCase();
+  return isNamed || (level?.components.some((each) => each.code === code) ?? false);
 }
 
 function stepOf(row: ScheduleRow): TargetStep | undefined {
@@ -77,7 +104,6 @@ function stepOf(row: ScheduleRow): TargetStep | undefined {
       faulty.some(({ state }) => state === 'unusable') ||
       (group === undefined && groupText(cells.group) !== ''),
     rowNumber: row.row + 1,
-    at: cells.target.at,
   };
 }
 
@@ -108,20 +134,35 @@ function componentCode(
   return found === undefined ? undefined : componentOf(found, component.value ?? '')?.code;
 }
 
-/** The steps that hold for a component of a group. */
+/** The steps that hold for a component of a group; all faulty where a stray row may be meant for it. */
 export function stepsFor(
-  steps: readonly TargetStep[],
+  { steps, strays }: Schedule,
   exhibit: ExhibitCode,
   component: string,
   group: MeasuredGroup,
 ): TargetStep[] {
-  return steps.filter(
+  const own = steps.filter(
     (step) =>
       step.exhibit === exhibit &&
       step.component === component &&
       (step.group === undefined || covers(step.group, group)),
   );
+  const isDoubtful = strays.some((stray) => mayBeMeant(stray, exhibit, component));
+  return isDoubtful ? [...own, { ...unreadStep, exhibit, component }] : own;
 }
+
+const unreadStep: Omit<TargetStep, 'exhibit' | 'component'> = {
+  group: undefined,
+  from: undefined,
+  to: undefined,
+  target: undefined,
+  effectiveDate: undefined,
+  agreedOn: undefined,
+  metric: undefined,
+  comparator: undefined,
+  isFaulty: true,
+  rowNumber: 0,
+};
 
 /**
  * The step that holds in a window: the last that has begun on its first day, unless it is a change
@@ -140,7 +181,7 @@ export function stepInForce(steps: readonly TargetStep[], start: Day): InForce {
   if (latest.to !== undefined && latest.to < start) return { kind: 'notApplicable', premature: undefined };
   const step = [latest, ...earlier].find((each) => isAgreedBefore(each, start)) ?? earlier.at(-1) ?? latest;
   const premature = step === latest ? undefined : latest;
-  if (step.target === undefined) return { kind: 'open' };
+  if (step.target === undefined) return { kind: 'unknown' };
   return step.target === 'n/a' ? { kind: 'notApplicable', premature } : { kind: 'inForce', step, premature };
 }
 

@@ -109,12 +109,19 @@ export interface RowSubject {
 export function rowSubject(source: ScorecardSource, row: ScorecardRow): RowSubject {
   const levelText = row.cells.level.value ?? '';
   const componentText = row.cells.component.value ?? '';
-  const level =
-    levelText === ''
-      ? source.exhibit.levels.find((each) => componentText !== '' && componentOf(each, componentText))
-      : levelOf(source.exhibit.code, levelText, source.span.start);
+  const named = levelOf(source.exhibit.code, levelText, source.span.start);
+  const ofComponent = source.exhibit.levels.find(
+    (each) => componentText !== '' && componentOf(each, componentText) !== undefined,
+  );
+  const level = named ?? (isWrittenFor(levelText, ofComponent) ? ofComponent : undefined);
   const component = level === undefined ? undefined : componentOfRow(level, componentText, source);
   return { levelText, componentText, level, component };
+}
+
+/** A level left out beside its component, or written with its part as the exhibit does: 8(A). */
+function isWrittenFor(text: string, level: ServiceLevel | undefined): boolean {
+  if (level === undefined) return false;
+  return text === '' || (text.startsWith(level.code) && !/^\d/.test(text.slice(level.code.length)));
 }
 
 /** A blank component, or the level's own number, is its only component on the group's platform. */
