@@ -67,7 +67,7 @@ export function tableXml(table: DraftTable, id: number): XmlElement {
   });
   return element(
     'table',
-    { xmlns: MAIN, id, name: table.name, displayName: table.name, ref, totalsRowShown: 0 },
+    { xmlns: MAIN, id, name: table.name, displayName: table.name, ref, headerRowCount: 1, totalsRowShown: 0 },
     [
       element('autoFilter', { ref }),
       element(

@@ -11,7 +11,7 @@ import type { SheetContext, SheetPart } from './sheet-part';
 import { readSheet } from './sheet-part';
 import { readStrings } from './strings-part';
 import { readFormats } from './styles-part';
-import { readTable } from './table-part';
+import { readTable, withEveryColumn } from './table-part';
 import { readWorkbookPart } from './workbook-part';
 
 /** A sheet of a file, read whole. */
@@ -60,7 +60,11 @@ export function readFile(source: PartSource, signal?: AbortSignal): FileContents
     const target = byId.get(relationship);
     if (target?.type !== 'worksheet') return { name, visibility, ...noCells() };
     const sheet = { name, visibility, ...readSheet(source, target.target, name, context) };
-    tables.push(...tablesOf(source, target.target, name));
+    tables.push(
+      ...tablesOf(source, target.target, name).map((table) =>
+        withEveryColumn(table, firstRow(sheet.grid, table.area)),
+      ),
+    );
     keepWithin('tables', tables.length);
     return sheet;
   });
@@ -119,6 +123,13 @@ function tablesOf(source: PartSource, sheetPart: string, sheet: string): TableIn
   return relationshipsOf(source, sheetPart)
     .filter((relationship) => relationship.type === 'table')
     .map((relationship) => readTable(source, relationship.target, sheet));
+}
+
+function firstRow(grid: Grid, { row, column, columns }: Area): string[] {
+  return Array.from({ length: columns }, (_, at) => {
+    const value = grid.cell(row, column + at)?.value;
+    return typeof value === 'string' ? value : '';
+  });
 }
 
 /** The address as the file has it; it is shown, never opened. */

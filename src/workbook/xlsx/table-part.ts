@@ -31,3 +31,19 @@ export function readTable(source: PartSource, part: string, sheet: string): Tabl
   if (table === undefined) throw damaged(`“${part}” holds no table`);
   return { ...table, columns };
 }
+
+/**
+ * The table with every column of its area.
+ *
+ * Programs that do not know column formulas write the columns up to the first one only, and no
+ * heading row; the headings still stand in the cells, and Excel holds a table's columns to them.
+ *
+ * @param headings what stands in the first row of the table's area
+ */
+export function withEveryColumn(table: TableInfo, headings: readonly string[]): TableInfo {
+  const isWhole = table.hasHeadingRow && table.columns.length >= headings.length;
+  const areHeadings = table.columns.every((column, at) => headings[at] === column);
+  if (isWhole || !areHeadings) return table;
+  const columns = headings.map((heading, at) => (heading === '' ? `Column${String(at + 1)}` : heading));
+  return { ...table, columns, hasHeadingRow: true };
+}
