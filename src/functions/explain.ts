@@ -84,7 +84,11 @@ function explained(family: string, entries: readonly FunctionEntry[], raw: RawAr
   });
 }
 
+/** Longer text than anybody reads in a step; a cell holds 32,767 characters and refuses more. */
+const LONGEST_SHOWN = 255;
+
 function stepCell(value: Step['value']): CellValue {
+  if (typeof value === 'string' && value.length > LONGEST_SHOWN) return `${value.slice(0, LONGEST_SHOWN)}…`;
   if (!(value instanceof Exact)) return value;
   const number = value.toNumber();
   return Number.isFinite(number) ? number : value.toText();

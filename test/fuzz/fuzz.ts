@@ -102,7 +102,7 @@ function faultOf(rows: readonly (readonly CellValue[])[]): string | undefined {
   if (width === undefined) return 'spilled no row';
   if (rows.some((row) => row.length !== width)) return 'spilled rows of different widths';
   const bad = rows.flat().filter((cell) => !isCell(cell));
-  return bad.length === 0 ? undefined : `held ${String(bad[0])}`;
+  return bad.length === 0 ? undefined : `held ${String(bad[0]).slice(0, 100)}`;
 }
 
 /** Numbers Excel can show, text it can hold; null would show as 0. */
@@ -116,5 +116,5 @@ function shown(args: readonly RawArgument[]): string {
   const text = JSON.stringify(args, (_, value: unknown) =>
     typeof value === 'number' && !Number.isFinite(value) ? String(value) : value,
   );
-  return text.length > 2_000 ? `${text.slice(0, 2_000)}…` : text;
+  return text.length > 500 ? `${text.slice(0, 500)}…` : text;
 }
