@@ -15,3 +15,18 @@ export function checkSheetName(name: string): void {
 export function sameSheet(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }
+
+/** @throws WorkbookProblem when a sheet to be added has a name that is taken, or that Excel would not take */
+export function checkNewSheets(
+  drafts: readonly { readonly name: string }[],
+  present: readonly string[],
+): void {
+  const taken = [...present];
+  for (const { name } of drafts) {
+    checkSheetName(name);
+    if (taken.some((other) => sameSheet(other, name))) {
+      throw new WorkbookProblem('exists', `There is a sheet “${name}” already.`, { sheet: name });
+    }
+    taken.push(name);
+  }
+}

@@ -8,6 +8,8 @@ import type {
 } from '../draft';
 import { a1, a1Area } from '../address';
 import { draftCells } from '../draft-cells';
+import type { DraftLook } from '../draft-looks';
+import { EDGE_COLOR, cellLooks, ruleLooks } from '../draft-looks';
 import { rectangles } from '../rectangles';
 import { cellInput } from './cell-input';
 import type { ExcelHost } from './host';
@@ -82,59 +84,27 @@ function putFormulas(sheet: Excel.Worksheet, cells: readonly DraftCell[]): void 
 
 function putLooks(sheet: Excel.Worksheet, cells: readonly DraftCell[]): void {
   for (const [style, group] of grouped(cells, (cell) => cell.style)) {
-    for (const range of rectangles(group)) putLook(sheet, range, looks[style as CellStyle]);
+    for (const range of rectangles(group)) putLook(sheet, range, cellLooks[style as CellStyle]);
   }
 }
 
-interface Look {
-  readonly color?: string;
-  readonly size?: number;
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly fill?: string;
-  readonly edged?: boolean;
-  readonly wrapped?: boolean;
-  readonly left?: boolean;
-  readonly unlocked?: boolean;
-}
-
-/** The same looks as the .xlsx file has. */
-const looks: Readonly<Record<CellStyle, Look>> = {
-  title: { color: '#1F3864', size: 16, bold: true },
-  subtitle: { color: '#595959', italic: true },
-  label: { color: '#1F3864', bold: true, fill: '#F2F2F2', edged: true },
-  heading: { color: '#FFFFFF', bold: true, fill: '#1F3864', edged: true, wrapped: true },
-  input: { color: '#0000C0', fill: '#FFFBE6', edged: true, wrapped: true, unlocked: true },
-  computed: { color: '#000000', edged: true, wrapped: true },
-  given: { color: '#404040', fill: '#F5F6F8', edged: true, wrapped: true, left: true },
-  illustrative: {
-    color: '#7F4F00',
-    italic: true,
-    fill: '#FCE4D6',
-    edged: true,
-    wrapped: true,
-    unlocked: true,
-  },
-  text: { wrapped: true },
-};
-
-function putLook(sheet: Excel.Worksheet, range: DraftRange, look: Look): void {
+function putLook(sheet: Excel.Worksheet, range: DraftRange, look: DraftLook): void {
   const { format } = rangeOf(sheet, range);
   if (look.color !== undefined) format.font.color = look.color;
   if (look.size !== undefined) format.font.size = look.size;
-  if (look.bold === true) format.font.bold = true;
-  if (look.italic === true) format.font.italic = true;
+  if (look.isBold === true) format.font.bold = true;
+  if (look.isItalic === true) format.font.italic = true;
   if (look.fill !== undefined) format.fill.color = look.fill;
-  if (look.unlocked === true) format.protection.locked = false;
-  if (look.wrapped === true) {
+  if (look.isUnlocked === true) format.protection.locked = false;
+  if (look.isWrapped === true) {
     format.wrapText = true;
     format.verticalAlignment = 'Top';
   }
-  if (look.edged !== true) return;
+  if (look.hasEdges !== true) return;
   for (const edge of edgesOf(range)) {
     const border = format.borders.getItem(edge);
     border.style = 'Continuous';
-    border.color = '#BFBFBF';
+    border.color = EDGE_COLOR;
   }
 }
 
@@ -207,20 +177,14 @@ function numberLimits(min: number | undefined, max: number | undefined): Excel.B
   return { formula1: min ?? -9.99e307, operator: 'GreaterThanOrEqualTo' };
 }
 
-const conditionalLooks: Readonly<Record<DraftConditionalFormat['look'], { text: string; fill: string }>> = {
-  bad: { text: '#9C0006', fill: '#FFC7CE' },
-  good: { text: '#006100', fill: '#C6EFCE' },
-  attention: { text: '#7F6000', fill: '#FFEB9C' },
-};
-
 function putConditionalFormat(
   sheet: Excel.Worksheet,
   { range, formula, look }: DraftConditionalFormat,
 ): void {
   const { custom } = rangeOf(sheet, range).conditionalFormats.add('Custom');
   custom.rule.formula = formula;
-  custom.format.font.color = conditionalLooks[look].text;
-  custom.format.fill.color = conditionalLooks[look].fill;
+  custom.format.font.color = ruleLooks[look].color;
+  custom.format.fill.color = ruleLooks[look].fill;
 }
 
 function putNotes(sheet: Excel.Worksheet, cells: readonly DraftCell[]): void {

@@ -1,4 +1,5 @@
 import { a1Area } from '../address';
+import { markLooks } from '../draft-looks';
 import type { Highlight } from '../port';
 import { rectangles } from '../rectangles';
 import type { ExcelHost } from './host';
@@ -11,12 +12,6 @@ const MARK = 'contract-scorecard';
 const MARK_FORMULA = `=N("${MARK}")=0`;
 /** Excel takes a list of areas up to 8,192 characters. */
 const LONGEST_ADDRESS = 8_000;
-
-const colors: Readonly<Record<Highlight['severity'], string>> = {
-  error: '#F8B4B4',
-  warning: '#FFE08A',
-  info: '#BBD7F5',
-};
 
 /** Puts the marks of one sheet into the batch. */
 export function putMarks(
@@ -33,7 +28,8 @@ export function putMarks(
     for (const range of ranges) {
       const { custom } = range.conditionalFormats.add('Custom');
       custom.rule.formula = MARK_FORMULA;
-      custom.format.fill.color = colors[severity];
+      custom.format.fill.color = markLooks[severity].fill;
+      custom.format.font.color = markLooks[severity].color;
     }
   }
 }

@@ -1,41 +1,45 @@
 import type { IStyleData } from '@univerjs/core';
 import type { CellStyle, DraftConditionalFormat } from '../draft';
+import type { DraftLook } from '../draft-looks';
+import {
+  EDGE_COLOR,
+  cellLooks as everyCellLook,
+  markLooks as everyMarkLook,
+  ruleLooks as everyRuleLook,
+} from '../draft-looks';
 import type { Highlight } from '../port';
 
 const LEFT = 1;
-const MIDDLE = 2;
 const TOP = 1;
 const WRAP = 3;
-const THIN = 1;
+const edge = { s: 1, cl: { rgb: EDGE_COLOR } };
+const box = { t: edge, r: edge, b: edge, l: edge };
 
-const ink = { rgb: '#1B2A41' };
-const muted = { rgb: '#5B6B7F' };
-const line = { s: THIN, cl: { rgb: '#D5DCE4' } };
-const box = { t: line, r: line, b: line, l: line };
-
-/** How the product's own sheets look in the grid. Input is what a person fills in; computed is not typed over. */
-export const cellLooks: Readonly<Record<CellStyle, IStyleData>> = {
-  title: { fs: 16, bl: 1, cl: { rgb: '#0B5A6B' }, vt: MIDDLE },
-  subtitle: { fs: 10, cl: muted, vt: MIDDLE },
-  label: { fs: 10, cl: muted, vt: MIDDLE },
-  heading: { fs: 10, bl: 1, cl: { rgb: '#FFFFFF' }, bg: { rgb: '#0F6C7E' }, bd: box, vt: MIDDLE, tb: WRAP },
-  input: { fs: 10, cl: { rgb: '#1F4E9E' }, bg: { rgb: '#FFFBEB' }, bd: box, vt: TOP, tb: WRAP },
-  computed: { fs: 10, cl: ink, bd: box, vt: TOP, tb: WRAP },
-  given: { fs: 10, cl: ink, bg: { rgb: '#F4F6F8' }, bd: box, ht: LEFT, vt: TOP, tb: WRAP },
-  illustrative: { fs: 10, it: 1, cl: { rgb: '#8A4B08' }, bg: { rgb: '#FDF1DD' }, bd: box, vt: TOP, tb: WRAP },
-  text: { fs: 10, cl: ink, ht: LEFT, vt: TOP, tb: WRAP },
-};
+/** How the product's own sheets look, in Univer's terms. */
+export const cellLooks = inGrid<CellStyle>(everyCellLook);
 
 /** Conditional formats of the product's own sheets. */
-export const ruleLooks: Readonly<Record<DraftConditionalFormat['look'], IStyleData>> = {
-  bad: { bg: { rgb: '#FDE7E9' }, cl: { rgb: '#A4262C' } },
-  good: { bg: { rgb: '#E3F4E6' }, cl: { rgb: '#0E6B25' } },
-  attention: { bg: { rgb: '#FFF4CE' }, cl: { rgb: '#7A5B00' } },
-};
+export const ruleLooks = inGrid<DraftConditionalFormat['look']>(everyRuleLook);
 
 /** Marks on cells with findings. */
-export const markLooks: Readonly<Record<Highlight['severity'], IStyleData>> = {
-  error: { bg: { rgb: '#F9B9BE' }, cl: { rgb: '#6E0811' } },
-  warning: { bg: { rgb: '#FFE08A' }, cl: { rgb: '#5C4300' } },
-  info: { bg: { rgb: '#BFE0FF' }, cl: { rgb: '#0B3A66' } },
-};
+export const markLooks = inGrid<Highlight['severity']>(everyMarkLook);
+
+function inGrid<Name extends string>(
+  looks: Readonly<Record<Name, DraftLook>>,
+): Readonly<Record<Name, IStyleData>> {
+  const entries = Object.entries<DraftLook>(looks).map(([name, look]) => [name, styleOf(look)]);
+  return Object.fromEntries(entries) as Record<Name, IStyleData>;
+}
+
+function styleOf(look: DraftLook): IStyleData {
+  return {
+    ...(look.color === undefined ? {} : { cl: { rgb: look.color } }),
+    ...(look.fill === undefined ? {} : { bg: { rgb: look.fill } }),
+    ...(look.size === undefined ? {} : { fs: look.size }),
+    ...(look.isBold === true ? { bl: 1 } : {}),
+    ...(look.isItalic === true ? { it: 1 } : {}),
+    ...(look.hasEdges === true ? { bd: box } : {}),
+    ...(look.isWrapped === true ? { vt: TOP, tb: WRAP } : {}),
+    ...(look.isLeft === true ? { ht: LEFT } : {}),
+  };
+}

@@ -1,4 +1,6 @@
 import type { CellStyle, DraftConditionalFormat } from '../draft';
+import type { DraftLook } from '../draft-looks';
+import { EDGE_COLOR, cellLooks, ruleLooks } from '../draft-looks';
 import { GENERAL, builtInFormat } from './styles-part';
 import type { XmlElement } from './xml-tree';
 import { childrenOf, element, ensureChild, isElement, prefixOf, xml } from './xml-tree';
@@ -21,10 +23,10 @@ export class StyleBook {
 
   /** @returns the number of the look of a conditional format */
   conditional(look: DraftConditionalFormat['look']): number {
-    const { text, fill } = conditionalLooks[look];
+    const { color, fill } = ruleLooks[look];
     return this.#add('dxfs', {}, [
-      element('font', {}, [element('color', { rgb: text })]),
-      element('fill', {}, [element('patternFill', {}, [element('bgColor', { rgb: fill })])]),
+      element('font', {}, [element('color', { rgb: argb(color) })]),
+      element('fill', {}, [element('patternFill', {}, [element('bgColor', { rgb: argb(fill) })])]),
     ]);
   }
 
@@ -35,34 +37,26 @@ export class StyleBook {
   }
 
   #cell(style: CellStyle | undefined, format: string): number {
-    const look = style === undefined ? undefined : looks[style];
+    const look = style === undefined ? {} : cellLooks[style];
+    const letters = font(look);
     return this.#add(
       'cellXfs',
       {
         numFmtId: this.#format(format),
-        fontId: look?.font === undefined ? 0 : this.#add('fonts', {}, look.font),
-        fillId: look?.fill === undefined ? 0 : this.#add('fills', {}, [solid(look.fill)]),
-        borderId: look?.edged === true ? this.#add('borders', {}, THIN_EDGES) : 0,
+        fontId: letters.length === 0 ? 0 : this.#add('fonts', {}, letters),
+        fillId: look.fill === undefined ? 0 : this.#add('fills', {}, [solid(look.fill)]),
+        borderId: look.hasEdges === true ? this.#add('borders', {}, THIN_EDGES) : 0,
         xfId: 0,
         applyNumberFormat: format === GENERAL ? undefined : 1,
-        applyFont: look?.font === undefined ? undefined : 1,
-        applyFill: look?.fill === undefined ? undefined : 1,
-        applyBorder: look?.edged === true ? 1 : undefined,
-        ...(look?.wrapped === true ? { applyAlignment: 1 } : {}),
-        ...(look?.unlocked === true ? { applyProtection: 1 } : {}),
+        applyFont: letters.length === 0 ? undefined : 1,
+        applyFill: look.fill === undefined ? undefined : 1,
+        applyBorder: look.hasEdges === true ? 1 : undefined,
+        applyAlignment: look.isWrapped === true ? 1 : undefined,
+        applyProtection: look.isUnlocked === true ? 1 : undefined,
       },
       [
-        ...(look?.wrapped === true
-          ? [
-              element('alignment', {
-                horizontal: look.left === true ? 'left' : undefined,
-                indent: look.left === true ? 1 : undefined,
-                vertical: 'top',
-                wrapText: 1,
-              }),
-            ]
-          : []),
-        ...(look?.unlocked === true ? [element('protection', { locked: 0 })] : []),
+        ...(look.isWrapped === true ? [alignment(look)] : []),
+        ...(look.isUnlocked === true ? [element('protection', { locked: 0 })] : []),
       ],
     );
   }
@@ -141,63 +135,38 @@ const ORDER = [
 ];
 const ENTRY = { fonts: 'font', fills: 'fill', borders: 'border', cellXfs: 'xf', dxfs: 'dxf' } as const;
 
-interface Look {
-  readonly font?: XmlElement[];
-  /** ARGB */
-  readonly fill?: string;
-  readonly edged?: boolean;
-  readonly wrapped?: boolean;
-  /** Codes that are numbers stand like the other codes. Only where text is wrapped. */
-  readonly left?: boolean;
-  /** Stays writable when the sheet is protected. */
-  readonly unlocked?: boolean;
-}
-
-function font(size: number, color: string, weight?: 'b' | 'i'): XmlElement[] {
+/** Nothing for text that looks as the workbook's default has it. */
+function font({ color, size = 11, isBold, isItalic }: DraftLook): XmlElement[] {
+  if (color === undefined) return [];
   return [
-    ...(weight === undefined ? [] : [element(weight, {})]),
+    ...(isBold === true ? [element('b', {})] : []),
+    ...(isItalic === true ? [element('i', {})] : []),
     element('sz', { val: size }),
-    element('color', { rgb: color }),
+    element('color', { rgb: argb(color) }),
     element('name', { val: 'Calibri' }),
     element('family', { val: 2 }),
   ];
 }
 
+function alignment({ isLeft }: DraftLook): XmlElement {
+  const place = isLeft === true ? { horizontal: 'left', indent: 1 } : {};
+  return element('alignment', { ...place, vertical: 'top', wrapText: 1 });
+}
+
+function argb(color: string): string {
+  return `FF${color.slice(1)}`;
+}
+
 function solid(color: string): XmlElement {
   return element('patternFill', { patternType: 'solid' }, [
-    element('fgColor', { rgb: color }),
+    element('fgColor', { rgb: argb(color) }),
     element('bgColor', { indexed: 64 }),
   ]);
 }
 
 const THIN_EDGES = [
   ...['left', 'right', 'top', 'bottom'].map((side) =>
-    element(side, { style: 'thin' }, [element('color', { rgb: 'FFBFBFBF' })]),
+    element(side, { style: 'thin' }, [element('color', { rgb: argb(EDGE_COLOR) })]),
   ),
   element('diagonal', {}),
 ];
-
-/** Blue on pale yellow is what a finance team types over, black on white what it leaves alone. */
-const looks: Readonly<Record<CellStyle, Look>> = {
-  title: { font: font(16, 'FF1F3864', 'b') },
-  subtitle: { font: font(11, 'FF595959', 'i') },
-  label: { font: font(11, 'FF1F3864', 'b'), fill: 'FFF2F2F2', edged: true },
-  heading: { font: font(11, 'FFFFFFFF', 'b'), fill: 'FF1F3864', edged: true, wrapped: true },
-  input: { font: font(11, 'FF0000C0'), fill: 'FFFFFBE6', edged: true, wrapped: true, unlocked: true },
-  computed: { font: font(11, 'FF000000'), edged: true, wrapped: true },
-  given: { font: font(11, 'FF404040'), fill: 'FFF5F6F8', edged: true, wrapped: true, left: true },
-  illustrative: {
-    font: font(11, 'FF7F4F00', 'i'),
-    fill: 'FFFCE4D6',
-    edged: true,
-    wrapped: true,
-    unlocked: true,
-  },
-  text: { wrapped: true },
-};
-
-const conditionalLooks: Readonly<Record<DraftConditionalFormat['look'], { text: string; fill: string }>> = {
-  bad: { text: 'FF9C0006', fill: 'FFFFC7CE' },
-  good: { text: 'FF006100', fill: 'FFC6EFCE' },
-  attention: { text: 'FF7F6000', fill: 'FFFFEB9C' },
-};
