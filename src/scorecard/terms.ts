@@ -9,7 +9,6 @@ import type { TermValue } from './read/term-value';
 import { isEntered, termValue } from './read/term-value';
 import type { Report } from './rule';
 import type { ReadRow, Submission } from './submission';
-import { filledRows } from './submission';
 
 /** Whose value of a term is asked for: a key with the group's name or the quarter after it wins. */
 export interface TermScope {
@@ -62,6 +61,7 @@ export function termRowsByKey(submission: Submission): ReadonlyMap<string, TermR
 class TermsOfSubmission implements Terms {
   readonly #rows: ReadonlyMap<string, TermRow>;
   readonly #reported = new Set<string>();
+  readonly #answers = new Map<string, TermValue | undefined>();
 
   constructor(
     private readonly submission: Submission,
@@ -100,7 +100,14 @@ class TermsOfSubmission implements Terms {
     return keys.map((each) => this.#rows.get(each)).find((row) => isEntered(row?.cells.value));
   }
 
+  /** A ledger of 100,000 rows asks for the same terms row by row. */
   #needed(key: string, scope: TermScope): TermValue | undefined {
+    const question = `${key} ${scope.network ?? ''} ${String(scope.quarter ?? '')}`;
+    if (!this.#answers.has(question)) this.#answers.set(question, this.#look(key, scope));
+    return this.#answers.get(question);
+  }
+
+  #look(key: string, scope: TermScope): TermValue | undefined {
     const term = catalogue.termOf(key)?.term;
     if (term === undefined) throw new RangeError(`no contract has a term ${key}`);
     const row = this.#entered(key, scope);
@@ -186,9 +193,4 @@ function illustrative(term: Term, row: TermRow): Report {
       ja: '合意した値に置き換え、状態を agreed（合意済み）にしてください。',
     },
   };
-}
-
-/** The rows of the Terms sheets in which something is entered. */
-export function enteredTerms(submission: Submission): readonly TermRow[] {
-  return filledRows(submission, termsSheet).map(({ row }) => row);
 }

@@ -76,7 +76,30 @@ export interface LedgerEntry extends LedgerWindow {
 export function ledgerEntries(context: RuleContext): readonly LedgerEntry[] {
   const windows = context.once(windowAssessments);
   const readable = context.once(ledgerWindows).flatMap((window) => entryOf(window, windows) ?? []);
-  return readable.map((entry, index) => ({ ...entry, fault: faultOf(entry, readable, index, windows) }));
+  const entries = new EntriesByCredit(readable);
+  return readable.map((entry) => ({ ...entry, fault: faultOf(entry, entries, windows) }));
+}
+
+/** The entries of each credit, in their order: a ledger may have 100,000. */
+class EntriesByCredit {
+  readonly #entries = new Map<string, LedgerEntry[]>();
+
+  constructor(entries: readonly LedgerEntry[]) {
+    for (const entry of entries) {
+      const same = this.of(entry, entry.span.start);
+      same.push(entry);
+      this.#entries.set(keyOf(entry, entry.span.start), same);
+    }
+  }
+
+  /** The entries of the entry's group and level for the window that starts on a day. */
+  of(entry: LedgerEntry, start: Span['start'] | undefined): LedgerEntry[] {
+    return this.#entries.get(keyOf(entry, start)) ?? [];
+  }
+}
+
+function keyOf({ group, level }: LedgerEntry, start: Span['start'] | undefined): string {
+  return `${group.code} ${level.code} ${String(start)}`;
 }
 
 function entryOf(window: LedgerWindow, assessments: readonly WindowAssessment[]): LedgerEntry | undefined {
@@ -137,13 +160,13 @@ function statusThatCounts(stated: Status | undefined, next: LevelOnScorecard | u
 
 function faultOf(
   entry: LedgerEntry,
-  entries: readonly LedgerEntry[],
-  index: number,
+  entries: EntriesByCredit,
   assessments: readonly WindowAssessment[],
 ): LedgerFault | undefined {
   if (entry.credit === undefined || entry.earned === undefined) return undefined;
   if (isCreditOfOther(entry)) return 'credit';
-  const sameCredit = entries.slice(0, index).filter((other) => isSameCredit(other, entry));
+  const allOfCredit = entries.of(entry, entry.span.start);
+  const sameCredit = allOfCredit.slice(0, allOfCredit.indexOf(entry));
   const isBack = entry.earned.isPositive();
   if (isBack && sameCredit.some(({ earned }) => earned?.isPositive())) return 'twice';
   // A second row of the same credit is SHEET-10; what is due is due once.
@@ -158,18 +181,10 @@ function isCreditOfOther({ credit, scorecardCredit }: LedgerEntry): boolean {
   return known.length > 0 && !known.some((each) => agrees(credit, each, 'money', true));
 }
 
-function isSameCredit(first: LedgerEntry, second: LedgerEntry): boolean {
-  return (
-    first.group.code === second.group.code &&
-    first.level.code === second.level.code &&
-    first.span.start === second.span.start
-  );
-}
-
 /** Whether `met` may be claimed of the next window, as far as scorecards and the ledger itself tell. */
 function statusFault(
   entry: LedgerEntry,
-  entries: readonly LedgerEntry[],
+  entries: EntriesByCredit,
   assessments: readonly WindowAssessment[],
 ): LedgerFault | undefined {
   const { nextStatus, span, level } = entry;
@@ -178,13 +193,7 @@ function statusFault(
   if (next?.verdict === 'right' && next.stated !== nextStatus && next.corrected !== nextStatus) {
     return nextStatus === 'met' && isMetLater(entry, assessments) ? 'later window' : 'status';
   }
-  const again = entries.some(
-    (other) =>
-      other.group.code === entry.group.code &&
-      other.level.code === level.code &&
-      other.span.start === nextStart(span) &&
-      other.credit?.isPositive(),
-  );
+  const again = entries.of(entry, nextStart(span)).some(({ credit }) => credit?.isPositive());
   return nextStatus === 'met' && next === undefined && again ? 'credited again' : undefined;
 }
 
