@@ -1,4 +1,4 @@
-import { IUniverInstanceService, type IWorkbookData, LifecycleStages } from '@univerjs/core';
+import { type IWorkbookData, LifecycleStages } from '@univerjs/core';
 import type { CellError } from '../domain/cell';
 import type { Language } from '../domain/language';
 import type { CellAddress } from '../workbook/address';
@@ -34,6 +34,8 @@ export class Desk {
   #isRendered = false;
   /** The workbooks with changes that are not on disk. */
   readonly #changed = new Set<string>();
+  /** The workbooks that are not in front, as they were left. */
+  readonly #away = new Map<string, IWorkbookData>();
   readonly #listeners = new Set<() => void>();
 
   constructor(private readonly parts: DeskParts) {
@@ -61,17 +63,32 @@ export class Desk {
 
   /** Puts a workbook on the desk, in front of the others. */
   open(snapshot: IWorkbookData): void {
-    const { api } = this.parts.spreadsheet;
-    const workbook = api.createWorkbook(snapshot);
-    const opened = { id: workbook.getId(), name: workbook.getName() };
-    this.#set({ workbooks: [...this.#state.workbooks, opened] });
-    this.activate(opened.id);
-    this.#calculate();
+    this.#putAway();
+    this.#set({ workbooks: [...this.#state.workbooks, { id: snapshot.id, name: snapshot.name }] });
+    this.#show(snapshot);
   }
 
   activate(id: string): void {
-    this.parts.spreadsheet.univer.__getInjector().get(IUniverInstanceService).focusUnit(id);
-    this.#set({ active: id });
+    const snapshot = this.#away.get(id);
+    if (snapshot === undefined) return;
+    this.#putAway();
+    this.#show(snapshot);
+  }
+
+  /** The grid holds one workbook at a time: Univer looks tables up in the one in front, whichever asks. */
+  #putAway(): void {
+    const { api } = this.parts.spreadsheet;
+    const { active } = this.#state;
+    if (active === '') return;
+    this.#away.set(active, api.getWorkbook(active)?.save() as IWorkbookData);
+    api.disposeUnit(active);
+  }
+
+  #show(snapshot: IWorkbookData): void {
+    this.#away.delete(snapshot.id);
+    this.parts.spreadsheet.api.createWorkbook(snapshot);
+    this.#set({ active: snapshot.id, notice: undefined });
+    this.#calculate();
     void this.look();
   }
 

@@ -103,7 +103,8 @@ export function Page({ desk, files, workbook, services, grid }: PageProps) {
           </SheetArea>
           {isPaneShown && (
             <div className={styles.pane} data-pane="">
-              <Pane workbook={workbook} services={services} />
+              {/* What the pane knows is about one workbook. */}
+              <Pane key={active} workbook={workbook} services={services} />
             </div>
           )}
         </div>

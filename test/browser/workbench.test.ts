@@ -58,6 +58,18 @@ async function read(page: Page, text: string): Promise<CellValue[][]> {
   return (block?.values ?? []) as CellValue[][];
 }
 
+/** The codes of every cell of the workbook in front that shows an error. */
+function errorsIn(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const { port } = (window as unknown as WorkbenchWindow).contractScorecard;
+    const { sheets } = await port.describe();
+    const blocks = await port.read(sheets.flatMap(({ used }) => used ?? []));
+    return blocks
+      .flatMap(({ values }) => values.flat())
+      .flatMap((value) => (typeof value === 'object' && value !== null ? [value.code] : []));
+  });
+}
+
 function sheetNames(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const { port } = (window as unknown as WorkbenchWindow).contractScorecard;
@@ -135,6 +147,26 @@ describe('Languages and themes', () => {
   });
 });
 
+test('each sample workbook is calculated, and keeps what was typed while another is in front', async () => {
+  const { page, problems } = await openedForTyping();
+  await type(page, 'A1', 'mine');
+  const names: string[] = [];
+  for (const name of [/Sample workbook K/, /Sample workbook A6/]) {
+    await page.getByRole('button', { name: /^Open workbooks/ }).click();
+    await page.getByRole('menuitemradio', { name }).click();
+    await eventually(async () => expect(await sheetNames(page)).toContain('Overview'));
+    names.push(...(await sheetNames(page)));
+    // Service levels excluded for too few answers are the only cells without a figure.
+    await eventually(async () =>
+      expect((await errorsIn(page)).filter((code) => code !== '#N/A')).toEqual([]),
+    );
+  }
+  expect(names).toEqual(expect.arrayContaining(['Quota', 'Credit ledger', SHEET]));
+  expect(await read(page, 'A1')).toEqual([['mine']]);
+  expect(problems).toEqual([]);
+  await page.close();
+});
+
 describe('Files', () => {
   test('a workbook is saved, opened again, and holds what was typed', async () => {
     const { page, problems } = await openedForTyping();
@@ -174,6 +206,7 @@ describe('Files', () => {
 test('bar, pane and strip are accessible', async () => {
   const { page } = await openWorkbench(browser);
   await ready(page);
+  await page.getByRole('tab', { name: 'Functions' }).click();
   await page.getByRole('button', { name: 'SLA.CREDIT', exact: true }).click();
   await page.getByText('Examples').waitFor();
   await keepScreenshot(page, 'function-help');

@@ -22,6 +22,10 @@ export class Grid {
     this.#formulas = univer.__getInjector().get(FormulaDataModel);
   }
 
+  get hasWorkbook(): boolean {
+    return this.api.getActiveWorkbook() !== null;
+  }
+
   get workbook(): FWorkbook {
     const workbook = this.api.getActiveWorkbook();
     if (workbook === null) throw new WorkbookProblem('missing', 'No workbook is open.');

@@ -186,7 +186,8 @@ export class WorkbenchWorkbook implements LiveWorkbookPort {
 
   async onSelectionChanged(listener: (cell: CellAddress) => void): Promise<() => void> {
     const listening = this.grid.api.onCommandExecuted(({ id }) => {
-      if (SELECTS.has(id)) listener(this.#selected());
+      // A workbook that is being closed takes its selection back.
+      if (SELECTS.has(id) && this.grid.hasWorkbook) listener(this.#selected());
     });
     return () => listening.dispose();
   }
