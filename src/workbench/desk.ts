@@ -32,6 +32,11 @@ export interface DeskParts {
 export class Desk {
   #state: DeskState;
   #isRendered = false;
+  #isReady!: () => void;
+  /** The grid is drawn and takes keys. */
+  readonly ready = new Promise<void>((resolve) => {
+    this.#isReady = resolve;
+  });
   /** The workbooks with changes that are not on disk. */
   readonly #changed = new Set<string>();
   /** The workbooks that are not in front, as they were left. */
@@ -49,6 +54,7 @@ export class Desk {
     const { api } = parts.spreadsheet;
     api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
       if (stage === LifecycleStages.Rendered) this.#begin();
+      if (stage === LifecycleStages.Steady) this.#isReady();
     });
   }
 

@@ -87,6 +87,7 @@ async function start(): Promise<void> {
   // Only once a workbook is there does Univer take functions.
   const functions = gridFunctions(() => desk.language);
   sentences = registerFunctions(formulaPackage, injector, functions);
+  await desk.ready;
   window.contractScorecard = { port };
 }
 
