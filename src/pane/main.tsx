@@ -1,29 +1,51 @@
+import { useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { SheetDraft } from '../workbook/draft';
 import { officeHost } from '../workbook/excel/host';
 import { ExcelWorkbook } from '../workbook/excel/workbook';
 import { languageOf } from './language';
 import { Look, type ThemeName } from './look';
+import { helperFacts, keepLanguage, keptLanguage } from './office-helpers';
 import { Pane } from './pane';
 import type { PaneServices } from './services';
 import './pane.css';
 
-const services: PaneServices = {
-  // The formula engine is larger than the whole pane: it is loaded when the first cell is explained.
-  async callsBehind(workbook, formula, cell) {
-    const { excelCallsBehind } = await import('../engine/excel-calls');
-    return excelCallsBehind(workbook, formula, cell);
-  },
-};
-
 void Office.onReady().then(() => {
   const workbook = new ExcelWorkbook(officeHost({ Excel, Office }, fileOf));
-  createRoot(document.getElementById('root') as HTMLElement).render(
-    <Look theme={theme()} language={languageOf(Office.context.displayLanguage)}>
-      <Pane workbook={workbook} services={services} />
-    </Look>,
-  );
+  createRoot(document.getElementById('root') as HTMLElement).render(<ExcelPane workbook={workbook} />);
 });
+
+/** The pane in the language that was chosen before, else in that of Excel. */
+function ExcelPane({ workbook }: { readonly workbook: ExcelWorkbook }) {
+  const [language, setLanguage] = useState(
+    () => keptLanguage() ?? languageOf(Office.context.displayLanguage),
+  );
+  const services = useMemo(
+    (): PaneServices => ({
+      callsBehind: excelCalls,
+      hostFacts: () => Promise.resolve(helperFacts()),
+      languageChoice: {
+        chosen: language,
+        choose(chosen) {
+          keepLanguage(chosen);
+          setLanguage(chosen);
+        },
+      },
+    }),
+    [language],
+  );
+  return (
+    <Look theme={theme()} language={language}>
+      <Pane workbook={workbook} services={services} />
+    </Look>
+  );
+}
+
+/** The formula engine is larger than the whole pane: it is loaded when the first cell is explained. */
+const excelCalls: PaneServices['callsBehind'] = async (workbook, formula, cell) => {
+  const { excelCallsBehind } = await import('../engine/excel-calls');
+  return excelCallsBehind(workbook, formula, cell);
+};
 
 /** Older Excels tell no theme; then the light one is right most often. */
 function theme(): ThemeName {

@@ -14,6 +14,8 @@ const useStyles = makeStyles({
     minWidth: '320px',
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
+    // A browser's own space around headings tears a narrow pane apart.
+    '& h2, & h3, & h4': { marginBlock: 0 },
   },
   tabs: {
     flexShrink: 0,

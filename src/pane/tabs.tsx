@@ -1,7 +1,10 @@
 import { BookOpenRegular } from '@fluentui/react-icons/svg/book-open';
 import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
+import { GavelRegular } from '@fluentui/react-icons/svg/gavel';
 import { MathFormulaRegular } from '@fluentui/react-icons/svg/math-formula';
+import { ShareRegular } from '@fluentui/react-icons/svg/share';
+import { StethoscopeRegular } from '@fluentui/react-icons/svg/stethoscope';
 import { type ComponentType, type LazyExoticComponent, type ReactElement, lazy } from 'react';
 import type { Localized } from '../domain/language';
 import type { LiveWorkbookPort } from '../workbook/port';
@@ -43,9 +46,29 @@ export const tabs: readonly [PaneTab, ...PaneTab[]] = [
     content: lazy(async () => ({ default: (await import('./templates-tab/templates-tab')).TemplatesTab })),
   },
   {
+    id: 'terms',
+    label: { en: 'Terms', de: 'Parameter', ja: '契約条件' },
+    icon: <GavelRegular />,
+    content: lazy(async () => ({ default: (await import('./terms-tab/terms-tab')).TermsTab })),
+  },
+  {
+    id: 'share',
+    label: { en: 'Share', de: 'Weitergabe', ja: '共有' },
+    icon: <ShareRegular />,
+    content: lazy(async () => ({ default: (await import('./share-tab/share-tab')).ShareTab })),
+  },
+  {
     id: 'functions',
     label: { en: 'Functions', de: 'Funktionen', ja: '関数' },
     icon: <BookOpenRegular />,
     content: lazy(async () => ({ default: (await import('./functions-tab/functions-tab')).FunctionsTab })),
+  },
+  {
+    id: 'diagnostics',
+    label: { en: 'Diagnostics', de: 'Diagnose', ja: '診断' },
+    icon: <StethoscopeRegular />,
+    content: lazy(async () => ({
+      default: (await import('./diagnostics-tab/diagnostics-tab')).DiagnosticsTab,
+    })),
   },
 ];

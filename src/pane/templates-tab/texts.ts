@@ -21,9 +21,9 @@ export const texts = {
     ja: (name: string) => `「${name}」は既に存在するため、空いている名前を使用します`,
   },
   usesTerms: {
-    en: 'Formulas will use the Terms table that the workbook has.',
-    de: 'Die Formeln verwenden die vorhandene Tabelle der Vertragsparameter.',
-    ja: '数式は、ブックにある契約条件テーブルを使用します。',
+    en: 'Formulas will use the terms and service levels that the workbook has already.',
+    de: 'Die Formeln verwenden die schon vorhandenen Vertragsparameter und Service-Levels.',
+    ja: '数式は、ブックに既にある契約条件とサービスレベルを使用します。',
   },
   inserted: {
     en: (count: number) => (count === 1 ? 'One sheet was added.' : `${String(count)} sheets were added.`),

@@ -1,0 +1,164 @@
+import {
+  Body1,
+  Button,
+  Caption1,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Spinner,
+  Subtitle2,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import { useLanguage, useText } from '../language';
+import { ProblemBar } from '../problem-bar';
+import type { TabProps } from '../tabs';
+import { type Task, useTask } from '../use-task';
+import { ChangePreview } from './change-preview';
+import { type SharePlan, type Sharing, sharings } from './sharing';
+import { texts } from './texts';
+
+const useStyles = makeStyles({
+  tab: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalL,
+    padding: tokens.spacingHorizontalM,
+  },
+  section: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'start',
+    rowGap: tokens.spacingVerticalS,
+  },
+  about: { color: tokens.colorNeutralForeground2 },
+  plan: {
+    alignSelf: 'stretch',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalS,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  actions: { display: 'flex', columnGap: tokens.spacingHorizontalS },
+});
+
+/** What was done last, and how to take it back. */
+interface Done {
+  readonly sentence: string;
+  readonly revert: SharePlan['revert'];
+}
+
+/** Repairs, freezes and unfreezes formulas, each with a look at what will change before it does. */
+export function ShareTab({ workbook }: TabProps) {
+  const styles = useStyles();
+  const text = useText();
+  const language = useLanguage();
+  const task = useTask();
+  const [planned, setPlanned] = useState<{ readonly id: string; readonly plan: SharePlan }>();
+  const [done, setDone] = useState<Done>();
+
+  const check = (sharing: Sharing) =>
+    task.run(async () => {
+      setDone(undefined);
+      setPlanned({ id: sharing.id, plan: await sharing.plan(workbook, language) });
+    });
+  const apply = (plan: SharePlan) =>
+    task.run(async () => {
+      await plan.apply();
+      setPlanned(undefined);
+      setDone({ sentence: texts.done[language](plan.cells.length), revert: plan.revert });
+    });
+  const undo = (revert: () => Promise<void>) =>
+    task.run(async () => {
+      await revert();
+      setDone({ sentence: text(texts.undone), revert: undefined });
+    });
+  const revert = done?.revert;
+  return (
+    <div className={styles.tab}>
+      {task.problem !== undefined && <ProblemBar problem={task.problem} />}
+      <div role="status">
+        {done !== undefined && (
+          <MessageBar intent="success" layout="multiline">
+            <MessageBarBody>{done.sentence}</MessageBarBody>
+            {revert !== undefined && (
+              <MessageBarActions>
+                <Button disabledFocusable={task.isRunning} onClick={() => void undo(revert)}>
+                  {text(texts.undo)}
+                </Button>
+              </MessageBarActions>
+            )}
+          </MessageBar>
+        )}
+        {task.isRunning && <Spinner size="tiny" label={text(texts.looking)} />}
+      </div>
+      {sharings.map((sharing) => (
+        <section key={sharing.id} className={styles.section} aria-label={text(sharing.name)}>
+          <Subtitle2 as="h2">{text(sharing.name)}</Subtitle2>
+          <Caption1 className={styles.about}>{text(sharing.about)}</Caption1>
+          <Button
+            size="small"
+            disabledFocusable={task.isRunning}
+            aria-label={`${text(sharing.name)}: ${text(texts.check).replace(/ ?…$/, '')}`}
+            onClick={() => void check(sharing)}
+          >
+            {text(texts.check)}
+          </Button>
+          {planned?.id === sharing.id && (
+            <Plan
+              sharing={sharing}
+              plan={planned.plan}
+              task={task}
+              onApply={() => void apply(planned.plan)}
+              onCancel={() => setPlanned(undefined)}
+            />
+          )}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+interface PlanProps {
+  readonly sharing: Sharing;
+  readonly plan: SharePlan;
+  readonly task: Task;
+  onApply(): void;
+  onCancel(): void;
+}
+
+/** What will change, before it does. */
+function Plan({ sharing, plan, task, onApply, onCancel }: PlanProps) {
+  const styles = useStyles();
+  const text = useText();
+  const { cells, heading, remarks, isBlocked } = plan;
+  const isEmpty = cells.length === 0;
+  return (
+    <div className={styles.plan} role="group" aria-label={text(sharing.name)}>
+      <Body1 role="status">{isEmpty ? text(sharing.nothing) : heading}</Body1>
+      {!isEmpty && <ChangePreview cells={cells} />}
+      {remarks.map((remark) => (
+        <Caption1 key={remark}>{remark}</Caption1>
+      ))}
+      <div className={styles.actions}>
+        {!isEmpty && (
+          <Button
+            size="small"
+            appearance="primary"
+            disabled={isBlocked}
+            disabledFocusable={task.isRunning}
+            onClick={onApply}
+          >
+            {text(sharing.name)}
+          </Button>
+        )}
+        <Button size="small" onClick={onCancel}>
+          {text(texts.cancel)}
+        </Button>
+      </div>
+    </div>
+  );
+}
