@@ -20,6 +20,8 @@ export interface Rule {
   readonly clause: string;
   /** Sheets it cannot run without. A rule of all sheets needs none. */
   readonly needs: readonly SheetLayout[];
+  /** Sheets of which it needs one at least. */
+  readonly needsOneOf?: readonly SheetLayout[];
   readonly check: (context: RuleContext) => void;
 }
 

@@ -132,8 +132,10 @@ function rulesNotRun(submission: Submission, rules: readonly Rule[]): NotRun[] {
     .filter(({ lacks }) => lacks.length > 0);
 }
 
-function lackedBy(rule: Rule, submission: Submission): SheetLayout[] {
-  return rule.needs.filter((layout) => filledSheets(submission, layout).length === 0);
+function lackedBy({ needs, needsOneOf = [] }: Rule, submission: Submission): SheetLayout[] {
+  const isLacked = (layout: SheetLayout) => filledSheets(submission, layout).length === 0;
+  const hasNone = needsOneOf.every(isLacked);
+  return [...needs.filter(isLacked), ...(hasNone ? needsOneOf : [])];
 }
 
 function inOrder(findings: readonly Finding[], { info }: Submission): Finding[] {

@@ -28,6 +28,7 @@ export const metricsOfTheGroup: Rule = {
   },
   clause: 'A6 Ex.4 §2.2, §3',
   needs: [],
+  needsOneOf: [incentiveMetricsSheet, acuteMetricsSheet],
   check: (context) => {
     checkGroups(context);
     for (const { period, rows, missing } of context.once(assessMetrics)) {

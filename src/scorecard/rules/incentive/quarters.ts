@@ -24,6 +24,7 @@ export const quartersInOrder: Rule = {
   },
   clause: 'A6 Ex.4 §1.2 B, C, E',
   needs: [],
+  needsOneOf: [incentiveScorecardSheet, incentiveMetricsSheet],
   check: (context) => {
     checkPeriods(context);
     for (const network of networks) {
