@@ -3,16 +3,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { developmentHost } from '../../src/build/host';
-import { officeCdn } from '../../src/build/security';
 import { staticFiles } from '../../src/build/static-files';
 import { catalogue, explainEntries } from '../../src/functions/catalogue';
-import { keepScreenshot, launchBrowser } from './page';
+import { MemoryWorkbook } from '../support/memory-workbook';
+import { openHosted } from './excel-page';
+import { accessibilityViolations, keepScreenshot, launchBrowser } from './page';
 
 const root = path.resolve(__dirname, '../..');
 const folder = path.join(root, '.cache/site-under-test');
-const office = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
 
 let browser: Browser;
 let server: Server;
@@ -30,24 +30,8 @@ afterAll(async () => {
   server.close();
 });
 
-/** A page of the site that is hosted; Microsoft's CDN is the npm copy of office.js. */
-async function open(name: string): Promise<{ page: Page; problems: string[]; strangers: string[] }> {
-  const page = await browser.newPage();
-  const problems: string[] = [];
-  const strangers: string[] = [];
-  page.on('pageerror', (error) => problems.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(message.text());
-  });
-  await page.route(/^https:/, async (route) => {
-    const url = new URL(route.request().url());
-    const file = path.join(office, url.pathname.replace('/lib/1/hosted/', ''));
-    if (url.origin === officeCdn && existsSync(file)) return route.fulfill({ path: file });
-    strangers.push(url.href);
-    return route.abort();
-  });
-  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/${name}`);
-  return { page, problems, strangers };
+function address(name: string): string {
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/${name}`;
 }
 
 test('every address of the manifest is a file of the site', () => {
@@ -60,7 +44,7 @@ test('every address of the manifest is a file of the site', () => {
 });
 
 test('the functions page registers every function with Microsoft’s runtime, within its policy', async () => {
-  const { page, problems, strangers } = await open('functions.html');
+  const { page, problems, strangers } = await openHosted(browser, address('functions.html'));
   const names = [...catalogue, ...explainEntries].map(({ name }) => name);
   const registered = await page.evaluate(() =>
     Object.keys((window as never as Runtime).CustomFunctions._association.mappings),
@@ -71,7 +55,7 @@ test('the functions page registers every function with Microsoft’s runtime, wi
 });
 
 test('Microsoft’s runtime gets the number, and an error as its own class with our sentence', async () => {
-  const { page } = await open('functions.html');
+  const { page } = await openHosted(browser, address('functions.html'));
   const answers = await page.evaluate(() => {
     const { CustomFunctions } = window as never as Runtime;
     const credit = CustomFunctions._association.mappings['SLA.CREDIT'];
@@ -86,16 +70,27 @@ test('Microsoft’s runtime gets the number, and an error as its own class with 
   expect(answers).toEqual([1.01, true, '#VALUE!', expect.stringMatching(/^feeBase .*"abc"/)]);
 });
 
-test('the pane shows itself under its policy, with office.js from Microsoft’s CDN and nothing from anywhere else', async () => {
-  const { page, problems, strangers } = await open('pane.html');
-  await page.waitForSelector('#root *');
-  await keepScreenshot(page, 'pane');
-  expect(problems).toEqual([]);
-  expect(strangers).toEqual([]);
-});
+test.each([
+  ['English, light', 'en-US', false],
+  ['German, dark', 'de-DE', true],
+  ['Japanese, light', 'ja-JP', false],
+] as const)(
+  'the pane in Excel in %s: office.js answered, within its policy, accessible',
+  async (_, language, isDark) => {
+    const workbook = new MemoryWorkbook(() => 0);
+    const excel = { workbook, displayLanguage: language, isDarkTheme: isDark };
+    const { page, problems, strangers } = await openHosted(browser, address('pane.html'), excel);
+    await page.getByRole('tab').first().waitFor();
+    expect(await page.locator('#root > [lang]').getAttribute('lang')).toBe(language);
+    await keepScreenshot(page, `pane-${language}`);
+    expect(await accessibilityViolations(page, '#root')).toEqual([]);
+    expect(problems).toEqual([]);
+    expect(strangers).toEqual([]);
+  },
+);
 
 test('the help page shows itself under its policy', async () => {
-  const { page, problems } = await open('support.html');
+  const { page, problems } = await openHosted(browser, address('support.html'));
   expect(await page.locator('h2').allTextContents()).toEqual(['Help', 'Hilfe', 'ヘルプ']);
   expect(problems).toEqual([]);
 });

@@ -89,7 +89,7 @@ interface OfficeExtensionInternals {
   _testTriggerRichApiMessageEvent(message: object): void;
 }
 
-interface RequestBody {
+export interface RequestBody {
   readonly Actions: readonly Action[];
   readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
 }
@@ -116,7 +116,7 @@ function isRelease({ Actions }: RequestBody): boolean {
 }
 
 /** Actions run in their order; the first that fails ends the batch, and what ran before it stays done. */
-async function answer(workbook: MemoryWorkbook, body: RequestBody): Promise<unknown> {
+export async function answer(workbook: MemoryWorkbook, body: RequestBody): Promise<unknown> {
   const objects = new Map<number, HostObject | null>();
   const results: { ActionId: number; Value: unknown }[] = [];
   await Promise.resolve();
