@@ -137,7 +137,7 @@ function unmeasured(inputs: Inputs | 'blank' | 'unusable', { code }: Metric): Ac
 }
 
 /** What an Actual cell says; undefined where it cannot be read. */
-export function statedActual(cell: ReadCell<Measured>): Actual | undefined {
+function statedActual(cell: ReadCell<Measured>): Actual | undefined {
   if (cell.value instanceof Exact) return cell.value;
   if (cell.value === '#N/A' || cell.value === 'n/a') return 'excluded';
   return cell.state === 'unusable' ? undefined : 'not measured';

@@ -77,7 +77,7 @@ export function facilityDetail(rows: readonly FacilityRow[], group: Group | unde
   return { rows, parts: sound, sums: complete && sound.length === parts.length ? sumOf(sound) : undefined };
 }
 
-export function sumOf(parts: readonly Inputs[]): Inputs {
+function sumOf(parts: readonly Inputs[]): Inputs {
   return {
     numerator: Exact.sum(parts.map(({ numerator }) => numerator)),
     less: Exact.sum(parts.map(({ less }) => less)),

@@ -2,7 +2,6 @@ import { Exact } from '../../../../domain/decimal/exact';
 import { Problem } from '../../../../domain/problem';
 import { Trace, type Step } from '../../../../domain/trace';
 import { agrees, type Measure } from '../../../compare';
-import type { Figure } from '../../../figure';
 import type { ReadCell } from '../../../submission';
 
 /** The comparison of a cell's figure with what it should be. */
@@ -28,8 +27,4 @@ export function stepsOf(calculate: (trace: Trace) => unknown): readonly Step[] {
 /** A number, where a cell shows one. */
 export function numberOf(value: unknown): Exact | undefined {
   return value instanceof Exact ? value : undefined;
-}
-
-export function isRight(figure: Figure<unknown>): boolean {
-  return figure.verdict === 'right';
 }

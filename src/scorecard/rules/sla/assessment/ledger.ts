@@ -130,7 +130,6 @@ function entryOf(window: LedgerWindow, assessments: readonly WindowAssessment[])
 interface LevelOnScorecard {
   readonly assessment: LevelAssessment;
   readonly credit: Figure<Exact> | undefined;
-  readonly hasExactWindow: boolean;
 }
 
 /** The level on the scorecard of the group's window that starts on a day. */
@@ -150,7 +149,7 @@ function levelIn(
   const assessment = window?.levels.find((each) => each.level.code === level.code);
   if (window === undefined || assessment === undefined) return undefined;
   const credit = window.credits.credits.find((each) => each.level === assessment)?.figure;
-  return { assessment, credit, hasExactWindow: true };
+  return { assessment, credit };
 }
 
 /** The next window's scorecard wins over what the ledger says of it. */

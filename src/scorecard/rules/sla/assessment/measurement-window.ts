@@ -30,7 +30,7 @@ export function windowGrid(
 }
 
 /** The window that a day lies in; windows before the first one are counted on backwards. */
-export function windowHolding(grid: WindowGrid, day: Day): Span | undefined {
+function windowHolding(grid: WindowGrid, day: Day): Span | undefined {
   const [from, at] = [civilDate(grid.first), civilDate(day)];
   const months = (at.year - from.year) * 12 + at.month - from.month;
   const guess = Math.floor(months / grid.months);

@@ -62,7 +62,7 @@ function sourceOf(sheet: ScorecardSheet, terms: Terms): ScorecardSource | undefi
 }
 
 /** The exhibit and the group of a sheet; a blank exhibit is the group's. */
-export function aboutWhom({
+function aboutWhom({
   header,
 }: ScorecardSheet): { readonly code: ExhibitCode; readonly group: MeasuredGroup } | undefined {
   const stated = exhibitCode(header.exhibit);
