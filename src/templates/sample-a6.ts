@@ -4,13 +4,18 @@ import { exhibitOf } from '../contracts/a6/service-levels';
 import { a6Terms } from '../contracts/a6/terms';
 import { documents } from '../contracts/documents';
 import { incentiveMetricsSheet } from '../contracts/sheets/incentive-sheets';
-import { serviceLevelsSheet, slaScorecardSheet } from '../contracts/sheets/service-level-sheets';
+import {
+  facilitiesSheet,
+  serviceLevelsSheet,
+  slaScorecardSheet,
+} from '../contracts/sheets/service-level-sheets';
 import { termsSheet } from '../contracts/sheets/terms-sheet';
 import { civilDate, dayOfText } from '../domain/calendar';
 import type { Localized } from '../domain/language';
 import type { SheetDraft } from '../workbook/draft';
 import { acuteCredits, acuteWindows } from './a6-year/acute-windows';
 import { coderAudits, keptObligations } from './a6-year/duties';
+import { facilityFigures } from './a6-year/facilities';
 import { acuteFigures, fiscalYear, incentiveYears, measuredQuarters } from './a6-year/incentives';
 import { providerCredits, providerWindows } from './a6-year/provider-windows';
 import { acuteTargets, providerTargets } from './a6-year/targets';
@@ -18,6 +23,7 @@ import { acuteMetricsPage } from './acute-metrics-page';
 import type { Book } from './book';
 import { coderAuditsPage } from './coder-audits-page';
 import { creditLedgerPage } from './credit-ledger-page';
+import { facilitiesPage } from './facilities-page';
 import { incentiveMetricsPage } from './incentive-metrics-page';
 import { incentiveScorecardPage } from './incentive-scorecard-page';
 import { formats } from './number-formats';
@@ -49,11 +55,18 @@ export function sampleA6(book: Book): SheetDraft[] {
   const sheets = [
     termsPage(book, terms, a6Terms, 'illustrative'),
     ...serviceLevelYear(book, terms, acuteTargets, acuteWindows),
+    facilitiesPage(
+      book,
+      exhibitOf('3-A'),
+      [presenceAcute],
+      facilityFigures,
+      `${book.text(facilitiesSheet.sheet)} 3-A 2023-06`,
+    ),
     ...serviceLevelYear(book, terms, providerTargets, providerWindows),
     ledger,
     incentiveMetricsPage(book, metrics, terms, [], measuredQuarters),
     ...scorecards,
-    acuteMetricsPage(book, terms, groupOfAcuteFigures, acuteFigures),
+    acuteMetricsPage(book, terms, presenceAcute, acuteFigures),
     servicesPage(book, groups, () => true),
     obligationsPage(book, groups, keptObligations),
     coderAuditsPage(book, coderAudits),
@@ -61,7 +74,7 @@ export function sampleA6(book: Book): SheetDraft[] {
   return [overviewPage(book, title, documents.A6, keyFigures(ledger, scorecards), sheets), ...sheets];
 }
 
-const groupOfAcuteFigures = groups.find(({ code }) => code === 'presence-acute') as Group;
+const presenceAcute = groups.find(({ code }) => code === 'presence-acute') as Group;
 
 /** The targets of a group's exhibit and a scorecard for each of its windows. */
 function serviceLevelYear(
