@@ -55,9 +55,12 @@ function takeApart(text: string): { digits: string; negative: boolean; percent: 
     negative ||= (sign[1] ?? sign[2]) === '-';
     digits = digits.replace(sign[0], '');
   };
+  const withSign = digits;
   takeSign();
+  const withCurrency = digits;
   digits = digits.replace(CURRENCY, '');
-  takeSign();
+  // A sign stands in front of the currency or behind it, not twice.
+  if (withCurrency === withSign) takeSign();
   const percent = /\s*%$/.test(digits);
   digits = percent ? digits.replace(/\s*%$/, '') : digits.replace(UNIT, '');
   return { digits, negative, percent };

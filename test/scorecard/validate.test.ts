@@ -1,0 +1,86 @@
+import { dayOfText, type Day } from '../../src/domain/calendar';
+import type { Rule } from '../../src/scorecard/rule';
+import { slaScorecardSheet } from '../../src/contracts/sheets/service-level-sheets';
+import { validate } from '../../src/scorecard/validate';
+import { WorkbookProblem } from '../../src/workbook/port';
+import { XlsxWorkbook } from '../../src/workbook/xlsx/workbook';
+import { buildWorkbook } from '../support/golden/build';
+import { validateText, workbookOf, workbookOfLines } from '../support/golden/run-case';
+
+const asOf = dayOfText('2023-01-31') as Day;
+
+async function identities(changes: readonly string[]): Promise<string[]> {
+  const { findings } = await validateText(workbookOfLines(['based on clean-acute', ...changes]));
+  return findings.filter(({ severity }) => severity !== 'info').map(({ identity }) => identity);
+}
+
+describe('a finding is the same finding after edits elsewhere', () => {
+  const mistake = 'SLA scorecard!J13 = 37000.00';
+
+  test('another row above it, another cell corrected, another sheet moved', async () => {
+    const before = await identities([mistake]);
+    expect(before).toHaveLength(1);
+    expect(await identities([mistake, 'sheet SLA scorecard moved to C5', 'tables lost'])).toEqual(before);
+    expect(await identities([mistake, 'Terms!F3 = as agreed in May'])).toEqual(before);
+    expect(await identities([mistake, 'sheet SLA scorecard called Q4'])).toEqual(before);
+  });
+
+  test('in another language it is still the same', async () => {
+    expect(await identities([mistake, 'in Japanese'])).toEqual(await identities([mistake]));
+  });
+
+  test('every finding of a workbook has an identity of its own', async () => {
+    const all = await identities(["Facilities!D5 = '1.900", "Facilities!D6 = '1.300", 'SLA scorecard!B5 =']);
+    expect(new Set(all).size).toBe(all.length);
+  });
+});
+
+describe('running', () => {
+  const open = async () =>
+    XlsxWorkbook.open(await buildWorkbook(workbookOf('clean-quota')), { name: 'q.xlsx' });
+
+  test('progress is told for each step, and ends with everything done', async () => {
+    const steps: string[] = [];
+    await validate(await open(), {
+      asOf,
+      onProgress: ({ step, done, total }) => steps.push(`${step} ${done === total ? 'done' : ''}`),
+    });
+    expect(steps.at(0)).toMatch(/^reading/);
+    expect(steps.at(-1)).toBe('checking done');
+  });
+
+  test('a cancel between two rules is heard', async () => {
+    const stop = new AbortController();
+    const stopping: Rule = { ...silent, check: () => stop.abort() };
+    const running = validate(await open(), { asOf, signal: stop.signal }, [stopping, silent]);
+    await expect(running).rejects.toThrow(WorkbookProblem);
+  });
+
+  test('the active sheet alone: findings of other sheets are left out', async () => {
+    const text = workbookOfLines(['based on clean-acute', "Facilities!D5 = '1.900", 'SLA scorecard!B5 =']);
+    const port = XlsxWorkbook.open(await buildWorkbook(text), { name: 'a.xlsx' });
+    const { findings } = await validate(port, { asOf, only: 'facilities' });
+    expect(new Set(findings.map(({ at }) => at.sheet))).toEqual(new Set(['Facilities']));
+  });
+
+  test('a rule whose sheet is absent does not run, and the sheet’s info says so', async () => {
+    const needy: Rule = { ...silent, id: 'SLA-99', needs: [slaScorecardSheet], check: () => fail() };
+    const { findings, notRun } = await validate(await open(), { asOf }, [needy]);
+    expect(notRun.map(({ rule }) => rule.id)).toEqual(['SLA-99']);
+    const info = findings.find(({ message }) => message.en.includes('SLA scorecard'));
+    expect(info?.message.en).toBe('There is no SLA scorecard sheet. Not run: SLA-99.');
+  });
+});
+
+const silent: Rule = {
+  id: 'SHEET-98',
+  severity: 'error',
+  title: { en: 'Nothing', de: 'Nichts', ja: 'なし' },
+  clause: '',
+  needs: [],
+  check: () => undefined,
+};
+
+function fail(): never {
+  throw new Error('this rule must not run');
+}
