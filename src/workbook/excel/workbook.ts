@@ -12,7 +12,7 @@ import type {
   WorkbookInfo,
 } from '../port';
 import { WorkbookProblem } from '../port';
-import { checkSheetName, sameSheet } from '../sheet-name';
+import { checkNewSheets, sameSheet } from '../sheet-name';
 import { withFreeTableNames } from '../table-names';
 import { dateSystemProbe, describeWorkbook } from './describe';
 import { putSheet } from './draft-sheet';
@@ -82,15 +82,9 @@ export class ExcelWorkbook implements LiveWorkbookPort {
   }
 
   async addSheets(drafts: readonly SheetDraft[]): Promise<void> {
-    for (const { name } of drafts) checkSheetName(name);
     const { sheets, tables, names, date1904 } = await this.describe();
     const present = sheets.map(({ name }) => name);
-    for (const [index, { name }] of drafts.entries()) {
-      const others = [...present, ...drafts.slice(0, index).map((draft) => draft.name)];
-      if (others.some((other) => sameSheet(other, name))) {
-        throw new WorkbookProblem('exists', `There is a sheet “${name}” already.`, { sheet: name });
-      }
-    }
+    checkNewSheets(drafts, present);
     const listed = withLongLists(drafts, present);
     const taken = [...tables, ...names].map(({ name }) => name);
     const made = [...listed.lists, ...withFreeTableNames(listed.drafts, taken)];

@@ -15,7 +15,7 @@ import {
   type WorkbookInfo,
   WorkbookProblem,
 } from '../port';
-import { checkSheetName, sameSheet } from '../sheet-name';
+import { checkNewSheets, sameSheet } from '../sheet-name';
 import { withFreeTableNames } from '../table-names';
 import { CalculationWatch, isEdit } from './calculation-watch';
 import { cellDataOf, cellValueOf, formulaCellOf } from './cell';
@@ -108,11 +108,10 @@ export class WorkbenchWorkbook implements LiveWorkbookPort {
   }
 
   async addSheets(drafts: readonly SheetDraft[]): Promise<void> {
-    const present = this.grid.workbook.getSheets().map((sheet) => sheet.getSheetName());
-    for (const [index, { name }] of drafts.entries()) {
-      checkSheetName(name);
-      refuseTaken(name, [...present, ...drafts.slice(0, index).map((draft) => draft.name)]);
-    }
+    checkNewSheets(
+      drafts,
+      this.grid.workbook.getSheets().map((sheet) => sheet.getSheetName()),
+    );
     this.#quietly(() => this.#insert(drafts));
   }
 
@@ -325,11 +324,6 @@ function changedCell({ content, format }: CellChange): ICellData {
     'formula' in content ? formulaCellOf(content.formula, content.computed) : cellDataOf(content.value);
   const style: IStyleData | undefined = format === undefined ? undefined : { n: { pattern: format } };
   return style === undefined ? cell : { ...cell, s: style };
-}
-
-function refuseTaken(name: string, taken: readonly string[]): void {
-  if (!taken.some((other) => sameSheet(other, name))) return;
-  throw new WorkbookProblem('exists', `There is a sheet “${name}” already.`, { sheet: name });
 }
 
 function isProtected(sheet: FWorksheet): boolean {

@@ -15,7 +15,7 @@ import type {
   WorkbookPort,
 } from '../port';
 import { WorkbookProblem } from '../port';
-import { checkSheetName, sameSheet } from '../sheet-name';
+import { checkNewSheets, sameSheet } from '../sheet-name';
 import { plainFormula } from '../spelling';
 import { withFreeTableNames } from '../table-names';
 import { readAppearance } from './appearance';
@@ -153,11 +153,10 @@ export class XlsxWorkbook implements WorkbookPort {
 
   addSheets(drafts: readonly SheetDraft[]): Promise<void> {
     return settled(() => {
-      const present = this.contents.sheets.map(({ name }) => name);
-      for (const [index, { name }] of drafts.entries()) {
-        const earlier = drafts.slice(0, index).map((draft) => draft.name);
-        refuseTaken(name, [...present, ...earlier]);
-      }
+      checkNewSheets(
+        drafts,
+        this.contents.sheets.map(({ name }) => name),
+      );
       this.#mayChangeSheets();
       this.#add(drafts);
     });
@@ -167,6 +166,7 @@ export class XlsxWorkbook implements WorkbookPort {
     return settled(() => {
       this.#mayChangeSheets();
       const present = this.contents.sheets.find(({ name }) => sameSheet(name, draft.name));
+      checkNewSheets([draft], []);
       if (present === undefined) this.#add([draft]);
       else this.#add([draft], this.#remove(present.name));
     });
@@ -250,7 +250,6 @@ export class XlsxWorkbook implements WorkbookPort {
   }
 
   #add(drafts: readonly SheetDraft[], position?: number): void {
-    for (const { name } of drafts) checkSheetName(name);
     this.#flush();
     const taken = [...this.contents.tables, ...this.contents.names].map(({ name }) => name);
     const edit = new WorkbookEdit(this.file);
@@ -318,11 +317,6 @@ function headingOf(content: CellChange['content'], { name, columns }: TableInfo)
 
 function isWithin({ row, column, rows, columns }: Area, atRow: number, atColumn: number): boolean {
   return atRow >= row && atRow < row + rows && atColumn >= column && atColumn < column + columns;
-}
-
-function refuseTaken(name: string, taken: readonly string[]): void {
-  if (!taken.some((other) => sameSheet(other, name))) return;
-  throw new WorkbookProblem('exists', `There is a sheet “${name}” already.`, { sheet: name });
 }
 
 function isUncomputed({ formula, value }: { readonly formula?: string; readonly value: unknown }): boolean {
