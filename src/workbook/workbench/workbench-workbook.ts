@@ -15,7 +15,7 @@ import {
   type WorkbookInfo,
   WorkbookProblem,
 } from '../port';
-import { checkNewSheets, sameSheet } from '../sheet-name';
+import { checkNewSheets } from '../sheet-name';
 import { withFreeTableNames } from '../table-names';
 import { CalculationWatch, isEdit } from './calculation-watch';
 import { cellDataOf, cellValueOf, formulaCellOf } from './cell';
