@@ -1,7 +1,7 @@
 import { WorkbookProblem } from './port';
 
 /** @throws WorkbookProblem when Excel would not take the name for a sheet */
-function checkSheetName(name: string): void {
+export function checkSheetName(name: string): void {
   const allowed = name.length > 0 && name.length <= 31 && !/[[\]:*?/\\]/.test(name) && !/^'|'$/.test(name);
   if (allowed) return;
   throw new WorkbookProblem(

@@ -152,7 +152,7 @@ class MemoryNames {
   readonly Items: { Name: string; Formula: string }[] = [];
 }
 
-export class MemorySheets {
+class MemorySheets {
   readonly Items: MemorySheet[] = [];
   #made = 0;
 
@@ -485,7 +485,7 @@ class MemoryTables {
   }
 }
 
-export class MemoryTable {
+class MemoryTable {
   Style = '';
   ShowBandedRows = true;
   ShowHeaders = true;

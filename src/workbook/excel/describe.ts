@@ -134,7 +134,7 @@ function areaOf(sheet: string, { rowIndex, columnIndex, rowCount, columnCount }:
 }
 
 /** `'My sheet'!A1:B2,'My sheet'!D4` */
-export function areasOf(sheet: string, addresses: string): Area[] {
+function areasOf(sheet: string, addresses: string): Area[] {
   return addresses.split(',').flatMap((address) => {
     const area = parseA1Area(address.slice(address.lastIndexOf('!') + 1));
     return area === undefined ? [] : [{ sheet, ...area }];

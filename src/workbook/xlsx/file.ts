@@ -31,16 +31,6 @@ export interface FileContents {
   readonly isProtected: boolean;
 }
 
-export const EMPTY_FILE: FileContents = {
-  sheets: [],
-  tables: [],
-  names: [],
-  externalLinks: [],
-  date1904: false,
-  activeSheet: undefined,
-  isProtected: false,
-};
-
 /**
  * Reads an .xlsx file; every limit is checked while its parts are unpacked, and nothing outside the
  * file is ever looked at.
