@@ -43,7 +43,11 @@ const injector = spreadsheet.univer.__getInjector();
 const grid = new Grid(spreadsheet.univer, spreadsheet.api);
 const host: Host = {
   openAsNew: (drafts) => fileDesk.openDrafts(newName, drafts),
-  diagnostics: () => ({ host: 'workbench', platform: navigator.userAgent }),
+  diagnostics: () => ({
+    Host: 'Workbench (Univer 0.25.1)',
+    Platform: navigator.userAgent,
+    Language: desk.language,
+  }),
 };
 const port: LiveWorkbookPort = new WorkbenchWorkbook(grid, host);
 const cabinet = new FileCabinet(grid, port, (bytes, name) => XlsxWorkbook.open(bytes, { name }));

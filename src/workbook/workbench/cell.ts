@@ -2,7 +2,7 @@ import type { ICellData } from '@univerjs/core';
 import { CellError, type CellValue, isErrorCode } from '../../domain/cell';
 
 /** Univer's CellValueType, as numbers: its enum is a value of a package that a test need not load. */
-export const cellType = { text: 1, number: 2, boolean: 3, forcedText: 4 } as const;
+const cellType = { text: 1, number: 2, boolean: 3, forcedText: 4 } as const;
 
 /** Text that Univer would take for a number, a formula or an error if it were typed. */
 const READS_AS_SOMETHING_ELSE = /^[=+\-@#'\d.\s]/;

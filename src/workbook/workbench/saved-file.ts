@@ -111,7 +111,7 @@ function resizeTables(
 }
 
 /** Whether a table has other rows; one with other columns is left as the file has it. */
-export function isResized(before: TableInfo, after: TableInfo): boolean {
+function isResized(before: TableInfo, after: TableInfo): boolean {
   if (before.columns.join('\n') !== after.columns.join('\n')) return false;
   return before.area.row !== after.area.row || before.area.rows !== after.area.rows;
 }
