@@ -20,6 +20,8 @@ export interface WrongFigure {
   readonly supplierGains?: 'too high' | 'too low' | undefined;
   /** What a unit of the figure is worth where it is no money itself [currency]. */
   readonly worthOfOne?: Exact | undefined;
+  /** Money that follows from the figure and moves with it, too much above zero [currency]. */
+  readonly moves?: Exact | undefined;
   /** A sentence more: which mistake it looks like. */
   readonly hint?: Localized | undefined;
   readonly fix?: Localized;
@@ -44,6 +46,7 @@ export function reportWrong(context: RuleContext, wrong: WrongFigure): void {
     expected: corrected,
     difference,
     ...(wrong.supplierGains === undefined ? {} : { favours: favoured(difference, wrong.supplierGains) }),
+    ...(wrong.moves === undefined ? {} : { favours: favoured(wrong.moves, 'too high'), worth: wrong.moves }),
     ...(wrong.worthOfOne === undefined ? {} : { worth: difference.times(wrong.worthOfOne) }),
     ...(wrong.clause === undefined ? {} : { clause: wrong.clause }),
     ...(wrong.reading === undefined ? {} : { reading: wrong.reading }),

@@ -2,6 +2,7 @@ import { incentiveMetricsSheet } from '../../../contracts/sheets/incentive-sheet
 import type { Rule } from '../../rule';
 import { reportWrong } from '../wrong-figure';
 import { assessMetrics } from './metric-rows';
+import { movedFees } from './moved-fees';
 import { metricText } from './words';
 
 /** INC-02. Source: A6 Ex.4 §1.2 H, §3 */
@@ -32,6 +33,7 @@ export const baselineAsAgreed: Rule = {
             de: 'Den vereinbarten Basiswert eintragen oder angeben, wann eine Anpassung beantragt und vereinbart wurde.',
             ja: '合意したベースラインを記入するか、調整の請求日と合意日を記入してください。',
           },
+          moves: movedFees(context, period),
           about,
         });
       }

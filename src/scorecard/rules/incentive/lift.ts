@@ -4,6 +4,7 @@ import { liftOverBaseline } from '../../../domain/incentive/readings';
 import type { Rule } from '../../rule';
 import { reportWrong } from '../wrong-figure';
 import { assessMetrics } from './metric-rows';
+import { movedFees } from './moved-fees';
 import { metricText } from './words';
 
 /** INC-03. Source: A6 Ex.4 §1.2 F */
@@ -33,6 +34,7 @@ export const liftOfMetric: Rule = {
             if (actual.corrected === undefined || baseline.corrected === undefined) return;
             metricLift(actual.corrected, baseline.corrected, false, trace);
           },
+          moves: movedFees(context, period),
           about,
         });
       }

@@ -10,6 +10,7 @@ import { inMoney } from '../../wording';
 import { reportWrong } from '../wrong-figure';
 import type { AssessedGroup, AssessedQuarter } from './assessment';
 import { assessIncentives } from './assessment';
+import { movedFees } from './moved-fees';
 import { quarterText } from './words';
 
 /** INC-05. Source: A6 Ex.4 §1.2 D, J, L, O */
@@ -69,6 +70,7 @@ function checkRate(context: RuleContext, { period, row, ytdLift, ytdCash, rate }
     explain: (trace) => {
       if (lift !== undefined && cash !== undefined) ytdLiftRate(lift, cash, trace);
     },
+    moves: movedFees(context, period),
     about: `${about} YTD lift %`,
   });
 }
@@ -116,6 +118,7 @@ function checkScore(
     explain: (trace) => {
       if (rate.corrected !== undefined) performanceScore(rate.corrected, scheme, trace);
     },
+    moves: movedFees(context, period),
     about: `${about} score`,
   });
 }

@@ -10,6 +10,7 @@ import { reportWrong } from '../wrong-figure';
 import type { AssessedQuarter } from './assessment';
 import { assessIncentives } from './assessment';
 import { inCents } from './metric-rows';
+import { movedFees } from './moved-fees';
 import { quarterText } from './words';
 
 /** INC-04. Source: A6 Ex.4 §1.2 K, M, N */
@@ -50,6 +51,7 @@ function checkTotalLift(context: RuleContext, { period, row, metrics, totalLift 
     hint: leftOut(totalLift, lifts),
     clause: 'A6 Ex.4 §1.2 K',
     explain: (trace) => quarterlyTotalLift(lifts, trace),
+    moves: movedFees(context, period),
     about: `${about} total lift`,
   });
 }
@@ -83,6 +85,7 @@ function checkLiftToDate(
         liftToDate(before.ytdLift.corrected, totalLift.corrected, trace);
       }
     },
+    moves: movedFees(context, period),
     about: `${about} YTD lift`,
   });
 }
@@ -104,6 +107,7 @@ function checkCashToDate(
       if (before.ytdCash.corrected && cash.corrected)
         cashToDate(before.ytdCash.corrected, cash.corrected, trace);
     },
+    moves: movedFees(context, period),
     about: `${about} YTD cash`,
   });
 }
