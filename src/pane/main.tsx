@@ -10,10 +10,31 @@ import { Pane } from './pane';
 import type { PaneServices } from './services';
 import './pane.css';
 
-void Office.onReady().then(() => {
+void Office.onReady().then(({ host }) => {
+  const root = createRoot(document.getElementById('root') as HTMLElement);
+  if (host !== Office.HostType.Excel) {
+    root.render(<OutsideExcel />);
+    return;
+  }
   const workbook = new ExcelWorkbook(officeHost({ Excel, Office }, fileOf));
-  createRoot(document.getElementById('root') as HTMLElement).render(<ExcelPane workbook={workbook} />);
+  root.render(<ExcelPane workbook={workbook} />);
 });
+
+const needsExcel = {
+  en: 'This pane works on the workbook that is open in Excel: open it there, from the Contract Scorecard button.',
+  de: 'Dieser Bereich arbeitet mit der in Excel geöffneten Arbeitsmappe: bitte dort über die Schaltfläche „Contract Scorecard“ öffnen.',
+  ja: 'このウィンドウは Excel で開いているブックを対象とします。Excel の「Contract Scorecard」ボタンから開いてください。',
+};
+
+/** Somebody opened the page's address in a browser. */
+function OutsideExcel() {
+  const language = languageOf(navigator.language);
+  return (
+    <Look theme={forcedColours() ? 'highContrast' : 'light'} language={language}>
+      <p>{needsExcel[language]}</p>
+    </Look>
+  );
+}
 
 /** The pane in the language that was chosen before, else in that of Excel. */
 function ExcelPane({ workbook }: { readonly workbook: ExcelWorkbook }) {
@@ -49,9 +70,13 @@ const excelCalls: PaneServices['callsBehind'] = async (workbook, formula, cell) 
 
 /** Older Excels tell no theme; then the light one is right most often. */
 function theme(): ThemeName {
-  if (matchMedia('(forced-colors: active)').matches) return 'highContrast';
+  if (forcedColours()) return 'highContrast';
   const told = Office.context.officeTheme as Office.OfficeTheme | undefined;
   return told?.isDarkTheme === true ? 'dark' : 'light';
+}
+
+function forcedColours(): boolean {
+  return matchMedia('(forced-colors: active)').matches;
 }
 
 /** The drafts as an .xlsx file, base64, for Excel to open as a new workbook. */
