@@ -101,7 +101,7 @@ export function targetFormat({ metric }: LevelComponent): string {
 }
 
 /** The sheet's name carries the exhibit, so that each exhibit's table is found again. */
-export function serviceLevelsSheetName(book: Book, exhibit: ServiceLevelExhibit): string {
+function serviceLevelsSheetName(book: Book, exhibit: ServiceLevelExhibit): string {
   return `${book.text(serviceLevelsSheet.sheet)} ${exhibit.code}`;
 }
 

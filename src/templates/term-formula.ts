@@ -1,11 +1,6 @@
 import type { TermsTable } from './terms-page';
 
-/** The value of a term, "" where it is not entered. */
-export function termFormula(terms: TermsTable, key: string): string {
-  return blankAsText(valueOf(terms, `"${key}"`));
-}
-
-/** The same for a group: a key with the network's name after it wins. @param network a formula for `presence` or `alexian` */
+/** The value of a term for a group, "" where it is not entered; a key with the network's name after it wins. @param network a formula for `presence` or `alexian` */
 export function groupTermFormula(terms: TermsTable, key: string, network: string): string {
   return blankAsText(`IFERROR(${valueOf(terms, `"${key}."&${network}`)},${valueOf(terms, `"${key}"`)})`);
 }
