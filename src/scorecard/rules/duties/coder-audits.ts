@@ -32,7 +32,7 @@ export const auditsQualified: Rule = {
 
 /** At least one of the credentials; a cell may list several, with or without their full names. */
 function isQualified(cell: ReadCell<string>): boolean {
-  if (cell.value !== undefined) return true;
+  if (cell.value !== undefined || cell.state === 'absent') return true;
   const text = isBlank(cell.raw) ? '' : String(cell.raw);
   const parts = text.split(/[,;/&+|\n、，・]|\band\b|\bund\b/iu);
   const words = text
@@ -46,7 +46,9 @@ function isQualified(cell: ReadCell<string>): boolean {
 }
 
 function isSampled(cell: ReadCell<string>): boolean {
-  return cell.value !== undefined || choiceOf(samplingKinds, textOf(cell)) !== undefined;
+  return (
+    cell.value !== undefined || cell.state === 'absent' || choiceOf(samplingKinds, textOf(cell)) !== undefined
+  );
 }
 
 function textOf({ raw }: ReadCell<string>): string {

@@ -55,7 +55,7 @@ function claimsWithoutAgreement({ submission }: RuleContext): ServiceRow[] {
     .filter(({ cells }) => {
       const { state } = cells.agreedInWritingOn;
       // A day that cannot be read is an agreement that SHEET-03 asks about.
-      return cells.provided.value === 'yes' && state !== 'given' && state !== 'unusable';
+      return cells.provided.value === 'yes' && state === 'blank';
     });
 }
 

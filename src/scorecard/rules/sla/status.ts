@@ -42,7 +42,7 @@ function isWrong({ status, row, actual, target }: ComponentAssessment): boolean 
   const soundSources = actual.figure.verdict === 'right' && target.verdict === 'right';
   if (status.stated !== undefined || expected === undefined || !soundSources) return false;
   const { raw } = row.cells.status;
-  if (raw instanceof CellError) return false;
+  if (raw instanceof CellError || row.cells.status.state === 'absent') return false;
   return isBlank(raw) ? expected !== 'not in effect' && expected !== 'excluded' : true;
 }
 

@@ -101,7 +101,7 @@ function hasRightShare({ share }: LevelAssessment): boolean {
 
 /** A blank credit is none. */
 function statedCredit(cell: ReadCell<Exact>): Exact | undefined {
-  return cell.state === 'unusable' ? undefined : (cell.value ?? Exact.zero);
+  return cell.state === 'blank' ? Exact.zero : cell.value;
 }
 
 function isCredit(stated: Exact | undefined, expected: Exact | null | undefined): boolean {

@@ -37,6 +37,8 @@ interface InputCells {
  */
 export function readInputs({ numerator, less, denominator }: InputCells): Inputs | 'blank' | 'unusable' {
   if ([numerator, less, denominator].some(({ state }) => state === 'unusable')) return 'unusable';
+  // Without its column nothing is known: SHEET-01 says so.
+  if (numerator.state === 'absent' || denominator.state === 'absent') return 'unusable';
   if (numerator.value === undefined || denominator.value === undefined) return 'blank';
   return {
     numerator: numerator.value,

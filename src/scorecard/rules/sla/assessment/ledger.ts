@@ -114,11 +114,11 @@ function entryOf(window: LedgerWindow, assessments: readonly WindowAssessment[])
     ...window,
     about: `ledger ${exhibit.code} ${group.code} ${isoText(span.start)} level ${level.code}`,
     level,
-    credit: credit.state === 'unusable' ? undefined : (credit.value ?? Exact.zero),
+    credit: credit.state === 'blank' ? Exact.zero : credit.value,
     scorecardCredit: onScorecard?.credit,
     nextStatus: stated,
     nextOnScorecard: next?.assessment.status.corrected,
-    earned: back.state === 'unusable' ? undefined : (back.value ?? Exact.zero),
+    earned: back.state === 'blank' ? Exact.zero : back.value,
     fault: undefined,
     expected: (trace) => {
       const paid = { credit: credit.value ?? Exact.zero, nextStatus: statusThatCounts(stated, next) };

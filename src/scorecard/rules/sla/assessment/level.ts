@@ -78,7 +78,7 @@ function isEntered({ value }: ReadCell<Exact>): boolean {
 
 /** Undefined only where the cell holds no number: a SHEET rule says so. */
 function statedShare(cell: ReadCell<Exact>): Exact | undefined {
-  return cell.state === 'unusable' ? undefined : (cell.value ?? Exact.zero);
+  return cell.state === 'blank' ? Exact.zero : cell.value;
 }
 
 function known(statuses: readonly (Status | undefined)[]): Status[] {
