@@ -339,7 +339,7 @@ function shareFormula(exhibit: ServiceLevelExhibit, table: ScorecardTable): stri
     .map(({ code }) => `${table.row('level')}=${code}`)
     .join(',');
   const none = `COUNTIFS(${table.column('level')},${table.row('level')},${table.column('status')},"?*")=0`;
-  return `=IF(${table.row('effectiveDate')}="","",IF(${none},"",IF(OR(${proportional}),${share},ROUNDUP(${share},0))))`;
+  return `=IF(${table.row('effectiveDate')}="","",IF(${none},"",IF(OR(${proportional}),${share},IF(${share}>0,1,0))))`;
 }
 
 function creditFormula(table: ScorecardTable): string {
