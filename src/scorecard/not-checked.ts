@@ -1,6 +1,7 @@
 import { sheetLayouts } from '../contracts/sheets/all-sheets';
 import type { SheetLayout } from '../contracts/sheets/layout';
 import type { Localized } from '../domain/language';
+import type { Area } from '../workbook/address';
 import type { Finding } from './finding';
 import type { Submission } from './submission';
 import type { NotRun } from './validate';
@@ -10,8 +11,11 @@ export const notCheckedId = 'SHEET-00';
 
 /** What was not checked, since silence means checked and right: absent sheets and blank templates. */
 export function notChecked(submission: Submission, notRun: readonly NotRun[]): Finding[] {
+  const cut = submission.unread
+    .filter(({ reason }) => reason === 'too large')
+    .map(({ area }) => beyond(area));
   const layouts: readonly SheetLayout[] = sheetLayouts.filter(({ key }) => key !== 'review');
-  return layouts.flatMap((layout) => {
+  const missing = layouts.flatMap((layout) => {
     const present = submission.sheets.filter((sheet) => sheet.layout.key === layout.key);
     const rules = notRun
       .filter(({ lacks }) => lacks.some(({ key }) => key === layout.key))
@@ -21,6 +25,25 @@ export function notChecked(submission: Submission, notRun: readonly NotRun[]): F
       .filter(({ isBlankTemplate }) => isBlankTemplate)
       .map(({ sheet, area }) => blank(layout, { sheet, row: area.row, column: area.column }, rules));
   });
+  return [...cut, ...missing];
+}
+
+/** A sheet larger than a scorecard is read up to a limit: what lies beyond was not looked at. */
+function beyond({ sheet, row, column }: Area): Finding {
+  return {
+    rule: notCheckedId,
+    severity: 'info',
+    at: { sheet, row, column },
+    message: {
+      en: `“${sheet}” is larger than a scorecard: what lies beyond the first columns and rows was not checked.`,
+      de: `„${sheet}“ ist größer als eine Scorecard: Was hinter den ersten Spalten und Zeilen liegt, wurde nicht geprüft.`,
+      ja: `「${sheet}」はスコアカードより大きいため、先頭の列と行より先は検証していません。`,
+    },
+    found: null,
+    expected: null,
+    clause: '',
+    identity: `${notCheckedId} ${sheet} beyond`,
+  };
 }
 
 function absent({ info }: Submission, layout: SheetLayout, rules: readonly string[]): Finding {

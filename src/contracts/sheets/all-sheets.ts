@@ -29,8 +29,6 @@ export const sheetLayouts = [
   reviewSheet,
 ] as const satisfies readonly SheetLayout[];
 
-export type SheetKey = (typeof sheetLayouts)[number]['key'];
-
 /**
  * @param table an Excel table's name; letter case and what follows an underscore or a number do not
  * count: `SlaScorecard_2`, `slascorecard3`, `SlaScorecard_Alexian`

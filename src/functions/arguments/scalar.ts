@@ -43,12 +43,6 @@ export const nonNegative = numberKind(
   (value) => !value.isNegative(),
 );
 
-/** A number above 0. */
-export const positive = numberKind(
-  { en: 'a number above 0', de: 'eine Zahl über 0', ja: '0 より大きい数値' },
-  (value) => value.isPositive(),
-);
-
 /** A rate or share from 0 to 1; 5 % is 0.05. */
 export const fractionKind = numberKind(
   {

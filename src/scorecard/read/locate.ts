@@ -1,4 +1,4 @@
-import { layoutOfTable, sheetLayouts } from '../../contracts/sheets/all-sheets';
+import { layoutOfTable } from '../../contracts/sheets/all-sheets';
 import type { Field, SheetLayout } from '../../contracts/sheets/layout';
 import { spelling } from '../../contracts/spelling';
 import { languages } from '../../domain/language';
@@ -281,6 +281,3 @@ interface Span {
 function overlaps(one: Span, other: Span): boolean {
   return one.left <= other.right && other.left <= one.right;
 }
-
-/** Every layout, as the reader looks for them. */
-export const knownLayouts: readonly SheetLayout[] = sheetLayouts;

@@ -2,7 +2,7 @@ import { allGroups, acuteGroups, providerGroups } from '../../contracts/sheets/c
 import type { Field, Fields, SheetLayout } from '../../contracts/sheets/layout';
 import type { CellValue } from '../../domain/cell';
 import { isBlank } from '../../domain/cell';
-import type { Area, CellAddress } from '../../workbook/address';
+import type { CellAddress } from '../../workbook/address';
 import type { ReadOptions, WorkbookPort } from '../../workbook/port';
 import { isNumeric } from '../submission';
 import type { Conventions, Fragment, ReadCell, ReadRow, ReadSheet, Submission, Unread } from '../submission';
@@ -260,9 +260,4 @@ class CellReading implements ReadCell<unknown> {
   get formula(): string | undefined {
     return this.state === 'absent' ? undefined : this.cells.formula(this.row, this.column);
   }
-}
-
-/** The area of a table's body, without its headings. */
-export function bodyOf({ area }: Pick<ReadSheet, 'area'>): Area {
-  return { ...area, row: area.row + 1, rows: area.rows - 1 };
 }

@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import { dayOfText } from '../../../src/domain/calendar';
 import { isErrorCode } from '../../../src/domain/cell';
-import { a1, a1Area, parseA1 } from '../../../src/workbook/address';
+import { a1, a1Area } from '../../../src/workbook/address';
 import { storedResult } from './case-changes';
 import type { SheetText, TableText, WorkbookText } from './workbook-text';
 
@@ -76,11 +76,4 @@ function constant(text: string, date1904: boolean): Constant {
 
 function percent(text: string): number {
   return Number((Number(text.slice(0, -1)) / 100).toPrecision(15));
-}
-
-/** @throws when the text is no cell */
-export function cellOf(address: string): { row: number; column: number } {
-  const cell = parseA1(address);
-  if (cell === undefined) throw new Error(`${address} is no cell`);
-  return cell;
 }
