@@ -10,9 +10,10 @@ import { Pane } from './pane';
 import type { PaneServices } from './services';
 import './pane.css';
 
-void Office.onReady().then(({ host }) => {
+void Office.onReady().then(() => {
   const root = createRoot(document.getElementById('root') as HTMLElement);
-  if (host !== Office.HostType.Excel) {
+  // office.js defines it only where there is an Excel.
+  if (typeof Excel === 'undefined') {
     root.render(<OutsideExcel />);
     return;
   }
