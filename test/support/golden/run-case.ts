@@ -26,6 +26,11 @@ export function cases(folder = ''): string[] {
     });
 }
 
+/** The rule that a case nearly breaks: `sla-12/near-miss`. */
+export function nearMissOf(path: string): string | undefined {
+  return /^([a-z]+-\d+)\/near-miss/.exec(path)?.[1]?.toUpperCase();
+}
+
 /** The workbook of a case, as its text tells it or as its changes make it of another's. */
 export function workbookOf(path: string): WorkbookText {
   return workbookOfLines(linesOf(path, 'workbook.txt'));
