@@ -33,10 +33,10 @@ export function tierTable(tiers: readonly Tier[], subject = 'tiers'): TierTable 
   }
   for (const tier of tiers) refuseEmptyTier(tier, subject);
   const ordered = [...tiers].sort(byFrom);
-  for (const [index, tier] of ordered.entries()) {
-    const previous = ordered[index - 1];
-    if (previous !== undefined && overlap(previous, tier)) throw overlapProblem(previous, tier, subject);
-  }
+  ordered.reduce((previous, tier) => {
+    if (overlap(previous, tier)) throw overlapProblem(previous, tier, subject);
+    return tier;
+  });
   return ordered as readonly Tier[] as TierTable;
 }
 

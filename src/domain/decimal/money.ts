@@ -28,8 +28,13 @@ export function allocate(total: Exact, weights: readonly Exact[]): Exact[] {
   if (total.isNegative()) return allocate(total.negated(), weights).map((part) => part.negated());
   const sum = Exact.sum(weights);
   if (sum.isZero()) return weights.map(() => Exact.zero);
+  if (sum.equals(total) && weights.every(isWholeCents)) return [...weights];
   const cents = total.times(CENTS);
   return (allocateWhole(cents, weights) ?? allocateExact(cents, weights, sum)).map((part) => part.div(CENTS));
+}
+
+function isWholeCents(amount: Exact): boolean {
+  return amount.times(CENTS).isWhole();
 }
 
 function allocateExact(cents: Exact, weights: readonly Exact[], sum: Exact): Exact[] {
@@ -58,11 +63,13 @@ function allocateWhole(cents: Exact, weights: readonly Exact[]): Exact[] | undef
   const remainders = parts.map((part) => (total * part) % sum);
   const cut = parts.map((part, row) => (total * part - (remainders[row] as number)) / sum);
   const left = total - cut.reduce((a, b) => a + b, 0);
-  const byRemainder = Array.from(parts, (_, row) => row).sort(
-    (a, b) => (remainders[b] as number) - (remainders[a] as number) || a - b,
-  );
-  for (const row of byRemainder.slice(0, left)) cut[row] = (cut[row] as number) + 1;
-  return cut.map((part) => Exact.whole(part));
+  const least = Float64Array.from(remainders).sort()[parts.length - left] ?? Infinity;
+  let ties = left - remainders.filter((remainder) => remainder > least).length;
+  return cut.map((part, row) => {
+    const remainder = remainders[row] as number;
+    const getsCent = remainder > least || (remainder === least && ties-- > 0);
+    return Exact.whole(getsCent ? part + 1 : part);
+  });
 }
 
 /**

@@ -1,7 +1,7 @@
 import { Exact } from '../decimal/exact';
 import { badInput } from '../problem';
 import { type Tier, type TierTable, firstGap, gapProblem, tierOf, tierTable } from '../tiers';
-import type { Trace } from '../trace';
+import type { Step, Trace } from '../trace';
 import { term } from './terms';
 
 export type TierMode = 'marginal' | 'whole' | 'interpolated';
@@ -42,7 +42,7 @@ function marginal(amount: Exact, tiers: TierTable, trace?: Trace): Exact {
   const parts = tiers.map((tier) => {
     const slice = reach(amount, tier).minus(reach(Exact.zero, tier));
     const part = slice.times(tier.rate);
-    if (!slice.isZero()) explainTier(part, `${slice.toText()} × ${tier.rate.toText()}`, trace);
+    if (!slice.isZero()) trace?.step(tierStep(part, `${slice.toText()} × ${tier.rate.toText()}`));
     return part;
   });
   return total(parts, trace);
@@ -83,7 +83,7 @@ function interpolated(amount: Exact, tiers: TierTable, trace?: Trace): Exact {
     .map(({ from, to, rate }) => {
       const share = Exact.min(amount, to).minus(from).div(to.minus(from));
       const part = rate.times(share);
-      explainTier(part, `${rate.toText()} × ${share.toText()} of the tier`, trace);
+      trace?.step(tierStep(part, `${rate.toText()} × ${share.toText()} of the tier`));
       return part;
     });
   return total(parts, trace);
@@ -120,8 +120,8 @@ function lowestBound([lowest]: TierTable): Exact | undefined {
   return lowest?.from ?? lowest?.to;
 }
 
-function explainTier(part: Exact, formula: string, trace?: Trace): void {
-  trace?.step({ name: term.tierAmount, value: part, formula, clause: CLAUSE, unit: 'money' });
+function tierStep(part: Exact, formula: string): Step {
+  return { name: term.tierAmount, value: part, formula, clause: CLAUSE, unit: 'money' };
 }
 
 function total(parts: readonly Exact[], trace?: Trace): Exact {

@@ -132,14 +132,19 @@ function readRows<C extends readonly TableColumn<unknown>[], R>(
   const { columns, build } = options;
   const found = headingPositions(name, raw[0] ?? [], columns);
   const positions = found ?? positionsInOrder(name, allowed, raw, columns);
+  const zerosAreEmpty = columns.some(({ kind }) => kind.neverZero === true);
   const rows: (R | null)[] = [];
+  // One array for every row: `build` takes the cells out of it.
+  const values = new Array<unknown>(columns.length);
   for (let index = found === undefined ? 0 : 1; index < raw.length; index += 1) {
     const cells = raw[index] as readonly RawCell[];
-    if (isBlankRow(cells, positions, columns)) {
+    if (isBlankRow(cells, positions, zerosAreEmpty)) {
       if (options.blankRows === 'keep') rows.push(null);
       continue;
     }
-    const values = columns.map((each, at) => readCell(name, each, cells[positions[at] ?? -1], index + 1));
+    for (let at = 0; at < columns.length; at += 1) {
+      values[at] = readCell(name, columns[at] as TableColumn<unknown>, cells[positions[at] ?? -1], index + 1);
+    }
     rows.push(build(values as CellsOf<C>, index + 1));
   }
   return rows;
@@ -159,9 +164,8 @@ function readCell(name: string, of: TableColumn<unknown>, cell: RawCell, row: nu
 function isBlankRow(
   cells: readonly RawCell[],
   positions: readonly (number | undefined)[],
-  columns: readonly TableColumn<unknown>[],
+  zerosAreEmpty: boolean,
 ): boolean {
-  const zerosAreEmpty = columns.some(({ kind }) => kind.neverZero === true);
   return positions.every((position) => {
     const cell = position === undefined ? null : cells[position];
     return isBlankCell(cell) || (zerosAreEmpty && cell === 0);
