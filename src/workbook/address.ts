@@ -14,6 +14,14 @@ export interface CellAddress {
   readonly column: number;
 }
 
+/** Whether a cell stands in an area, both of the same sheet. */
+export function covers(
+  { row, column, rows, columns }: Omit<Area, 'sheet'>,
+  cell: Omit<CellAddress, 'sheet'>,
+): boolean {
+  return cell.row >= row && cell.row < row + rows && cell.column >= column && cell.column < column + columns;
+}
+
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
 

@@ -3,6 +3,7 @@ import { headingSpellings } from '../../contracts/sheets/layout';
 import { isBlank } from '../../domain/cell';
 import { languages } from '../../domain/language';
 import type { CellAddress } from '../../workbook/address';
+import { covers } from '../../workbook/address';
 import type { HeadingIndex, HeadingMatch } from './heading-index';
 import type { TablePlace } from './locate';
 import type { SheetCells } from './sheet-cells';
@@ -62,7 +63,7 @@ function labelsOutside(cells: SheetCells, places: readonly TablePlace[], index: 
       if (typeof text !== 'string') continue;
       const column = from + offset;
       const matches = index.matches(text);
-      if (matches.length === 0 || places.some(({ area }) => isIn(area, row, column))) continue;
+      if (matches.length === 0 || places.some(({ area }) => covers(area, { row, column }))) continue;
       const value = { sheet, row, column: rightOf(cells, row, column) };
       const filled = isBlank(cells.value(value.row, value.column)) ? 0 : 2;
       labels.push(
@@ -100,13 +101,4 @@ function tableOf(label: Label, places: readonly TablePlace[]): TablePlace | unde
     undefined,
   );
   return beside ?? nextBelow ?? own.at(-1);
-}
-
-function isIn(area: TablePlace['area'], row: number, column: number): boolean {
-  return (
-    row >= area.row &&
-    row < area.row + area.rows &&
-    column >= area.column &&
-    column < area.column + area.columns
-  );
 }

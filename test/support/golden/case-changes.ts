@@ -15,6 +15,8 @@ import { translated } from './translation';
  * sheet Terms called Contract figures
  * sheet SLA scorecard moved to C5       everything on it, the upper left cell to C5
  * sheet SLA scorecard hides row 14      or: column F, or: sheet
+ * sheet SLA scorecard merges C9:E9
+ * sheet Facilities laid on SLA scorecard at Q10   its cells and tables stand there, and it is gone
  * tables lost                           headings stay, table definitions go
  * values only                           formulas become their results
  * in German                             or: in Japanese; headings, labels, choices and sheet names
@@ -78,7 +80,7 @@ function oneSheet(workbook: WorkbookText, change: string): WorkbookText | undefi
 
 function wholeSheet(workbook: WorkbookText, change: string): WorkbookText | undefined {
   const [, name, verb, what = ''] =
-    /^sheet (.+?) (removed|called|moved to|hides|added)(?: (.*))?$/.exec(change) ?? [];
+    /^sheet (.+?) (removed|called|moved to|hides|merges|laid on|added)(?: (.*))?$/.exec(change) ?? [];
   if (name === undefined) return undefined;
   if (verb === 'added') {
     workbook.sheets.push(emptySheet(name));
@@ -88,6 +90,8 @@ function wholeSheet(workbook: WorkbookText, change: string): WorkbookText | unde
   if (verb === 'removed') workbook.sheets = workbook.sheets.filter((each) => each !== sheet);
   else if (verb === 'called') sheet.name = what;
   else if (verb === 'hides') hide(sheet, what);
+  else if (verb === 'merges') sheet.merged.push(what);
+  else if (verb === 'laid on') layOn(workbook, sheet, what);
   else moveTo(sheet, what);
   return workbook;
 }
@@ -131,4 +135,13 @@ function moveTo(sheet: SheetText, address: string): void {
     table.row += to.row;
     table.column += to.column;
   }
+}
+
+function layOn(workbook: WorkbookText, sheet: SheetText, where: string): void {
+  const [, name, corner = ''] = /^(.+) at ([A-Z]+\d+)$/.exec(where) ?? [];
+  const target = sheetOf(workbook, name);
+  moveTo(sheet, corner);
+  for (const [at, text] of sheet.cells) target.cells.set(at, text);
+  target.tables.push(...sheet.tables);
+  workbook.sheets = workbook.sheets.filter((each) => each !== sheet);
 }
