@@ -16,6 +16,7 @@ import { CellStrip } from './cell-strip';
 import type { Desk } from './desk';
 import type { FileDesk } from './file-desk';
 import { FileNotices } from './file-notices';
+import { useRegionKeys } from './region-keys';
 import { texts } from './texts';
 import { TopBar } from './top-bar';
 
@@ -71,6 +72,7 @@ export function Page({ desk, files, workbook, services, grid }: PageProps) {
     desk.subscribe,
     () => desk.state,
   );
+  useRegionKeys();
   const [isPaneShown, showPane] = useState(() => !matchMedia(NARROW).matches);
   const { language, isDark } = preferences;
   const open = (file: File) => void files.open(file);

@@ -12,9 +12,9 @@ export const texts = {
   hidePane: { en: 'Hide the pane', de: 'Aufgabenbereich ausblenden', ja: '作業ウィンドウを非表示' },
   showPane: { en: 'Show the pane', de: 'Aufgabenbereich einblenden', ja: '作業ウィンドウを表示' },
   hint: {
-    en: 'Type =SLA.CREDIT( in a cell to see its arguments.',
-    de: 'In eine Zelle =SLA.CREDIT( eingeben, um die Argumente zu sehen.',
-    ja: 'セルに =SLA.CREDIT( と入力すると引数が表示されます。',
+    en: 'Type =SLA.CREDIT( in a cell to see its arguments. F6 goes on to the pane and to the bar.',
+    de: 'In eine Zelle =SLA.CREDIT( eingeben, um die Argumente zu sehen. F6 führt weiter zum Aufgabenbereich und zur Leiste.',
+    ja: 'セルに =SLA.CREDIT( と入力すると引数が表示されます。F6 キーで作業ウィンドウと上部のバーに移動できます。',
   },
   dropHere: {
     en: 'Drop the .xlsx file to open it',
