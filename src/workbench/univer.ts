@@ -15,7 +15,10 @@ import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets
 import coreDe from '@univerjs/preset-sheets-core/locales/de-DE';
 import coreEn from '@univerjs/preset-sheets-core/locales/en-US';
 import coreJa from '@univerjs/preset-sheets-core/locales/ja-JP';
-import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import {
+  SheetsDataValidationValidatorService,
+  UniverSheetsDataValidationPreset,
+} from '@univerjs/preset-sheets-data-validation';
 import dataValidationDe from '@univerjs/preset-sheets-data-validation/locales/de-DE';
 import dataValidationEn from '@univerjs/preset-sheets-data-validation/locales/en-US';
 import dataValidationJa from '@univerjs/preset-sheets-data-validation/locales/ja-JP';
@@ -51,6 +54,8 @@ export const gridLocale: Readonly<Record<Language, LocaleType>> = {
   de: LocaleType.DE_DE,
   ja: LocaleType.JA_JP,
 };
+
+passOverClosedWorkbooks();
 
 export interface Spreadsheet {
   readonly univer: Univer;
@@ -100,4 +105,17 @@ type PresetPlugin = PluginCtor<Plugin> | [PluginCtor<Plugin>, ConstructorParamet
 function register(univer: Univer, plugin: PresetPlugin): void {
   if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
   else univer.registerPlugin(plugin);
+}
+
+/**
+ * Univer compares entries with their data validation when it is idle, and throws at a workbook that
+ * was put away meanwhile.
+ */
+function passOverClosedWorkbooks(): void {
+  const { prototype } = SheetsDataValidationValidatorService;
+  const { validatorRanges } = prototype;
+  prototype.validatorRanges = function (unitId, subUnitId, ranges) {
+    const isOpen = this['_univerInstanceService'].getUnit(unitId) !== null;
+    return isOpen ? validatorRanges.call(this, unitId, subUnitId, ranges) : Promise.resolve([]);
+  };
 }
