@@ -78,7 +78,8 @@ function Choice({ label, all, values, chosen, onChoose }: ChoiceProps) {
       onChange={(_, { value }) => onChoose(value === '' ? undefined : value)}
     >
       <option value="">{all}</option>
-      {values.map((value) => (
+      {/* What was chosen stays to be seen where a new validation no longer finds any. */}
+      {unique(chosen === undefined ? values : [...values, chosen]).map((value) => (
         <option key={value} value={value}>
           {value}
         </option>

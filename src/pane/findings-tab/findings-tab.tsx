@@ -10,7 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { decisions as decisionChoices } from '../../contracts/sheets/choices';
 import type { Finding } from '../../scorecard/finding';
 import { words } from '../../scorecard/report/words';
@@ -20,6 +20,7 @@ import { type LiveWorkbookPort, WorkbookProblem } from '../../workbook/port';
 import { useLanguage, useText } from '../language';
 import { ProblemBar } from '../problem-bar';
 import type { TabProps } from '../tabs';
+import { useFocusReturn } from '../use-focus-return';
 import { DecisionForm } from './decision-form';
 import { type FindingFilter, type ListLine, listLines, showAll, shownFindings } from './filter';
 import { FilterBar } from './filter-bar';
@@ -28,7 +29,7 @@ import { FindingList } from './finding-list';
 import { saveReport } from './save-report';
 import { SummaryBar } from './summary-bar';
 import { texts } from './texts';
-import { type ValidationState, useValidation } from './use-validation';
+import { type Validated, type ValidationState, resultsOf, useValidation } from './use-validation';
 
 const useStyles = makeStyles({
   tab: {
@@ -40,6 +41,7 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
   },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
+  running: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   results: {
     display: 'flex',
     flexDirection: 'column',
@@ -54,20 +56,40 @@ export function FindingsTab({ workbook }: TabProps) {
   const styles = useStyles();
   const text = useText();
   const { state, start, cancel, setReview } = useValidation(workbook);
+  const isRunning = state.kind === 'running';
+  const results = resultsOf(state);
+  const { opened, closed } = useFocusReturn();
+  useEffect(() => {
+    if (!isRunning) closed();
+  }, [isRunning, closed]);
   return (
     <div className={styles.tab}>
       {state.kind === 'idle' && <Body1>{text(texts.intro)}</Body1>}
-      {state.kind !== 'running' && (
-        <div className={styles.actions}>
-          <Button appearance="primary" onClick={() => void start(false)}>
-            {text(state.kind === 'done' ? texts.again : texts.validate)}
-          </Button>
-          <Button onClick={() => void start(true)}>{text(texts.validateSheet)}</Button>
-        </div>
-      )}
+      <div className={styles.actions}>
+        {/* They stay while it runs: who started by keyboard keeps the focus. */}
+        <Button
+          appearance="primary"
+          disabledFocusable={isRunning}
+          onClick={({ currentTarget }) => {
+            opened(currentTarget);
+            void start(false);
+          }}
+        >
+          {text(results === undefined ? texts.validate : texts.again)}
+        </Button>
+        <Button
+          disabledFocusable={isRunning}
+          onClick={({ currentTarget }) => {
+            opened(currentTarget);
+            void start(true);
+          }}
+        >
+          {text(texts.validateSheet)}
+        </Button>
+      </div>
       {state.kind === 'running' && <Running state={state} onCancel={cancel} />}
       {state.kind === 'failed' && <ProblemBar problem={state.problem} onRetry={() => void start(false)} />}
-      {state.kind === 'done' && <Results workbook={workbook} state={state} onReview={setReview} />}
+      {results !== undefined && <Results workbook={workbook} results={results} onReview={setReview} />}
     </div>
   );
 }
@@ -82,7 +104,7 @@ function Running({ state: { progress }, onCancel }: RunningProps) {
   const text = useText();
   const { step, done, total } = progress;
   return (
-    <div className={styles.results}>
+    <div className={styles.running}>
       <div role="status">
         <Body1>{text(texts[step])}</Body1>
       </div>
@@ -96,24 +118,24 @@ function Running({ state: { progress }, onCancel }: RunningProps) {
 
 interface ResultsProps {
   readonly workbook: LiveWorkbookPort;
-  readonly state: Extract<ValidationState, { kind: 'done' }>;
+  readonly results: Validated;
   onReview(decisions: ReadonlyMap<string, Decision>, sheet: string): void;
 }
 
-function Results({ workbook, state, onReview }: ResultsProps) {
+function Results({ workbook, results, onReview }: ResultsProps) {
   const styles = useStyles();
   const text = useText();
   const language = useLanguage();
-  const { validation, decisions, reviewSheet, isStale } = state;
+  const { validation, decisions, reviewSheet, isStale } = results;
   const [filter, setFilter] = useState<FindingFilter>(showAll);
   const [opened, setOpened] = useState<string>();
   const [reviewer, setReviewer] = useState('');
   const [problem, setProblem] = useState<WorkbookProblem>();
   const [isSaved, setSaved] = useState(false);
-  const shown = shownFindings(validation.findings, filter);
-  const lines = listLines(shown);
+  const shown = useMemo(() => shownFindings(validation.findings, filter), [validation, filter]);
+  const lines = useMemo(() => listLines(shown), [shown]);
 
-  const tell = async (work: () => Promise<void>) => {
+  const tell = useCallback(async (work: () => Promise<void>) => {
     setProblem(undefined);
     setSaved(false);
     try {
@@ -122,7 +144,7 @@ function Results({ workbook, state, onReview }: ResultsProps) {
       if (!(refused instanceof WorkbookProblem)) throw refused;
       setProblem(refused);
     }
-  };
+  }, []);
   const open = (finding: Finding) => {
     setOpened(finding.identity);
     void tell(() => workbook.select(finding.at));
@@ -198,12 +220,13 @@ interface HighlightSwitchProps {
 function HighlightSwitch({ workbook, findings, tell }: HighlightSwitchProps) {
   const text = useText();
   const [isOn, setOn] = useState(false);
+  useEffect(() => {
+    if (isOn) void tell(() => workbook.highlight(findings.map(({ at, severity }) => ({ ...at, severity }))));
+  }, [isOn, findings, tell, workbook]);
   useEffect(() => () => void (isOn && workbook.clearHighlight()), [isOn, workbook]);
-  const turn = (on: boolean) => {
-    setOn(on);
-    if (on) void tell(() => workbook.highlight(findings.map(({ at, severity }) => ({ ...at, severity }))));
-  };
-  return <Switch label={text(texts.highlight)} checked={isOn} onChange={(_, { checked }) => turn(checked)} />;
+  return (
+    <Switch label={text(texts.highlight)} checked={isOn} onChange={(_, { checked }) => setOn(checked)} />
+  );
 }
 
 interface NeighboursProps {

@@ -14,6 +14,7 @@ import { useState } from 'react';
 import { useLanguage, useText } from '../language';
 import { ProblemBar } from '../problem-bar';
 import type { TabProps } from '../tabs';
+import { useFocusReturn } from '../use-focus-return';
 import { type Task, useTask } from '../use-task';
 import { ChangePreview } from './change-preview';
 import { type SharePlan, type Sharing, sharings } from './sharing';
@@ -59,6 +60,7 @@ export function ShareTab({ workbook }: TabProps) {
   const task = useTask();
   const [planned, setPlanned] = useState<{ readonly id: string; readonly plan: SharePlan }>();
   const [done, setDone] = useState<Done>();
+  const focus = useFocusReturn();
 
   const check = (sharing: Sharing) =>
     task.run(async () => {
@@ -70,11 +72,13 @@ export function ShareTab({ workbook }: TabProps) {
       await plan.apply();
       setPlanned(undefined);
       setDone({ sentence: texts.done[language](plan.cells.length), revert: plan.revert });
+      focus.closed();
     });
   const undo = (revert: () => Promise<void>) =>
     task.run(async () => {
       await revert();
       setDone({ sentence: text(texts.undone), revert: undefined });
+      focus.closed();
     });
   const revert = done?.revert;
   return (
@@ -103,7 +107,10 @@ export function ShareTab({ workbook }: TabProps) {
             size="small"
             disabledFocusable={task.isRunning}
             aria-label={`${text(sharing.name)}: ${text(texts.check).replace(/ ?…$/, '')}`}
-            onClick={() => void check(sharing)}
+            onClick={({ currentTarget }) => {
+              focus.opened(currentTarget);
+              void check(sharing);
+            }}
           >
             {text(texts.check)}
           </Button>
@@ -113,7 +120,10 @@ export function ShareTab({ workbook }: TabProps) {
               plan={planned.plan}
               task={task}
               onApply={() => void apply(planned.plan)}
-              onCancel={() => setPlanned(undefined)}
+              onCancel={() => {
+                setPlanned(undefined);
+                focus.closed();
+              }}
             />
           )}
         </section>

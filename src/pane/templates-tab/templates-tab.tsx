@@ -15,6 +15,7 @@ import type { Template } from '../../templates/template';
 import { useLanguage, useText } from '../language';
 import { ProblemBar } from '../problem-bar';
 import type { TabProps } from '../tabs';
+import { useFocusReturn } from '../use-focus-return';
 import { useTask } from '../use-task';
 import { type TemplatePlan, planTemplate } from './planned-sheets';
 import { texts } from './texts';
@@ -64,6 +65,7 @@ export function TemplatesTab({ workbook }: TabProps) {
   const { isRunning, problem, run } = useTask();
   const [planned, setPlanned] = useState<{ readonly key: string; readonly plan: TemplatePlan }>();
   const [done, setDone] = useState('');
+  const focus = useFocusReturn();
 
   const plan = (template: Template) =>
     run(async () => {
@@ -76,6 +78,7 @@ export function TemplatesTab({ workbook }: TabProps) {
       await workbook.addSheets(drafts);
       setPlanned(undefined);
       setDone(texts.inserted[language](drafts.length));
+      focus.closed();
       const [first] = drafts;
       if (first !== undefined) await workbook.select({ sheet: first.name, row: 0, column: 0 });
     });
@@ -102,14 +105,20 @@ export function TemplatesTab({ workbook }: TabProps) {
               template={template}
               action={text(texts.preview)}
               isDisabled={isRunning}
-              onAction={() => void plan(template)}
+              onAction={(button) => {
+                focus.opened(button);
+                void plan(template);
+              }}
             />
             {planned?.key === template.key && (
               <PlanView
                 plan={planned.plan}
                 isRunning={isRunning}
                 onInsert={() => void insert(planned.plan)}
-                onCancel={() => setPlanned(undefined)}
+                onCancel={() => {
+                  setPlanned(undefined);
+                  focus.closed();
+                }}
               />
             )}
           </>
@@ -158,7 +167,7 @@ interface TemplateLineProps {
   /** A long word on the button stands below the description, not beside it. */
   readonly isBelow?: boolean;
   readonly isDisabled: boolean;
-  onAction(): void;
+  onAction(button: HTMLElement): void;
 }
 
 function TemplateLine({ template, action, isBelow = false, isDisabled, onAction }: TemplateLineProps) {
@@ -170,7 +179,7 @@ function TemplateLine({ template, action, isBelow = false, isDisabled, onAction 
       size="small"
       disabledFocusable={isDisabled}
       aria-label={`${action.replace(/ ?…$/, '')}: ${text(template.name)}`}
-      onClick={onAction}
+      onClick={({ currentTarget }) => onAction(currentTarget)}
     >
       {action}
     </Button>
