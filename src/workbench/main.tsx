@@ -1,4 +1,5 @@
 import * as corePackage from '@univerjs/core';
+import type { IWorkbookData } from '@univerjs/core';
 import * as formulaPackage from '@univerjs/engine-formula';
 import { createRoot } from 'react-dom/client';
 import { type ErrorSentences, registerFunctions } from '../engine/register';
@@ -25,10 +26,10 @@ import './workbench.css';
 declare global {
   interface Window {
     /**
-     * For browser tests and the curious, in this page only: the workbook as the pane sees it.
-     * `await contractScorecard.port.describe()`
+     * For browser tests and the curious, in this page only: the workbook as the pane sees it, and as the
+     * spreadsheet keeps it. `await contractScorecard.port.describe()`
      */
-    contractScorecard?: { readonly port: LiveWorkbookPort };
+    contractScorecard?: { readonly port: LiveWorkbookPort; snapshot(): IWorkbookData };
   }
 }
 
@@ -92,7 +93,7 @@ async function start(): Promise<void> {
   const functions = gridFunctions(() => desk.language);
   sentences = registerFunctions(formulaPackage, injector, functions);
   await desk.ready;
-  window.contractScorecard = { port };
+  window.contractScorecard = { port, snapshot: () => grid.workbook.save() };
 }
 
 /** The canvas draws with a font only once it is loaded. */

@@ -1,0 +1,145 @@
+import type { Browser } from 'playwright-core';
+import { FindingsPanel } from './findings-panel';
+import { eventually, keepScreenshot, launchBrowser } from './page';
+import { seededFindings, seededName, seededWorkbook } from './seeded-workbook';
+import { WorkbenchPage } from './workbench-page';
+
+/** One reviewer's session: each test goes on where the one before it stopped. */
+let browser: Browser;
+let bench: WorkbenchPage;
+let findings: FindingsPanel;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  bench = await WorkbenchPage.open(browser);
+  await bench.openFile(seededName, await seededWorkbook());
+  findings = await FindingsPanel.of(bench);
+  await findings.validate();
+});
+afterAll(() => browser.close());
+
+function seeded(part: { readonly severity?: string; readonly rule?: string; readonly sheet?: string }) {
+  return seededFindings.filter(
+    ({ severity, rule, cell }) =>
+      (part.severity ?? severity) === severity &&
+      (part.rule ?? rule) === rule &&
+      cell.startsWith(part.sheet ?? ''),
+  );
+}
+
+test('the mistakes that were put in are found, each at its cell, and nothing else', async () => {
+  const listed = await findings.listed();
+  expect(listed.filter(({ severity }) => severity !== 'info')).toEqual(seededFindings);
+  // Eight kinds of sheet that this workbook does not have.
+  expect(listed.filter(({ severity }) => severity === 'info').map(({ rule }) => rule)).toEqual(
+    Array.from({ length: 8 }, () => 'SHEET-00'),
+  );
+  await keepScreenshot(bench.page, 'findings');
+});
+
+test('counts and the money at stake are those of the mistakes', async () => {
+  for (const [name, count] of [
+    ['error', 4],
+    ['warning', 3],
+    ['info', 8],
+  ] as const) {
+    await findings
+      .severity(name)
+      .getByText(`${name} (${String(count)})`)
+      .waitFor();
+    await findings.root.getByText(`${String(count)} ${name}`, { exact: true }).waitFor();
+  }
+  // 100.00 of the scorecard and 497.94 of the ledger; 500.00 for a level that was met.
+  await findings.root.getByText('USD 597.94', { exact: true }).waitFor();
+  await findings.root.getByText('USD 500.00', { exact: true }).waitFor();
+});
+
+test('filters: by severity, rule and sheet, and together', async () => {
+  await findings.severity('error').click();
+  await findings.severity('info').click();
+  expect(await findings.listed()).toEqual(seeded({ severity: 'warning' }));
+  await findings.severity('error').click();
+  await findings.filter('Rule').selectOption('SLA-12');
+  expect(await findings.listed()).toEqual(seeded({ rule: 'SLA-12' }));
+  await findings.filter('Sheet').selectOption('Credit ledger');
+  expect(await findings.listed()).toEqual(seeded({ rule: 'SLA-12', sheet: 'Credit ledger' }));
+  await findings.severity('error').click();
+  await findings.root.getByText('No finding matches the filter.').waitFor();
+  await findings.severity('error').click();
+  await findings.filter('Rule').selectOption('');
+  await findings.filter('Sheet').selectOption('');
+  expect(await findings.listed()).toEqual(seededFindings);
+});
+
+test('a click goes to the cell, and says what was found and what is right', async () => {
+  await findings.row('SLA-12', 'J13').click();
+  await eventually(async () => expect(await bench.selection()).toBe('SLA scorecard!J13'));
+  const details = await findings.row('SLA-12', 'J13').locator('xpath=..').innerText();
+  expect(details).toMatch(/Found\s+37,397\.94\s+Expected\s+37,497\.94\s+Difference\s+[-−]100\.00/);
+  // 2,812,345.67 × 0.12 ÷ 9 = 37,497.9422….
+  expect(details).toContain('A6 Ex.3-A §7.2');
+  await findings.row('SLA-12', 'F5').click();
+  await eventually(async () => expect(await bench.selection()).toBe('Credit ledger!F5'));
+});
+
+test('previous and next go through the list, over the borders of sheets', async () => {
+  const { page } = bench;
+  const next = findings.root.getByRole('button', { name: 'Next finding' });
+  const previous = findings.root.getByRole('button', { name: 'Previous finding' });
+  await findings.row('SLA-09', 'L27').click();
+  await next.focus();
+  await page.keyboard.press('Enter');
+  await eventually(async () => expect(await bench.selection()).toBe('Facilities!D4'));
+  await page.keyboard.press('Enter');
+  await eventually(async () => expect(await bench.selection()).toBe('Credit ledger!F5'));
+  await previous.focus();
+  await page.keyboard.press('Space');
+  await eventually(async () => expect(await bench.selection()).toBe('Facilities!D4'));
+});
+
+test('the report is one file with every finding and the money, and nothing that runs', async () => {
+  const bytes = await bench.downloaded(() =>
+    findings.root.getByRole('button', { name: 'Save report' }).click(),
+  );
+  const report = await browser.newPage();
+  const asked: string[] = [];
+  report.on('request', ({ url }) => asked.push(url()));
+  await report.setContent(new TextDecoder().decode(bytes));
+  const text = await report.locator('body').innerText();
+  for (const { rule, cell } of seededFindings) {
+    expect(text).toContain(rule);
+    expect(text).toContain(cell.split('!')[1]);
+  }
+  expect(text).toMatch(/597\.94[^]*500\.00/);
+  expect(text).toContain('37,497.94');
+  expect(await report.locator('script, iframe, img, link, form').count()).toBe(0);
+  expect(asked).toEqual([]);
+  await report.close();
+});
+
+test('a change of the workbook makes the findings stale until the next validation', async () => {
+  const stale = findings.root.getByText('The workbook has changed since.');
+  expect(await stale.count()).toBe(0);
+  await bench.type('SLA scorecard', 'J13', '37497.94');
+  await stale.waitFor();
+  await findings.validate();
+  expect(await stale.count()).toBe(0);
+  const left = seededFindings.filter(({ cell }) => cell !== 'SLA scorecard!J13');
+  expect((await findings.listed()).filter(({ severity }) => severity !== 'info')).toEqual(left);
+  await findings.root.getByText('USD 497.94', { exact: true }).waitFor();
+});
+
+test('the active sheet alone', async () => {
+  await bench.select('Credit ledger', 'A1');
+  await findings.root.getByRole('button', { name: 'Active sheet only' }).click();
+  await eventually(async () =>
+    expect((await findings.listed()).filter(({ severity }) => severity !== 'info')).toEqual(
+      seeded({ sheet: 'Credit ledger' }),
+    ),
+  );
+});
+
+test('nothing went wrong on the page meanwhile', () => {
+  expect(bench.problems).toEqual([]);
+  expect(bench.strangers).toEqual([]);
+});

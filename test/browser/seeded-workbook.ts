@@ -1,0 +1,38 @@
+import { buildWorkbook } from '../support/golden/build';
+import { workbookOfLines } from '../support/golden/run-case';
+
+/**
+ * A scorecard with mistakes, each the cause of one finding. In the clean case every figure was worked
+ * out by hand, so what is at stake is what was changed.
+ */
+const mistakes = [
+  'based on clean-acute',
+  // Credit 37,497.94 for level 2: 100.00 too little, in the submitter's favour.
+  'SLA scorecard!J13 = 37397.94',
+  // Level 6 was met: 500.00 given that is not due.
+  'SLA scorecard!J20 = 500.00',
+  // The ledger repeats 37,497.94 as 37,000.00: 497.94 in the submitter's favour.
+  'Credit ledger!F5 = 37000.00',
+  // The root cause was due on 30 January.
+  'SLA scorecard!N15 = 2023-02-03',
+  // The waiver of level 8 needs its day.
+  'SLA scorecard!L27 =',
+  'Terms!E3 = illustrative',
+  "Facilities!D4 = '2100",
+];
+
+export const seededName = 'Q4 2022 submitted.xlsx';
+
+export const seededFindings = [
+  { rule: 'SHEET-09', cell: 'Terms!B3', severity: 'warning' },
+  { rule: 'SLA-12', cell: 'SLA scorecard!J13', severity: 'error' },
+  { rule: 'SLA-17', cell: 'SLA scorecard!N15', severity: 'warning' },
+  { rule: 'SLA-12', cell: 'SLA scorecard!J20', severity: 'error' },
+  { rule: 'SLA-09', cell: 'SLA scorecard!L27', severity: 'error' },
+  { rule: 'SHEET-02', cell: 'Facilities!D4', severity: 'warning' },
+  { rule: 'SLA-12', cell: 'Credit ledger!F5', severity: 'error' },
+] as const;
+
+export function seededWorkbook(): Promise<Uint8Array> {
+  return buildWorkbook(workbookOfLines(mistakes));
+}
