@@ -43,13 +43,20 @@ function corrected(
 
 /** @returns the fraction that is meant, or undefined where the figure is one already */
 function percentMeant({ value }: ReadCell<unknown>, key: string, row: ReadRow): Exact | undefined {
-  if (!(value instanceof Exact) || value.atMost(Exact.one)) return undefined;
+  if (!(value instanceof Exact)) return undefined;
   const meant = value.div(HUNDRED);
   const ratio = ratioOfRow(row, key);
-  const follows = ratio !== undefined && ratio.minus(meant).abs().atMost(TYPED_PERCENT);
+  const isNear = ratio !== undefined && ratio.minus(meant).abs().atMost(TYPED_PERCENT);
+  // Up to one, a figure is a ratio itself unless it is the hundredfold of its row's.
+  if (value.atMost(Exact.one)) return isNear && isHundredfold(value, ratio) ? meant : undefined;
   // A lift can be more than the cash: only its own row says what was meant.
   const isClear = key !== 'ytdLiftRate' && value.atLeast(CLEARLY_PERCENT);
-  return follows || isClear ? meant : undefined;
+  return isNear || isClear ? meant : undefined;
+}
+
+/** The hundredfold of a small ratio, to the percent that rounding it may cost. */
+function isHundredfold(value: Exact, ratio: Exact): boolean {
+  return value.isPositive() && ratio.times(HUNDRED).minus(value).abs().atMost(value.div(HUNDRED));
 }
 
 /** What the row's own inputs give, where they do. */

@@ -23,8 +23,10 @@ export const servicesOwed: Rule = {
     for (const row of claimsWithoutAgreement(context)) {
       const service = serviceOf(row.cells.service.value ?? '');
       const group = groupOf(row.cells.group.value ?? '');
-      if (service === undefined || group === undefined || service.groups.includes(group.code)) continue;
-      context.report(notOwed(row, service, group));
+      if (service === undefined || row.cells.group.state === 'blank') continue;
+      if (group === undefined || !service.groups.includes(group.code)) {
+        context.report(notOwed(row, service, group));
+      }
     }
   },
 };
@@ -65,7 +67,13 @@ const enterAgreement: Localized = {
   ja: '書面合意の日付を入力するか、計上を取り消してください。',
 };
 
-function notOwed({ cells }: ServiceRow, { name, groups: owed, clause }: Service, group: Group): Report {
+/** @param group undefined for a group that A6 does not have */
+function notOwed(
+  { cells }: ServiceRow,
+  { name, groups: owed, clause }: Service,
+  group: Group | undefined,
+): Report {
+  const claimed = groupClaimed(cells.group, group);
   const names = groups.filter(({ code }) => owed.includes(code)).map((each) => each.name);
   const to = {
     en: names.map(({ en }) => en).join(', '),
@@ -74,16 +82,30 @@ function notOwed({ cells }: ServiceRow, { name, groups: owed, clause }: Service,
   };
   return {
     at: cells.group.at,
-    about: `${name.en} ${group.code}`,
+    about: `${name.en} ${group?.code ?? claimed.en}`,
     message: {
-      en: `“${name.en}” is claimed for the ${group.name.en}; the contract owes it to: ${to.en}. No agreement in writing is stated.`,
-      de: `„${name.de}“ wird für die ${group.name.de} geltend gemacht; geschuldet ist die Leistung nach dem Vertrag: ${to.de}. Eine schriftliche Vereinbarung ist nicht angegeben.`,
-      ja: `「${name.ja}」が${group.name.ja}について計上されていますが、契約上の提供先は ${to.ja} です。書面合意の記載がありません。`,
+      en: `“${name.en}” is claimed for ${claimed.en}; the contract owes it to: ${to.en}. No agreement in writing is stated.`,
+      de: `„${name.de}“ wird für ${claimed.de} geltend gemacht; geschuldet ist die Leistung nach dem Vertrag: ${to.de}. Eine schriftliche Vereinbarung ist nicht angegeben.`,
+      ja: `「${name.ja}」が${claimed.ja}について計上されていますが、契約上の提供先は ${to.ja} です。書面合意の記載がありません。`,
     },
-    found: group.name.en,
+    found: group?.name.en ?? String(cells.group.raw),
     expected: to.en,
     clause,
     fix: enterAgreement,
+  };
+}
+
+/** The group in words that fit into a sentence. */
+function groupClaimed({ raw }: ServiceRow['cells']['group'], group: Group | undefined): Localized {
+  if (group !== undefined) {
+    const { en, de, ja } = group.name;
+    return { en: `the ${en}`, de: `die ${de}`, ja };
+  }
+  const text = quoted(String(raw));
+  return {
+    en: `${text}, which is no group of A6`,
+    de: `${text}, keine Gruppe von A6,`,
+    ja: `A6のグループではない ${text} `,
   };
 }
 

@@ -33,7 +33,9 @@ export const metricsOfTheGroup: Rule = {
     checkGroups(context);
     for (const { period, rows, missing } of context.once(assessMetrics)) {
       for (const row of rows) if (row.metric === undefined) reportStranger(context, row);
-      for (const metric of missing) if (rows.length > 0) reportMissing(context, period, metric, rows);
+      for (const metric of missing.filter(isLeftOut)) {
+        if (rows.length > 0) reportMissing(context, period, metric, rows);
+      }
     }
     if (filledSheets(context.submission, incentiveMetricsSheet).length > 0) checkQuarters(context);
     checkAcute(context);
@@ -80,6 +82,11 @@ function reportStranger(context: RuleContext, { row, period, code }: AssessedMet
     },
     ...(code.startsWith('2') ? { reading: splitMetricReplacesWhole } : {}),
   });
+}
+
+/** A row with a lift is filled in: that its actual is blank is SHEET-12. */
+function isLeftOut({ row }: MissingMetric): boolean {
+  return row?.cells.lift.state !== 'given';
 }
 
 function reportMissing(

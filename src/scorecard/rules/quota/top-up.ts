@@ -61,20 +61,29 @@ function checkUse(
     ordered.map(({ entry, orderedOn }) => [entry.row.row + 1, addDays(orderedOn, leadDays)] as const),
   );
   const early = topUpsUsedEarly(bought, inDateOrder(counted), terms, usableFrom);
-  for (const topUp of early) {
-    const source = ordered.find(({ entry }) => entry.row.row + 1 === topUp.entry.row);
-    if (source !== undefined) reportEarly(context, source, topUp, usableFrom.get(topUp.entry.row), leadDays);
+  for (const source of ordered) {
+    const rowNumber = source.entry.row.row + 1;
+    const used = early.find(({ entry }) => entry.row === rowNumber);
+    const usable = usableFrom.get(rowNumber);
+    if (usable === undefined) continue;
+    if (used !== undefined) reportEarly(context, source, used, usable, leadDays);
+    else if (isAddedEarly(source, usable)) reportAddedEarly(context, source, usable, leadDays);
   }
+}
+
+/** With a day of its order beside it, the day of a top-up is the one its hours are available from. */
+function isAddedEarly({ entry, orderedOn }: OrderedTopUp, usable: Day): boolean {
+  const day = entry.entry?.day;
+  return day !== undefined && orderedOn < day && day < usable;
 }
 
 function reportEarly(
   context: RuleContext,
   { entry, orderedOn }: OrderedTopUp,
   { firstUse, hours }: TopUp,
-  usable: Day | undefined,
+  usable: Day,
   leadDays: number,
 ): void {
-  if (usable === undefined) return;
   const { en, de, ja } = entryText(entry);
   const [from, on, order] = [inDay(usable), inDay(firstUse), inDay(orderedOn)];
   const [early, days] = [inHours(hours), String(leadDays)];
@@ -88,6 +97,29 @@ function reportEarly(
       en: `${en}: its hours are used from ${on.en} on (${early.en} too early); with a lead time of ${days} days from ${order.en} they can be used from ${from.en}.`,
       de: `${de}: Ihre Stunden werden ab ${on.de} genutzt (${early.de} zu früh); bei einer Vorlaufzeit von ${days} Tagen ab ${order.de} sind sie ab ${from.de} nutzbar.`,
       ja: `${ja}：追加時間が ${on.ja} から使用されています（うち早期使用 ${early.ja}）。${order.ja} から${days}日のリードタイムにより、使用できるのは ${from.ja} からです。`,
+    },
+  });
+}
+
+function reportAddedEarly(
+  context: RuleContext,
+  { entry, orderedOn }: OrderedTopUp,
+  usable: Day,
+  leadDays: number,
+): void {
+  const { en, de, ja } = entryText(entry);
+  const [from, order] = [inDay(usable), inDay(orderedOn)];
+  const days = String(leadDays);
+  context.report({
+    at: entry.row.cells.date.at,
+    about: entryIdentity(entry),
+    found: entry.entry === undefined ? null : isoText(entry.entry.day),
+    expected: isoText(usable),
+    reading: topUpFromItsDate,
+    message: {
+      en: `${en}: its hours are added before their lead time has passed; with ${days} days from ${order.en} they can be used from ${from.en}.`,
+      de: `${de}: Ihre Stunden sind vor Ablauf der Vorlaufzeit eingestellt; mit ${days} Tagen ab ${order.de} sind sie ab ${from.de} nutzbar.`,
+      ja: `${ja}：リードタイム経過前に時間が追加されています。${order.ja} から${days}日を経過した ${from.ja} から使用できます。`,
     },
   });
 }

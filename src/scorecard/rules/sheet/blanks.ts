@@ -60,16 +60,25 @@ function isAmount({ type }: Field): boolean {
   return ['money', 'count', 'hours', 'fraction', 'number'].includes(type);
 }
 
+function isBaselineOrLift(field: string): boolean {
+  return field === 'baseline' || field === 'lift';
+}
+
 type IsNeeded = (field: string, row: ReadRow, sheet: ReadSheet, context: RuleContext) => boolean;
 
 /** Which blank cells of a row lack a number; a sheet that is not named needs none. */
 const neededIn: Readonly<Record<string, IsNeeded>> = {
   serviceLevels: (field, row) => field === 'target' && row.filledIn,
   slaScorecard: (field, row, sheet, context) =>
-    isShareOrCredit(field) && row === firstRowOfDefault(sheet, row, field) && !isWronglyDefault(context, row),
+    field === 'target'
+      ? isMeasuredInEffect(context, row)
+      : isShareOrCredit(field) &&
+        row === firstRowOfDefault(sheet, row, field) &&
+        !isWronglyDefault(context, row),
   facilities: (field, row) => (field === 'numerator' || field === 'denominator') && row.filledIn,
   creditLedger: (field, row) => field === 'credit' && row.filledIn,
-  incentiveMetrics: (field, row) => ['baseline', 'actual', 'lift'].includes(field) && row.filledIn,
+  incentiveMetrics: (field, row) =>
+    field === 'actual' ? row.cells['lift']?.state === 'given' : isBaselineOrLift(field) && row.filledIn,
   incentiveScorecard: (field, row, sheet) => row.filledIn && isNumberColumn(sheet, field),
   acuteMetrics: (field, row) => acuteNumbers.includes(field) && isScored(row),
   quota: (field, row) => row.filledIn && (field === 'date' || (field === 'hours' && !isUndebited(row))),
@@ -78,6 +87,17 @@ const neededIn: Readonly<Record<string, IsNeeded>> = {
 function isNumberColumn({ layout }: ReadSheet, key: string): boolean {
   const field = layout.columns[key];
   return field !== undefined && field.optional !== true && isAmount(field);
+}
+
+/** A row whose status follows from its target: one of a level in effect. */
+function isMeasuredInEffect(context: RuleContext, { cells }: ReadRow): boolean {
+  const own = context
+    .once(windowAssessments)
+    .flatMap(({ components }) => components)
+    .find(({ row }) => row.cells === cells);
+  if (own?.target.corrected === undefined) return false;
+  const status = own.status.corrected;
+  return status !== undefined && status !== 'not in effect';
 }
 
 function isShareOrCredit(field: string): boolean {

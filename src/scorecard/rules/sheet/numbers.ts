@@ -55,6 +55,8 @@ const UNKNOWN_WORD_RULES = new Set([
   'creditLedger.group',
   'creditLedger.nextStatus',
   'incentiveMetrics.source',
+  'services.group',
+  'obligations.group',
   'quota.kind',
   'coderAudits.credential',
   'coderAudits.sampling',

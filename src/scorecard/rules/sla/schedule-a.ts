@@ -86,7 +86,8 @@ function isAcute({ exhibit }: StatedGroup): boolean {
 function groupProblem(stated: StatedGroup): Localized | undefined {
   const text = groupText(stated.group);
   const exhibit = exhibitCode(stated.exhibit);
-  if (text === '') return stated.mayBeBlank ? undefined : noGroup;
+  // Without its label or column nothing is known: SHEET-01 says so.
+  if (text === '') return stated.mayBeBlank || stated.group.state === 'absent' ? undefined : noGroup;
   const group = measuredGroup(stated.group, kindOf(exhibit));
   const shown = quoted(text);
   if (group === undefined) {

@@ -140,7 +140,7 @@ function unmeasured(inputs: Inputs | 'blank' | 'unusable', { code }: Metric): Ac
 function statedActual(cell: ReadCell<Measured>): Actual | undefined {
   if (cell.value instanceof Exact) return cell.value;
   if (cell.value === '#N/A' || cell.value === 'n/a') return 'excluded';
-  return cell.state === 'blank' ? 'not measured' : undefined;
+  return cell.value === '#DIV/0!' || cell.state === 'blank' ? 'not measured' : undefined;
 }
 
 /** An excluded component may show its ratio, a blank or #N/A; a blank actual says nothing false. */
