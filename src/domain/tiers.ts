@@ -15,7 +15,7 @@ interface Gap {
 }
 
 /** Tiers in rising order, of which no two overlap; gaps are allowed until a level falls into one. */
-export type TierTable = readonly Tier[] & { readonly checked: true };
+export type TierTable = readonly [Tier, ...Tier[]] & { readonly checked: true };
 
 /**
  * Orders tiers and refuses those that contradict each other: two tiers for one level are two
@@ -37,7 +37,7 @@ export function tierTable(tiers: readonly Tier[], subject = 'tiers'): TierTable 
     if (overlap(previous, tier)) throw overlapProblem(previous, tier, subject);
     return tier;
   });
-  return ordered as readonly Tier[] as TierTable;
+  return ordered as readonly Tier[] as unknown as TierTable;
 }
 
 /**

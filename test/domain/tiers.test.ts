@@ -26,13 +26,13 @@ describe('tiers are half-open: from ≤ level < to', () => {
 });
 
 describe('a level in a gap is #N/A and the gap is named', () => {
-  const table = tierTable([tier(10, 20, 1), tier(0, 5, 2)]);
   test.each([
     [5, '[5, 10)'],
     [7, '[5, 10)'],
     [-1, '[…, 0)'],
     [20, '[20, …)'],
   ])('a level of %d', (level, gap) => {
+    const table = tierTable([tier(10, 20, 1), tier(0, 5, 2)]);
     const problem = problemOf(() => tierOf(Exact.ofDouble(level), table));
     expect(problem.code).toBe('#N/A');
     for (const sentence of Object.values(problem.sentence)) expect(sentence).toContain(gap);
@@ -53,7 +53,7 @@ describe('tiers that contradict each other are #VALUE!', () => {
   ])('%s', (_, tiers, named) => {
     const problem = problemOf(() => tierTable(tiers));
     expect(problem.code).toBe('#VALUE!');
-    for (const stretch of named) expect(problem.sentence.en).toContain(stretch);
+    expect(problem.sentence.en).toContain(named.join(' and '));
   });
 
   test('tiers that touch do not overlap', () => {

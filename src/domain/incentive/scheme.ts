@@ -104,9 +104,9 @@ export function capOf(caps: Caps, quarter: number): Cap {
     if (particular[0] !== undefined) throw twoCaps(particular[0]);
     return caps.cap;
   }
-  const key = quarterKeys[quarter - 1];
-  const cap = key && caps[key];
-  if (cap === undefined) throw missingCap(particular.length === 0 || key === undefined ? 'cap' : key);
+  const key = `cap.q${quarter}` as (typeof quarterKeys)[number];
+  const cap = caps[key];
+  if (cap === undefined) throw missingCap(particular.length === 0 ? 'cap' : key);
   return cap;
 }
 

@@ -117,7 +117,7 @@ function refuseGap(amount: Exact, tiers: TierTable, start: Exact): void {
 }
 
 function lowestBound([lowest]: TierTable): Exact | undefined {
-  return lowest?.from ?? lowest?.to;
+  return lowest.from ?? lowest.to;
 }
 
 function tierStep(part: Exact, formula: string): Step {

@@ -11,15 +11,15 @@ interface DatedLevel {
   readonly voided: boolean;
 }
 
+const NEVER = Infinity;
+
 /**
  * The number of service levels in effect for a group on the first day of a window: N of the credit formula.
  *
  * Source: A6 Ex.3-A §7.2; A6 Ex.3-B §6.3, §2.8
  */
 export function levelsInEffect(levels: readonly DatedLevel[], windowStart: Day, trace?: Trace): Exact {
-  const reached = levels.filter(
-    ({ effectiveDate }) => effectiveDate !== undefined && effectiveDate <= windowStart,
-  );
+  const reached = levels.filter(({ effectiveDate = NEVER }) => effectiveDate <= windowStart);
   const inEffect = reached.filter(({ voided }) => !voided);
   if (inEffect.length < reached.length) {
     trace?.step({

@@ -5,6 +5,7 @@ import { shareInTime } from './readings';
 import { term } from './terms';
 
 const clause = 'A6 Ex.3-A §3.10, §4 J';
+const NEVER = Infinity;
 const SECONDS_PER_HOUR = Exact.whole(3600);
 
 /** Work that was due within a time, such as a document to be transcribed; moments in whole seconds. */
@@ -55,8 +56,7 @@ export function shareOnTime(work: readonly TimedWork[], hours: Exact, trace?: Tr
   return share;
 }
 
-function secondsTaken({ row, available, completed }: TimedWork): number {
-  if (completed === undefined) return Number.POSITIVE_INFINITY;
+function secondsTaken({ row, available, completed = NEVER }: TimedWork): number {
   if (completed < available) throw completedTooEarly(row);
   return completed - available;
 }

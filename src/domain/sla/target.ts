@@ -1,5 +1,5 @@
 import { addDays, isoText, type Day } from '../calendar';
-import type { Exact } from '../decimal/exact';
+import { Exact } from '../decimal/exact';
 import { badInput, noAnswer, type Problem } from '../problem';
 import { quoted } from '../quoted';
 import type { Trace } from '../trace';
@@ -49,28 +49,32 @@ export function targetInForce(
 }
 
 function rowOfAllGroups(schedule: readonly DatedTarget[], day: Day): DatedTarget {
-  const groups = [...new Set(schedule.map(({ group }) => group).filter((group) => group !== undefined))];
-  const [first, ...others] = groups;
-  if (first === undefined || others.length === 0) return rowOfGroup(schedule, day, first);
-  const rows = groups.map((group) => inForce(ofGroup(schedule, group), day));
-  const answer = rows[0];
-  if (answer === undefined || rows.some((row) => row === undefined || !sameTarget(row, answer))) {
-    throw groupNeeded(groups);
-  }
+  const groups = groupsOf(schedule);
+  const rows =
+    groups.length === 0
+      ? [inForce(schedule, day)]
+      : groups.map((group) => inForce(ofGroup(schedule, group), day));
+  const [answer] = rows;
+  if (rows.some((row) => !sameTarget(row?.target, answer?.target))) throw groupNeeded(groups);
+  if (answer === undefined) throw noTarget(schedule, day);
   return answer;
 }
 
-function rowOfGroup(schedule: readonly DatedTarget[], day: Day, group: string | undefined): DatedTarget {
+function rowOfGroup(schedule: readonly DatedTarget[], day: Day, group: string): DatedTarget {
   const own = ofGroup(schedule, group);
+  if (own.length === 0) throw noSuchGroup(groupsOf(schedule), group);
   const row = inForce(own, day);
-  if (row !== undefined) return row;
-  throw group !== undefined && own.length === 0 ? noSuchGroup(schedule, group) : noTarget(own, day);
+  if (row === undefined) throw noTarget(own, day);
+  return row;
 }
 
-function ofGroup(schedule: readonly DatedTarget[], group: string | undefined): DatedTarget[] {
-  return schedule.filter(
-    (row) => row.group === undefined || group === undefined || sameGroup(row.group, group),
-  );
+function groupsOf(schedule: readonly DatedTarget[]): string[] {
+  return [...new Set(schedule.map(({ group }) => group).filter((group) => group !== undefined))];
+}
+
+/** Rows without a group hold for every one. */
+function ofGroup(schedule: readonly DatedTarget[], wanted: string): DatedTarget[] {
+  return schedule.filter(({ group = wanted }) => group.toLowerCase() === wanted.toLowerCase());
 }
 
 function inForce(rows: readonly DatedTarget[], day: Day): DatedTarget | undefined {
@@ -79,12 +83,10 @@ function inForce(rows: readonly DatedTarget[], day: Day): DatedTarget | undefine
   return row;
 }
 
-function sameGroup(first: string, second: string): boolean {
-  return first.trim().toLowerCase() === second.trim().toLowerCase();
-}
+type Target = DatedTarget['target'];
 
-function sameTarget({ target: first }: DatedTarget, { target: second }: DatedTarget): boolean {
-  return first === 'n/a' || second === 'n/a' ? first === second : first.equals(second);
+function sameTarget(first: Target | undefined, second: Target | undefined): boolean {
+  return first instanceof Exact && second instanceof Exact ? first.equals(second) : first === second;
 }
 
 function refuseUpsideDown({ row, from, to }: DatedTarget): void {
@@ -121,7 +123,7 @@ function noTarget(rows: readonly DatedTarget[], day: Day): Problem {
 
 /** The days around that no row covers, both inclusive. */
 function gapAround(rows: readonly DatedTarget[], day: Day): string {
-  const ends = rows.flatMap(({ to }) => (to !== undefined && to < day ? [to] : []));
+  const ends = rows.flatMap(({ to = day }) => (to < day ? [to] : []));
   const starts = rows.flatMap(({ from }) => (from > day ? [from] : []));
   const first = ends.length === 0 ? undefined : addDays(Math.max(...ends) as Day, 1);
   const last = starts.length === 0 ? undefined : addDays(Math.min(...starts) as Day, -1);
@@ -141,8 +143,8 @@ function notApplicable(row: DatedTarget, day: Day): Problem {
   );
 }
 
-function noSuchGroup(schedule: readonly DatedTarget[], group: string): Problem {
-  const known = namesOf(schedule.flatMap((row) => (row.group === undefined ? [] : [row.group])));
+function noSuchGroup(groups: readonly string[], group: string): Problem {
+  const known = namesOf(groups);
   return noAnswer('group', {
     en: `The schedule has no target for the group ${quoted(group)}; its groups are ${known}.`,
     de: `Der Plan hat keinen Zielwert für die Gruppe ${quoted(group)}; seine Gruppen sind ${known}.`,
@@ -160,7 +162,7 @@ function groupNeeded(groups: readonly string[]): Problem {
 }
 
 function namesOf(groups: readonly string[]): string {
-  return [...new Set(groups)].map(quoted).join(', ');
+  return groups.map(quoted).join(', ');
 }
 
 function period({ from, to }: DatedTarget): string {

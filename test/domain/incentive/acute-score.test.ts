@@ -122,15 +122,23 @@ describe('A6 §4.01: score of a group', () => {
   });
 
   test.each([
-    ['a weight without a score', [1, null], [0.5, 0.5], 'scores'],
-    ['a score without a weight', [1, 0.5], [1, null], 'weights'],
-  ])('%s', (_, scores, weights, subject) => {
-    expect(problemOf(() => group(scores, weights))).toMatchObject({ code: '#VALUE!', subject });
+    ['a weight without a score', [1, null], [0.5, 0.5], 'scores', 'beside weight 2, which is 0.5'],
+    ['a score without a weight', [1, 0.5], [1, null], 'weights', 'beside score 2'],
+  ])('%s', (_, scores, weights, subject, where) => {
+    const problem = problemOf(() => group(scores, weights));
+    expect(problem).toMatchObject({ code: '#VALUE!', subject });
+    expect(problem.sentence.en).toContain(where);
   });
 
   test('the reading for a metric without a score stands where it was used', () => {
     const trace = new Trace();
-    group([1, null], [1, 0], trace);
-    expect(trace.steps.map(({ reading }) => reading)).toContain(noTargetNoScore);
+    group([0.8, null], [1, 0], trace);
+    const rows = trace.steps.filter(({ formula }) => formula.startsWith('weight × score'));
+    expect(
+      rows.map(({ formula, value, reading }) => [formula, (value as Exact).toNumber(), reading]),
+    ).toEqual([
+      ['weight × score, row 1', 0.8, undefined],
+      ['weight × score, row 2', 0, noTargetNoScore],
+    ]);
   });
 });

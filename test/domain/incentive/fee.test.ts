@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { Exact } from '../../../src/domain/decimal/exact';
 import { feeOfQuarter, incentiveFees } from '../../../src/domain/incentive/fee';
+import { quarterlyTotalLift } from '../../../src/domain/incentive/lift';
 import { quartersOf } from '../../../src/domain/incentive/quarters';
 import { signedEarlierFees, statedAmounts } from '../../../src/domain/incentive/readings';
 import { type Caps, capOf } from '../../../src/domain/incentive/scheme';
@@ -118,10 +119,13 @@ describe('A6 Ex.4 §6, §7 step 3: years worked out by hand', () => {
     const quarters = quartersOf(figures([MILLION, MILLION]), figures([20000, 60000]));
     expect(feeOfQuarter(quarters, schemeOf()).toNumber()).toBe(10000);
     expect(feeOfQuarter(quarters, schemeOf(), 1).toNumber()).toBe(5000);
-    expect(problemOf(() => feeOfQuarter(quarters, schemeOf(), 3))).toMatchObject({
-      code: '#VALUE!',
-      subject: 'quarter',
-    });
+    const problem = problemOf(() => feeOfQuarter(quarters, schemeOf(), 3));
+    expect(problem).toMatchObject({ code: '#VALUE!', subject: 'quarter' });
+    for (const sentence of Object.values(problem.sentence)) expect(sentence).toMatch(/[(（]1, 2[)）]/);
+  });
+
+  test('a year without a quarter has no fee yet', () => {
+    expect(feeOfQuarter([], schemeOf()).isZero()).toBe(true);
   });
 
   test('a later quarter does not disturb an earlier fee', () => {
@@ -148,7 +152,7 @@ describe('A6 Ex.4 §6: the cap belongs to the period', () => {
   ])('%s: #N/A naming the key and the clause', (_, caps, key) => {
     const problem = problemOf(() => capOf(caps, 3));
     expect(problem).toMatchObject({ code: '#N/A', clause: 'A6 Ex.4 §6 (i) B' });
-    for (const sentence of Object.values(problem.sentence)) expect(sentence).toContain(key);
+    expect(problem.sentence.en).toContain(`no value for ${key};`);
   });
 
   test('a cap for the year beside one for a quarter contradict each other', () => {
@@ -252,4 +256,45 @@ test('the trace names each quarter, its readings, and ends in the fee', () => {
   const readings = trace.steps.map(({ reading }) => reading);
   expect(readings).toContain(statedAmounts);
   expect(readings).toContain(signedEarlierFees);
+  const quarterOf = (name: string) => /, quarter ([12])$/.exec(name)?.[1];
+  const told = trace.steps.map(({ name }) => quarterOf(name.en)).join('');
+  expect(told).toMatch(/^(1+)(2+)$/);
+  expect(told.lastIndexOf('1') + 1).toBe(told.length / 2);
+});
+
+test.each([
+  ['an amount of money', number(6000), 'money'],
+  ['no amount', 'none' as const, undefined],
+])('a cap is told as what it is: %s', (_, cap, unit) => {
+  const trace = new Trace();
+  incentiveFees(quartersOf(figures([MILLION]), figures([20000])), schemeOf({}, { cap }), trace);
+  const [told] = trace.steps.filter(({ name }) => name.en.startsWith('Cap'));
+  expect([told?.value, told?.unit]).toEqual([cap, unit]);
+});
+
+test('§7 step 3: the trace of a statement settles each fee with the credit before it', () => {
+  const trace = new Trace();
+  const quarters = quartersOf(figures([MILLION, MILLION]), figures([20000, 60000]));
+  incentiveStatement(quarters, schemeOf(), number(12000), trace);
+  const settled = trace.steps.filter(({ clause }) => clause === 'A6 Ex.4 §7 step 3');
+  expect(settled.map(({ name, value }) => [name.en, (value as Exact).toNumber()])).toEqual([
+    ['Credit brought forward, quarter 1', 12000],
+    ['Invoice, quarter 1', 0],
+    ['Credit carried forward, quarter 1', 7000],
+    ['Credit brought forward, quarter 2', 7000],
+    ['Invoice, quarter 2', 3000],
+    ['Credit carried forward, quarter 2', 0],
+  ]);
+});
+
+describe('A6 Ex.4 §1.2 F, K: the quarterly total lift', () => {
+  test.each([
+    ['of all metrics, those that fell behind too', [12000, -4500.5, 0], 7499.5],
+    ['without a metric', [], 0],
+  ])('%s', (_, lifts, expected) => {
+    const trace = new Trace();
+    const total = quarterlyTotalLift(lifts.map(number), trace);
+    expect(total.toNumber()).toBe(expected);
+    expect(trace.steps).toMatchObject([{ value: total, clause: 'A6 Ex.4 §1.2 K', unit: 'money' }]);
+  });
 });

@@ -65,6 +65,13 @@ describe('A6 Ex.4 §6 turned round: the lift that a fee requires', () => {
       { lowMultiplier: -0.5, maxScore: 0.2, highBase: 0, highLower: 0.03, highUpper: 0.07 },
       30000,
     ],
+    [
+      'a level low line that the minimum score lies below: left where the high line begins',
+      0,
+      1e6,
+      { lowMultiplier: 0, highBase: 0, minScore: -1 },
+      20000,
+    ],
   ])('%s', (_, fee, cash, changes, expected) => {
     expect(requiredLift(number(fee), number(cash), schemeOf(changes)).toText()).toBe(
       number(expected).toText(),
@@ -118,6 +125,14 @@ describe('A6 Ex.4 §6 turned round: the lift that a fee requires', () => {
     expect(last?.value).toBe(lift);
     expect((earned?.value as Exact).equals(earnedToDate(number(1e6), lift, schemeOf()).earned)).toBe(true);
   });
+});
+
+test('the trace says so where the lowest score already earns the fee', () => {
+  const trace = new Trace();
+  requiredLift(number(0), number(1e6), schemeOf(), trace);
+  expect(trace.steps).toContainEqual(
+    expect.objectContaining({ formula: 'ytdCash × rate × lowest score ≥ fee', value: true }),
+  );
 });
 
 describe('REQUIRED is the inverse of YTD', () => {

@@ -92,6 +92,7 @@ describe('what no tier covers is #N/A and named', () => {
     ['above a gap', 200, holed, 'marginal', '[100, 150)'],
     ['above a gap', 200, holed, 'whole', '[100, 150)'],
     ['above a gap', 200, [[0, 100, 5], [150, 300, 5]], 'interpolated', '[100, 150)'], // prettier-ignore
+    ['above a gap over an open start', 25, [[undefined, 10, 0.1], [20, 30, 0.2]], 'whole', '[10, 20)'], // prettier-ignore
     ['below the first tier', -1, closed, 'marginal', '[…, 0)'],
     ['below the first tier', -1, closed, 'whole', '[…, 0)'],
     ['below the first tier', 0.8, [[0.9, 1, 5]], 'interpolated', '[…, 0.9)'], // prettier-ignore
@@ -110,6 +111,7 @@ describe('tiers that contradict themselves or the mode are #VALUE!', () => {
     ['a rate that is a percentage', [[0, 100, 5]], 'whole'], // prettier-ignore
     ['a negative rate', [[0, 100, -0.1]], 'marginal'], // prettier-ignore
     ['an amount for a tier without an end', [[0, undefined, 5]], 'interpolated'], // prettier-ignore
+    ['an amount for a tier without a start', [[undefined, 100, 5]], 'interpolated'], // prettier-ignore
     ['no tier', [], 'marginal'],
   ] as const)('%s, %p, %s', (_, tiers, mode) => {
     expect(problemOf(() => paid(1, tiers, mode))).toMatchObject({ code: '#VALUE!', subject: 'tiers' });
@@ -145,4 +147,17 @@ test.each(['marginal', 'whole', 'interpolated'] as const)('%s: the last step is 
   const trace = new Trace();
   const result = tieredAmount(number(60), tiersOf([[0, 100, 0.5]]), mode, trace);
   expect(trace.steps.at(-1)?.value).toBe(result);
+});
+
+describe('the trace shows what each tier pays, and no tier that pays for nothing', () => {
+  test.each([
+    ['marginal', 200, open, [['100 × 0.02', 2], ['100 × 0.03', 3]]], // prettier-ignore
+    ['marginal', 100, open, [['100 × 0.02', 2]]],
+    ['interpolated', 175, filled, [['50 × 1 of the tier', 50], ['30 × 0.375 of the tier', 11.25]]], // prettier-ignore
+  ] as const)('%s: %d', (mode, amount, rows, expected) => {
+    const trace = new Trace();
+    tieredAmount(number(amount), tiersOf(rows), mode, trace);
+    const tiers = trace.steps.filter(({ name }) => name.en === 'Amount of the tier');
+    expect(tiers.map(({ formula, value }) => [formula, (value as Exact).toNumber()])).toEqual(expected);
+  });
 });

@@ -8,6 +8,7 @@ describe('§4: the comparator is part of the target, and comparisons are exact',
     ['0.1+0.2', '>', 'default'],
     ['0.1+0.2', '≤', 'met'],
     ['0.1+0.2', '≥', 'met'],
+    ['0.1+0.2', ' <= ', 'met'],
     ['0.29999999999999', '<', 'met'],
     ['0.30000000000001', '<=', 'default'],
     ['0.30000000000001', '>', 'met'],
@@ -71,6 +72,12 @@ describe('§1: a window counts when it lies wholly on or after the effective dat
 
   test('a window of one day', () => {
     expect(answer('=SLA.STATUS(48,45,"<=",44835,44835,44835)')).toBe('default');
+  });
+
+  test('a window upside down is refused with both its days', () => {
+    expect(errorOf('=SLA.STATUS(1,2,"<=","2022-10-02","2022-10-01","2022-07-01")').message).toContain(
+      'windowEnd = 2022-10-01 lies before windowStart = 2022-10-02',
+    );
   });
 
   test.each([

@@ -35,6 +35,18 @@ describe('Ex.3-A §4 A: targets by date, from and to inclusive', () => {
     expect(error).toMatchObject({ code: '#N/A', message: expect.stringContaining('2023-01-01 – …') });
   });
 
+  test('a gap ends where the next row begins, in whatever order the rows stand', () => {
+    const shuffled =
+      '{"2023-10-01","2023-12-31",30;"2022-07-01","2022-12-31",45;"2024-01-01","",20;"2023-01-01","2023-06-30",40}';
+    expect(errorOf(`=SLA.TARGET(${shuffled},"2023-07-15")`).message).toContain(
+      'none for 2023-07-01 – 2023-09-30.',
+    );
+  });
+
+  test('a target of one day', () => {
+    expect(answer('=SLA.TARGET({"2022-07-01","2022-07-01",45},"2022-07-01")')).toBe(45);
+  });
+
   test('dates may be serials, and a time of day is cut off', () => {
     expect(answer('=SLA.TARGET({44743,44926,45},44926.99)')).toBe(45);
   });
@@ -80,7 +92,12 @@ describe('Ex.3-A §4 E: targets by group', () => {
 
   test.each([
     ['without a group where they differ', '"2023-03-01"', '#VALUE!', '"Presence", "Alexian" differ'],
-    ['a group that is not there', '"2023-03-01","Acme"', '#N/A', '"Acme"'],
+    [
+      'a group that is not there',
+      '"2023-03-01","Acme"',
+      '#N/A',
+      '"Acme"; its groups are "Presence", "Alexian".',
+    ],
   ])('%s', (_, asked, code, named) => {
     expect(errorOf(`=SLA.TARGET(${byGroup},${asked})`)).toMatchObject({
       code,
@@ -98,7 +115,36 @@ describe('Ex.3-A §4 E: targets by group', () => {
     const schedule = '{"2022-07-01","2022-12-31",1,"";"2023-01-01","",2,"A"}';
     expect(answer(`=SLA.TARGET(${schedule},"2022-08-01","A")`)).toBe(1);
     expect(answer(`=SLA.TARGET(${schedule},"2022-08-01","B")`)).toBe(1);
-    expect(errorOf(`=SLA.TARGET(${schedule},"2023-08-01","B")`).code).toBe('#N/A');
+    expect(answer(`=SLA.TARGET(${schedule},"2023-08-01")`)).toBe(2);
+    expect(errorOf(`=SLA.TARGET(${schedule},"2023-08-01","B")`)).toMatchObject({
+      code: '#N/A',
+      message: expect.stringContaining('none for 2023-01-01 – ….'),
+    });
+  });
+
+  test('without a group, rows for all groups beside rows for one are no overlap', () => {
+    const schedule = '{"2022-07-01","2022-12-31",1,"";"2023-01-01","",2,"A";"2023-01-01","",2,"B"}';
+    expect(answer(`=SLA.TARGET(${schedule},"2022-08-01")`)).toBe(1);
+    expect(answer(`=SLA.TARGET(${schedule},"2023-08-01")`)).toBe(2);
+  });
+
+  test.each([
+    ['of the only group', '{"2022-07-01","2022-12-31",1,"A"}'],
+    ['of any group', '{"2022-07-01","2022-12-31",1,"A";"2022-07-01","2022-12-31",2,"B"}'],
+  ])('without a group, a day on which no target %s is in force: #N/A names the gap', (_, schedule) => {
+    expect(errorOf(`=SLA.TARGET(${schedule},"2023-08-01")`)).toMatchObject({
+      code: '#N/A',
+      message: expect.stringContaining('none for 2023-01-01 – ….'),
+    });
+  });
+
+  test.each([
+    ['n/a for all groups is not applicable', '"n/a"', '"n/a"', '#N/A'],
+    ['n/a for the first only is a difference', '"n/a"', '1', '#VALUE!'],
+    ['n/a for the second only is a difference', '1', '"n/a"', '#VALUE!'],
+  ])('§4 A, without a group: %s', (_, first, second, code) => {
+    const schedule = `{"2022-07-01","",${first},"A";"2022-07-01","",${second},"B"}`;
+    expect(errorOf(`=SLA.TARGET(${schedule},"2022-08-01")`).code).toBe(code);
   });
 
   test('rows of different groups may overlap, rows of one may not', () => {
