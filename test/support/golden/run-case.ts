@@ -1,15 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dayOfText, type Day } from '../../../src/domain/calendar';
-import { nodeEngine } from '../../../src/engine/node';
-import { typedFunctions } from '../../../src/functions/surface';
 import type { Validation } from '../../../src/scorecard/validate';
 import { validate } from '../../../src/scorecard/validate';
-import { XlsxWorkbook } from '../../../src/workbook/xlsx/workbook';
-import { buildWorkbook } from './build';
 import { changed } from './case-changes';
 import type { Expected } from './expected';
 import { parseExpected } from './expected';
+import { openFile, openWorkbook } from './open-workbook';
 import type { WorkbookText } from './workbook-text';
 import { parseWorkbook } from './workbook-text';
 
@@ -51,15 +48,10 @@ function linesOf(path: string, file: string): string[] {
   return text.split(/\r?\n/).filter((line) => !line.startsWith('#'));
 }
 
-/** Loads Univer only when a workbook has formulas. */
-const engine = nodeEngine(typedFunctions);
-
-/** Builds the .xlsx, reads it back and validates it. */
 export async function validateText(text: WorkbookText): Promise<Validation> {
-  return validateFile(await buildWorkbook(text), text.asOf);
+  return validate(await openWorkbook(text), { asOf: dayOfText(text.asOf) as Day });
 }
 
 export function validateFile(bytes: Uint8Array, asOf: string): Promise<Validation> {
-  const workbook = XlsxWorkbook.open(bytes, { name: 'scorecard.xlsx', recompute: engine.recompute });
-  return validate(workbook, { asOf: dayOfText(asOf) as Day });
+  return validate(openFile(bytes), { asOf: dayOfText(asOf) as Day });
 }
