@@ -3,6 +3,8 @@ export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
+  // A slow machine is no failure; only a test that hangs is.
+  testTimeout: 60_000,
   setupFiles: ['<rootDir>/test/support/property-seed.ts'],
   transform: {
     '^.+\\.[jt]sx?$': [

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { CellError } from '../domain/cell';
+import { plainJson } from '../domain/plain-text';
 import type { FunctionResult } from '../engine/engine-function';
 import type { CalculationModel } from '../engine/calculation-model';
 import type { Surroundings } from './surroundings';
@@ -48,5 +49,5 @@ async function evaluateLines(surroundings: Surroundings, model: CalculationModel
 }
 
 function jsonLine(formula: string, result: FunctionResult): string {
-  return JSON.stringify({ formula, ...resultJson(result) });
+  return plainJson({ formula, ...resultJson(result) });
 }

@@ -3,6 +3,7 @@ import { dayOfSerial, isoText } from '../domain/calendar';
 import { CellError } from '../domain/cell';
 import { Exact } from '../domain/decimal/exact';
 import type { Language } from '../domain/language';
+import { plainJson } from '../domain/plain-text';
 import { Problem } from '../domain/problem';
 import type { Step } from '../domain/trace';
 import type { Evaluation, FunctionCall } from '../engine/engine';
@@ -59,7 +60,7 @@ function printJson(
     steps: steps.map((step) => stepJson(step, lang)),
     ...(outcome instanceof Problem ? problemJson(outcome, lang) : resultJson(outcome)),
   }));
-  print(JSON.stringify({ formula, ...resultJson(value), explanations: each }, null, 2));
+  print(plainJson({ formula, ...resultJson(value), explanations: each }, 2));
 }
 
 function stepJson(

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { CellError } from '../domain/cell';
+import { plainJson } from '../domain/plain-text';
 import { a1, quotedSheet } from '../workbook/address';
 import type { RecomputedCell } from '../workbook/port';
 import { alignedColumns } from './columns';
@@ -17,8 +18,7 @@ export function recalcCommand(surroundings: Surroundings): Command {
     .action(async (file: string, options: { json?: true }) => {
       const workbook = await surroundings.openWorkbook(file);
       const cells = (await workbook.recompute()) ?? [];
-      if (options.json === true)
-        surroundings.print(JSON.stringify({ file, cells: cells.map(cellJson) }, null, 2));
+      if (options.json === true) surroundings.print(plainJson({ file, cells: cells.map(cellJson) }, 2));
       else for (const line of textLines(cells)) surroundings.print(line);
     });
 }

@@ -46,9 +46,9 @@ interface Outcome {
   readonly spent: boolean;
 }
 
-/** @throws what the thread throws, unless it ran out of memory: that would be a bug */
+/** Never rejects: what the thread throws is a bug of ours, told as such, and the other files go on. */
 function answerOf(thread: Worker, path: string, request: ValidationRequest): Promise<Outcome> {
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     const giveUp = (error: string) => {
       settled();
       resolve({ file: { file: path, error }, spent: true });
@@ -62,14 +62,11 @@ function answerOf(thread: Worker, path: string, request: ValidationRequest): Pro
       resolve({ file, spent: false });
     };
     const failed = (problem: NodeJS.ErrnoException) => {
-      if (problem.code === 'ERR_WORKER_OUT_OF_MEMORY') {
-        giveUp(
-          `It was given up: checking it takes more than ${String(threadLimits.memoryMegabytes)} MB of memory.`,
-        );
-        return;
-      }
-      settled();
-      reject(problem);
+      giveUp(
+        problem.code === 'ERR_WORKER_OUT_OF_MEMORY'
+          ? `It was given up: checking it takes more than ${String(threadLimits.memoryMegabytes)} MB of memory.`
+          : `It could not be checked because of an error in this program; please report it: ${problem.stack ?? problem.message}`,
+      );
     };
     const settled = () => {
       clearTimeout(timer);

@@ -1,7 +1,12 @@
 import { CellError, type CellValue } from '../domain/cell';
 import type { Area, CellAddress } from '../workbook/address';
 import type { SheetDraft } from '../workbook/draft';
-import { WorkbookProblem, type ReadOptions, type Recompute, type RecomputedCell } from '../workbook/port';
+import {
+  WorkbookProblem,
+  type Recompute,
+  type RecomputeOptions,
+  type RecomputedCell,
+} from '../workbook/port';
 import { plainFormula } from '../workbook/spelling';
 import { ARRAY_CONSTANT_FUNCTION } from './array-constant';
 import { Calculation } from './calculation';
@@ -29,8 +34,8 @@ const EMPTY: CalculationModel = { sheets: [{ name: 'Sheet1', cells: [] }], table
 
 /** Calculates between two looks at the signal, and two breaths of the host [ms]. */
 const BREATH = 50;
-/** A workbook from a stranger may take no longer [ms]; a hundred thousand formulas take less. */
-const LONGEST = 120_000;
+/** A workbook may take no longer [s]; a hundred thousand formulas take less. */
+const LONGEST = 120;
 
 /** The formula engine: Univer's functions and ours, Excel's reading of a formula. */
 export class Engine {
@@ -89,7 +94,7 @@ export class Engine {
   }
 
   /** @returns every formula cell, sheet by sheet */
-  async recomputeModel(model: CalculationModel, options: ReadOptions = {}): Promise<RecomputedCell[]> {
+  async recomputeModel(model: CalculationModel, options: RecomputeOptions = {}): Promise<RecomputedCell[]> {
     const workbook = new WorkbookIndex(model);
     const cells = workbook.sheets.flatMap(({ formulas }) => formulas);
     const calculation = this.calculation(workbook);
@@ -136,7 +141,7 @@ export class Engine {
   private async pass(
     calculation: Calculation,
     cells: readonly FormulaCell[],
-    { signal, onProgress }: ReadOptions,
+    { signal, onProgress, longest = LONGEST }: RecomputeOptions,
   ): Promise<void> {
     const started = performance.now();
     let breath = started;
@@ -147,7 +152,7 @@ export class Engine {
       onProgress?.(index + 1, cells.length);
       await new Promise((resolve) => setTimeout(resolve));
       if (signal?.aborted === true) throw new WorkbookProblem('cancelled', 'The calculation was cancelled.');
-      if (performance.now() - started > LONGEST) throw tooSlow();
+      if (performance.now() - started > longest * 1000) throw tooSlow(longest);
       breath = performance.now();
     }
     onProgress?.(cells.length, cells.length);
@@ -157,7 +162,7 @@ export class Engine {
   private async settle(
     calculation: Calculation,
     cells: readonly FormulaCell[],
-    options: ReadOptions,
+    options: RecomputeOptions,
   ): Promise<void> {
     const MOST_PASSES = 4;
     for (let passes = 0; passes < MOST_PASSES; passes++) {
@@ -173,8 +178,8 @@ function firstCell(model: CalculationModel): CellAddress {
   return { sheet: model.sheets[0]?.name ?? '', row: 0, column: 0 };
 }
 
-function tooSlow(): WorkbookProblem {
-  const seconds = String(LONGEST / 1000);
+function tooSlow(longest: number): WorkbookProblem {
+  const seconds = String(longest);
   return new WorkbookProblem('tooLarge', `The formulas take longer than ${seconds} seconds to calculate.`, {
     limit: 'calculation',
     allowed: seconds,

@@ -6,7 +6,7 @@ import type { EngineFunction } from './engine-function';
 import { FormulaProblem } from './formula-problem';
 import { registerFunctions } from './register';
 import { cellValueOf, rowsOf, type FormulaPackage } from './value-objects';
-import { limitWork, startWork } from './work-limit';
+import { limitWork, startWork, workDone } from './work-limit';
 import type { WorkbookIndex } from './workbook-index';
 
 /** Univer, as it has been loaded: as CommonJS in Node (node.ts). */
@@ -29,6 +29,9 @@ const COLUMNS = 16_384;
 const LEFT_OUT = ['MAKEARRAY'];
 /** A whole column's total in every row of a table is calculated once, not once a row. */
 const AGGREGATES = ['SUM', 'AVERAGE', 'MIN', 'MAX', 'COUNT', 'COUNTA'];
+
+/** Areas that Univer has read are kept until they hold this many cells: some hundred megabytes. */
+const MOST_KEPT = 5_000_000;
 
 /** The cells of one workbook as Univer reads them. */
 export interface UniverCells {
@@ -61,6 +64,8 @@ export class UniverCalculator {
   private readonly interpreter: UniverFormula.Interpreter;
   private readonly current: UniverFormula.FormulaCurrentConfigService;
   private readonly runtime: UniverFormula.IFormulaRuntimeService;
+  /** Cells in the arrays that Univer keeps, or more. */
+  private kept = 0;
 
   constructor(
     private readonly packages: UniverPackages,
@@ -130,8 +135,9 @@ export class UniverCalculator {
     return { v: value, t: CellValueType.STRING };
   }
 
-  /** Reads and forgets: arrays that Univer keeps of areas it has read. */
+  /** Arrays that Univer keeps of areas it has read. */
   forgetAreas(): void {
+    this.kept = 0;
     this.packages.formula.FORMULA_REF_TO_ARRAY_CACHE.clear();
     this.packages.formula.CELL_INVERTED_INDEX_CACHE.clear();
   }
@@ -157,6 +163,9 @@ export class UniverCalculator {
       if (problem instanceof FormulaProblem) throw problem;
       if (problem instanceof FunctionBug) throw problem.cause;
       throw problem instanceof RangeError ? tooLarge() : unreadable();
+    } finally {
+      this.kept += workDone();
+      if (this.kept > MOST_KEPT) this.forgetAreas();
     }
   }
 

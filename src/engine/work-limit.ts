@@ -42,6 +42,11 @@ export function startWork(): void {
   work = 0;
 }
 
+/** What the formula that ran last has cost. */
+export function workDone(): number {
+  return work;
+}
+
 function addWork(cells: number): void {
   work += cells;
   if (work > MOST_WORK)

@@ -131,8 +131,11 @@ export interface Submission {
   readonly unread: readonly Unread[];
   /** Every formula cell with its result recomputed; only where `calculation` says so. */
   readonly recomputed: readonly RecomputedCell[] | undefined;
-  /** `live`: the host's values are up to date by themselves; `unavailable`: there is no formula engine. */
-  readonly calculation: 'recomputed' | 'live' | 'unavailable' | 'no formulas';
+  /**
+   * `live`: the host's values are up to date by themselves; `unavailable`: there is no formula engine;
+   * `given up`: the formulas take longer than a check may.
+   */
+  readonly calculation: 'recomputed' | 'live' | 'unavailable' | 'given up' | 'no formulas';
 }
 
 /** The sheets of one kind that are filled in; several windows or groups stand on sheets of their own. */

@@ -1,5 +1,6 @@
 import type { Day } from '../domain/calendar';
 import type { SheetLayout } from '../contracts/sheets/layout';
+import { shortText } from '../domain/plain-text';
 import { sameSheet } from '../workbook/sheet-name';
 import type { WorkbookPort } from '../workbook/port';
 import { WorkbookProblem } from '../workbook/port';
@@ -44,6 +45,9 @@ export interface NotRun {
   readonly rule: Rule;
   readonly lacks: readonly SheetLayout[];
 }
+
+/** An identity stands in a cell of the Review sheet, whatever text of the submitter's is part of it. */
+const LONGEST_IDENTITY = 300;
 
 /**
  * Checks a submitted workbook against the contracts.
@@ -129,7 +133,7 @@ function findingOf(rule: Rule, { about, ...report }: Report): Finding {
     severity: rule.severity,
     clause: rule.clause,
     ...report,
-    identity: `${rule.id} ${about}`,
+    identity: shortText(`${rule.id} ${about}`, LONGEST_IDENTITY),
   };
 }
 

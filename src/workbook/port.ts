@@ -27,7 +27,7 @@ export interface WorkbookPort {
    *
    * @returns undefined where the host calculates by itself and its values are live
    */
-  recompute(options?: ReadOptions): Promise<RecomputedCell[] | undefined>;
+  recompute(options?: RecomputeOptions): Promise<RecomputedCell[] | undefined>;
 
   /** Writes single cells; everything else stays as it is. */
   write(changes: readonly CellChange[]): Promise<void>;
@@ -72,13 +72,18 @@ export interface LiveWorkbookPort extends WorkbookPort {
 /** Recomputes every formula of a workbook: the service of an engine, brought in by an entry file. */
 export type Recompute = (
   workbook: Pick<WorkbookPort, 'describe' | 'read' | 'spills'>,
-  options?: ReadOptions,
+  options?: RecomputeOptions,
 ) => Promise<RecomputedCell[]>;
 
 export interface ReadOptions {
   readonly signal?: AbortSignal;
   /** Called as the reading goes on: cells done, cells in all. */
   readonly onProgress?: (done: number, total: number) => void;
+}
+
+export interface RecomputeOptions extends ReadOptions {
+  /** How long it may take [s] before it is given up as `tooLarge`; the engine has a limit of its own. */
+  readonly longest?: number;
 }
 
 export interface WorkbookInfo {

@@ -228,19 +228,33 @@ test('A long chain is calculated without deep recursion, a column total in every
   expect(result[`S!${last}`]).toBe(100 - rows);
 });
 
-test('A calculation can be cancelled, and tells how far it is', async () => {
+describe('Three thousand formulas', () => {
   const cells = Array.from({ length: 3000 }, (_, row) => ({
     row,
     column: 0,
     value: null,
     formula: `=SUM({${row},1})`,
   }));
-  const signal = AbortSignal.abort();
-  const cancelled = engine.recomputeModel(
-    { sheets: [{ name: 'S', cells }], tables: [], names: [] },
-    { signal },
-  );
-  await expect(cancelled).rejects.toMatchObject({ reason: 'cancelled' });
+  const model: CalculationModel = { sheets: [{ name: 'S', cells }], tables: [], names: [] };
+
+  test('can be cancelled', async () => {
+    const cancelled = engine.recomputeModel(model, { signal: AbortSignal.abort() });
+    await expect(cancelled).rejects.toMatchObject({ reason: 'cancelled' });
+  });
+
+  test('are given up where they take longer than they may', async () => {
+    await expect(engine.recomputeModel(model, { longest: 0 })).rejects.toMatchObject({ reason: 'tooLarge' });
+  });
+});
+
+test('Areas that grow row by row are read right, however many are kept', async () => {
+  const cells = Array.from({ length: 3000 }, (_, row) => [
+    { row, column: 0, value: 1 },
+    { row, column: 1, value: null, formula: `=SUM(A$1:A${String(row + 1)})` },
+  ]).flat();
+  const result = await recomputed({ sheets: [{ name: 'S', cells }] });
+  expect(result['S!B2999']).toBe(2999);
+  expect(Object.values(result).reduce<number>((sum, each) => sum + Number(each), 0)).toBe((3000 * 3001) / 2);
 });
 
 test('Drafts of sheets get the results of their formulas', async () => {

@@ -49,6 +49,19 @@ describe('running', () => {
     expect(steps.at(-1)).toBe('checking done');
   });
 
+  test('formulas that take too long: the stored results are used, and said to be', async () => {
+    const text = workbookOfLines(['based on clean-ledger-formulas']);
+    const workbook = XlsxWorkbook.open(await buildWorkbook(text), {
+      name: 'slow.xlsx',
+      recompute: () => Promise.reject(new WorkbookProblem('tooLarge', 'The formulas take too long.')),
+    });
+    const { findings } = await validate(workbook, { asOf });
+    expect(findings.filter(({ rule }) => rule === 'SHEET-07')).toMatchObject([
+      { severity: 'info', message: { en: expect.stringContaining('their stored results were used') } },
+    ]);
+    expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
+  });
+
   test('a cancel between two rules is heard', async () => {
     const stop = new AbortController();
     const stopping: Rule = { ...silent, check: () => stop.abort() };

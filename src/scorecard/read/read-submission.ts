@@ -3,7 +3,7 @@ import type { Field, Fields, SheetLayout } from '../../contracts/sheets/layout';
 import type { CellValue } from '../../domain/cell';
 import { isBlank } from '../../domain/cell';
 import type { CellAddress } from '../../workbook/address';
-import type { ReadOptions, WorkbookPort } from '../../workbook/port';
+import type { ReadOptions, RecomputeOptions, WorkbookPort } from '../../workbook/port';
 import { isNumeric } from '../submission';
 import type { Conventions, Fragment, ReadCell, ReadRow, ReadSheet, Submission, Unread } from '../submission';
 import { headerBlocks } from './header-block';
@@ -21,7 +21,7 @@ import { textOf, typedCell, typedGroup } from './typed-cell';
 /** Each step can be cancelled and tells how far it is. */
 export interface ReadingSteps {
   readonly reading?: ReadOptions;
-  readonly recomputing?: ReadOptions;
+  readonly recomputing?: RecomputeOptions;
 }
 
 /**

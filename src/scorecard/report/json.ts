@@ -1,8 +1,9 @@
+import { plainJson } from '../../domain/plain-text';
 import { type ReportedFile, type ReportedFinding, type ReportedStake, isRefused } from './reported';
 
 /** `validate --format json`: one object a program reads. */
 export function jsonReport(files: readonly ReportedFile[]): string {
-  return JSON.stringify({ files: files.map(fileJson) }, null, 2);
+  return plainJson({ files: files.map(fileJson) }, 2);
 }
 
 function fileJson(reported: ReportedFile): object {

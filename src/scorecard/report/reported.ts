@@ -3,7 +3,7 @@ import type { Exact } from '../../domain/decimal/exact';
 import { Exact as ExactNumber } from '../../domain/decimal/exact';
 import { toCents } from '../../domain/decimal/money';
 import type { Language } from '../../domain/language';
-import { plainText } from '../../domain/plain-text';
+import { plainText, shortText } from '../../domain/plain-text';
 import type { Step } from '../../domain/trace';
 import { a1 } from '../../workbook/address';
 import type { Finding, MoneyAtStake, Severity, Shown } from '../finding';
@@ -13,6 +13,9 @@ import type { Validation } from '../validate';
 import { figureText, moneyText } from './figure-text';
 
 /** A figure twice: for a program, and as a person of the report's language reads it. */
+/** A cell may hold a novel; a report shows its beginning, the JSON for programs all of it. */
+const LONGEST_SHOWN = 200;
+
 export interface ReportedFigure {
   readonly value: number | string | boolean | null;
   readonly text: string;
@@ -168,7 +171,7 @@ function reportedFigure(shown: Shown, language: Language, isMoney: boolean): Rep
   if (!(shown instanceof ExactNumber)) {
     return {
       value: shown,
-      text: typeof shown === 'number' ? figureText(shown, language) : plainText(String(shown)),
+      text: typeof shown === 'number' ? figureText(shown, language) : shortText(String(shown), LONGEST_SHOWN),
     };
   }
   const value = (isMoney ? toCents(shown) : shown).toNumber();

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language';
+import { plainJson } from '../../domain/plain-text';
 import type { Severity } from '../finding';
 import { allRules } from '../rules/all-rules';
 import { rulesVersion } from '../rules/version';
@@ -48,9 +49,8 @@ export function sarifReport(files: readonly ReportedFile[], language: Language):
       isRefused(file) ? [] : file.findings.map((finding) => resultOf(file.file, finding)),
     ),
   };
-  return JSON.stringify(
+  return plainJson(
     { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] },
-    null,
     2,
   );
 }

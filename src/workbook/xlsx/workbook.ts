@@ -9,6 +9,7 @@ import type {
   CellChange,
   ReadOptions,
   Recompute,
+  RecomputeOptions,
   RecomputedCell,
   TableInfo,
   WorkbookInfo,
@@ -137,7 +138,7 @@ export class XlsxWorkbook implements WorkbookPort {
     );
   }
 
-  async recompute(options?: ReadOptions): Promise<RecomputedCell[]> {
+  async recompute(options?: RecomputeOptions): Promise<RecomputedCell[]> {
     if (this.options.recompute === undefined) {
       throw new WorkbookProblem('unsupported', 'This workbook was opened without a formula engine.');
     }

@@ -20,9 +20,6 @@ function refusal(bytes: Uint8Array): WorkbookProblem {
   throw new Error('the file was accepted');
 }
 
-/** Some files are large, and machines that run tests are slow. */
-jest.setTimeout(60_000);
-
 const text = (content: string) => strToU8(content);
 
 describe('product.md, files from strangers: what is no .xlsx file', () => {

@@ -1,6 +1,7 @@
 import type { CellValue } from '../../../domain/cell';
 import { CellError, isBlank } from '../../../domain/cell';
 import { Exact } from '../../../domain/decimal/exact';
+import type { Localized } from '../../../domain/language';
 import type { CellAddress } from '../../../workbook/address';
 import { formulaTokens } from '../../../workbook/formula-tokens';
 import type { RecomputedCell } from '../../../workbook/port';
@@ -24,7 +25,8 @@ export const staleResults: Rule = {
   clause: '',
   needs: [],
   check(context) {
-    if (context.submission.calculation === 'unavailable') sayNotRun(context);
+    const why = notRecomputed[context.submission.calculation];
+    if (why !== undefined) sayNotRun(context, why);
     const stale = staleCells(context.submission);
     const others = stale.slice(0, MOST_COMPARED).map((each) => each.cell.cell.at);
     const reports = new CellReports(context);
@@ -145,19 +147,28 @@ function textOf(value: CellValue): string {
   return isBlank(value) ? '""' : String(value);
 }
 
+const notRecomputed: Partial<Record<Submission['calculation'], Localized>> = {
+  unavailable: {
+    en: 'The formulas could not be recomputed here; their stored results were used as they are.',
+    de: 'Die Formeln konnten hier nicht neu berechnet werden; ihre gespeicherten Ergebnisse wurden unverändert verwendet.',
+    ja: 'この環境では数式を再計算できないため、保存された結果をそのまま使用しました。',
+  },
+  'given up': {
+    en: 'The formulas take too long to recompute; their stored results were used as they are.',
+    de: 'Die Formeln neu zu berechnen dauert zu lange; ihre gespeicherten Ergebnisse wurden unverändert verwendet.',
+    ja: '数式の再計算に時間がかかりすぎるため、保存された結果をそのまま使用しました。',
+  },
+};
+
 /** Silence would mean that the results were compared. */
-function sayNotRun(context: RuleContext): void {
+function sayNotRun(context: RuleContext, message: Localized): void {
   const [first] = context.submission.sheets;
   context.report({
     severity: 'info',
     at: { sheet: first?.sheet ?? '', row: 0, column: 0 },
-    about: 'no engine',
+    about: 'not recomputed',
     found: null,
     expected: null,
-    message: {
-      en: 'The formulas could not be recomputed here; their stored results were used as they are.',
-      de: 'Die Formeln konnten hier nicht neu berechnet werden; ihre gespeicherten Ergebnisse wurden unverändert verwendet.',
-      ja: 'この環境では数式を再計算できないため、保存された結果をそのまま使用しました。',
-    },
+    message,
   });
 }
