@@ -55,10 +55,15 @@ export async function removeMarks(
     });
   if (candidates.length === 0) return;
   await context.sync();
-  const ours = candidates.filter(({ rule }) => String(rule.formula).includes(MARK));
+  const ours = candidates.filter(({ rule }) => isOurs(String(rule.formula)));
   if (ours.length === 0) return;
   for (const { format } of ours) format.delete();
   await context.sync();
+}
+
+/** A format without a formula is a mark whose putting on was interrupted: a user's always has one. */
+function isOurs(formula: string): boolean {
+  return formula === '' || formula.includes(MARK);
 }
 
 function addressLists(areas: readonly string[]): string[] {

@@ -200,6 +200,13 @@ describe('older Excel versions', () => {
   });
 });
 
+const MARKS = (['error', 'warning', 'info'] as const).map((severity, row) => ({
+  sheet: 'Sheet1',
+  row,
+  column: 0,
+  severity,
+}));
+
 describe('interrupted at any action, the next run repairs it', () => {
   async function interrupted(
     act: (port: ExcelWorkbook) => Promise<void>,
@@ -244,6 +251,40 @@ describe('interrupted at any action, the next run repairs it', () => {
         expect(names).toEqual(isDone ? ['Sheet1', 'Review', 'One', 'Two'] : ['Sheet1', 'Review']);
       },
     );
+  });
+
+  test('putting marks on: what is there can be removed without trace', async () => {
+    const { port, memory } = open();
+    const users = new MemoryFormat('{user}', first(memory), [{ row: 0, column: 0, rows: 1, columns: 1 }]);
+    users.Custom.Rule.Formula = '=$A1>3';
+    first(memory).formats.push(users);
+    let isDone = false;
+    for (let after = 0; !isDone; after += 1) {
+      memory.failing = { after, code: 'GeneralException' };
+      isDone = await port.highlight(MARKS).then(
+        () => true,
+        () => false,
+      );
+      memory.failing = undefined;
+      await port.clearHighlight();
+      expect(first(memory).formats).toEqual([users]);
+    }
+  });
+
+  test('taking marks off: the next time takes off the rest', async () => {
+    let isDone = false;
+    for (let after = 0; !isDone; after += 1) {
+      const { port, memory } = open();
+      await port.highlight(MARKS);
+      memory.failing = { after, code: 'GeneralException' };
+      isDone = await port.clearHighlight().then(
+        () => true,
+        () => false,
+      );
+      memory.failing = undefined;
+      await port.clearHighlight();
+      expect(first(memory).formats).toEqual([]);
+    }
   });
 
   test('events are heard again after a write that failed', async () => {

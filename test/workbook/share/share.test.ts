@@ -198,6 +198,29 @@ describe('interrupted in Excel at any action, nothing is lost and the next run r
   });
 });
 
+test('interrupted in Excel at any action, a repair is done by the next one', async () => {
+  const broken = '=[2]!SLA.CREDIT(1000000,0.05,10)*2';
+  let isDone = false;
+  for (let after = 0; !isDone; after += 3) {
+    const { port, memory } = await openInExcel([CREDITS]);
+    await port.write([
+      change('Credits', 'B1', { formula: broken }),
+      change('Credits', 'B2', { formula: broken }),
+    ]);
+    const cells = await planNameRepair(port, names);
+    memory.failing = { after, code: 'GeneralException' };
+    isDone = await repairNames(port, cells, names).then(
+      () => true,
+      () => false,
+    );
+    memory.failing = undefined;
+    if (!isDone) await repairNames(port, await planNameRepair(port, names), names);
+    const [block] = await port.read([area('Credits', 'B1:B2')]);
+    expect(block?.formulas).toEqual([[`${CREDIT}*2`], [`${CREDIT}*2`]]);
+    expect(await columnA(port)).toEqual(ORIGINAL);
+  }
+});
+
 test('a protected sheet refuses the freezing before anything is changed', async () => {
   const { port, memory } = await openInExcel([CREDITS]);
   memory.Worksheets.GetItem('Credits').Protection.Protected = true;
