@@ -1,6 +1,7 @@
 import { Exact } from '../domain/decimal/exact';
 import { toCents } from '../domain/decimal/money';
 import type { Finding, MoneyAtStake, Summary } from './finding';
+import { grouped } from './grouped';
 import type { Submission } from './submission';
 import { readTerms } from './terms';
 
@@ -20,11 +21,8 @@ export function amountsAtStake(
   submission: Submission,
 ): Pick<Summary, 'atStake' | 'alsoAtStake'> {
   const stated = statedCurrency(submission);
-  const byCurrency = new Map<string, Finding[]>();
-  for (const finding of findings.filter(({ favours }) => favours !== undefined)) {
-    const currency = stated ?? currencyOf(finding);
-    byCurrency.set(currency, [...(byCurrency.get(currency) ?? []), finding]);
-  }
+  const inMoney = findings.filter(({ favours }) => favours !== undefined);
+  const byCurrency = grouped(inMoney, (finding) => stated ?? currencyOf(finding));
   const [first, ...others] = [...byCurrency].sort(([a]) => (a === A6_CURRENCY ? -1 : 1));
   return {
     atStake: first === undefined ? sums([], stated ?? usualCurrency(submission)) : sums(first[1], first[0]),

@@ -1,4 +1,5 @@
 import type { Finding } from './finding';
+import { grouped } from './grouped';
 import { fieldCells } from './rules/sheet/field-cells';
 import type { Submission } from './submission';
 
@@ -15,11 +16,7 @@ const AFTER_FIGURES = new Set(['SHEET-05', 'SHEET-06']);
  */
 export function withoutOvershadowed(findings: readonly Finding[], submission: Submission): Finding[] {
   const wrongRows = rowsWithWrongInput(findings, submission);
-  const byCell = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const cell = cellKey(finding);
-    byCell.set(cell, [...(byCell.get(cell) ?? []), finding]);
-  }
+  const byCell = grouped(findings, cellKey);
   return findings.filter((finding) => {
     if (isAboutFigure(finding) && wrongRows.has(rowKey(finding))) return false;
     const others = byCell.get(cellKey(finding)) ?? [];

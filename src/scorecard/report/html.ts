@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/language';
 import { plainText } from '../../domain/plain-text';
+import { grouped } from '../grouped';
 import { parted } from './parted';
 import {
   type CheckedFile,
@@ -105,9 +106,7 @@ function stake({ inFavour, against, currency }: ReportedStake, language: Languag
 }
 
 function bySheet(findings: readonly ReportedFinding[], language: Language): string {
-  const sheets = new Map<string, ReportedFinding[]>();
-  for (const finding of findings) sheets.set(finding.sheet, [...(sheets.get(finding.sheet) ?? []), finding]);
-  return [...sheets]
+  return [...grouped(findings, ({ sheet }) => sheet)]
     .map(
       ([sheet, found]) =>
         `<h3>${escaped(sheet)}</h3>\n${found.map((finding) => article(finding, language)).join('\n')}`,

@@ -1,6 +1,7 @@
 import type { Field } from '../../../contracts/sheets/layout';
 import { metricsOfSubmission } from '../../read/row-metric';
 import { relativeForm } from '../../formulas/relative-form';
+import { grouped } from '../../grouped';
 import type { RuleContext } from '../../rule';
 import type { ReadRow, ReadSheet } from '../../submission';
 import type { FieldCell } from './field-cells';
@@ -34,12 +35,8 @@ export function columnFormulas(context: RuleContext): readonly ColumnFormula[] {
 
 function groups(context: RuleContext, sheet: ReadSheet, key: string): readonly (readonly ReadRow[])[] {
   if (sheet.layout.key !== 'slaScorecard' || key !== 'actual') return [sheet.rows];
-  const byMetric = new Map<string, ReadRow[]>();
-  for (const row of sheet.rows) {
-    const metric = context.once(metricsOfSubmission)(sheet, row) ?? '';
-    if (metric !== 'AGREED') byMetric.set(metric, [...(byMetric.get(metric) ?? []), row]);
-  }
-  return [...byMetric.values()];
+  const byMetric = grouped(sheet.rows, (row) => context.once(metricsOfSubmission)(sheet, row));
+  return [...byMetric].filter(([metric]) => metric !== 'AGREED').map(([, rows]) => rows);
 }
 
 function columnFormula(

@@ -4,6 +4,7 @@ import { Exact } from '../../../domain/decimal/exact';
 import { toCents } from '../../../domain/decimal/money';
 import type { Reading, Step } from '../../../domain/trace';
 import type { CellAddress } from '../../../workbook/address';
+import { grouped } from '../../grouped';
 import type { Rule, RuleContext } from '../../rule';
 import { inMoney } from '../../wording';
 import { windowAssessments } from './assessment/assessment';
@@ -32,10 +33,7 @@ export const liabilityCapHolds: Rule = {
   clause: 'A6 §6 (MPSA §18.2(b))',
   needs: [creditLedgerSheet],
   check: (context) => {
-    const byYear = new Map<number, NetCredit[]>();
-    for (const credit of netCredits(context)) {
-      byYear.set(credit.year, [...(byYear.get(credit.year) ?? []), credit]);
-    }
+    const byYear = grouped(netCredits(context), ({ year }) => year);
     for (const [year, credits] of byYear) reportYear(context, year, credits);
   },
 };

@@ -2,6 +2,7 @@ import { creditLedgerSheet, slaScorecardSheet } from '../../../contracts/sheets/
 import { isoText } from '../../../domain/calendar';
 import type { Localized } from '../../../domain/language';
 import type { CellAddress } from '../../../workbook/address';
+import { grouped } from '../../grouped';
 import type { Report, Rule, RuleContext } from '../../rule';
 import { filledSheets } from '../../submission';
 import { inDay } from '../../wording';
@@ -110,11 +111,7 @@ function tooEarly(stated: Span): Localized {
 
 /** Windows of one group, one after the other: none twice, none left out. */
 function reportNeighbours(context: RuleContext, sources: readonly ScorecardSource[]): void {
-  const byGroup = new Map<string, ScorecardSource[]>();
-  for (const source of sources) {
-    const key = `${source.exhibit.code} ${source.group.code}`;
-    byGroup.set(key, [...(byGroup.get(key) ?? []), source]);
-  }
+  const byGroup = grouped(sources, ({ exhibit, group }) => `${exhibit.code} ${group.code}`);
   for (const ofGroup of byGroup.values()) {
     const ordered = ofGroup
       .filter(({ window }) => window.fault === undefined)

@@ -9,6 +9,7 @@ import { statuses, type Status } from '../../../../domain/sla/status';
 import type { Trace } from '../../../../domain/trace';
 import { agrees } from '../../../compare';
 import type { Figure } from '../../../figure';
+import { grouped } from '../../../grouped';
 import type { RuleContext } from '../../../rule';
 import { filledRows, type ReadRow } from '../../../submission';
 import { windowAssessments, type WindowAssessment } from './assessment';
@@ -72,38 +73,53 @@ export interface LedgerEntry extends LedgerWindow {
   readonly expected: (trace?: Trace) => Exact;
 }
 
+type EntryToJudge = Omit<LedgerEntry, 'fault'>;
+
 /** Source: A6 Ex.3-A §7.4; A6 Ex.3-B §6.4 */
 export function ledgerEntries(context: RuleContext): readonly LedgerEntry[] {
   const windows = context.once(windowAssessments);
   const readable = context.once(ledgerWindows).flatMap((window) => entryOf(window, windows) ?? []);
-  const entries = new EntriesByCredit(readable);
-  return readable.map((entry) => ({ ...entry, fault: faultOf(entry, entries, windows) }));
+  const ledger = new LedgerByCredit(readable);
+  // Completed, not copied: a ledger may have 100,000 rows.
+  return readable.map((entry) => Object.assign(entry, { fault: faultOf(entry, ledger, windows) }));
 }
 
-/** The entries of each credit, in their order: a ledger may have 100,000. */
-class EntriesByCredit {
-  readonly #entries = new Map<string, LedgerEntry[]>();
+/** What the rows of one credit say together. */
+interface RowsOfCredit {
+  readonly first: EntryToJudge | undefined;
+  readonly firstEarnedBack: EntryToJudge | undefined;
+  readonly isOwed: boolean;
+}
 
-  constructor(entries: readonly LedgerEntry[]) {
-    for (const entry of entries) {
-      const same = this.of(entry, entry.span.start);
-      same.push(entry);
-      this.#entries.set(keyOf(entry, entry.span.start), same);
-    }
+/** Summed up once: a ledger may have 100,000 rows, and all of them for the same credit. */
+class LedgerByCredit {
+  readonly #credits: ReadonlyMap<string, RowsOfCredit>;
+
+  constructor(entries: readonly EntryToJudge[]) {
+    const byCredit = grouped(entries, (entry) => keyOf(entry, entry.span.start));
+    this.#credits = new Map([...byCredit].map(([key, rows]) => [key, rowsOfCredit(rows)]));
   }
 
-  /** The entries of the entry's group and level for the window that starts on a day. */
-  of(entry: LedgerEntry, start: Span['start'] | undefined): LedgerEntry[] {
-    return this.#entries.get(keyOf(entry, start)) ?? [];
+  /** The credit of the entry's group and level for the window that starts on a day. */
+  of(entry: EntryToJudge, start: Span['start'] | undefined): RowsOfCredit | undefined {
+    return this.#credits.get(keyOf(entry, start));
   }
 }
 
-function keyOf({ group, level }: LedgerEntry, start: Span['start'] | undefined): string {
+function rowsOfCredit(rows: readonly EntryToJudge[]): RowsOfCredit {
+  return {
+    first: rows[0],
+    firstEarnedBack: rows.find(({ earned }) => earned?.isPositive()),
+    isOwed: rows.some(({ credit }) => credit?.isPositive()),
+  };
+}
+
+function keyOf({ group, level }: EntryToJudge, start: Span['start'] | undefined): string {
   return `${group.code} ${level.code} ${String(start)}`;
 }
 
-function entryOf(window: LedgerWindow, assessments: readonly WindowAssessment[]): LedgerEntry | undefined {
-  const { entry, exhibit, group, span } = window;
+function entryOf(window: LedgerWindow, assessments: readonly WindowAssessment[]): EntryToJudge | undefined {
+  const { entry, exhibit, group, span, window: judged } = window;
   const level = levelOf(exhibit.code, entry.cells.level.value ?? '', span.start);
   if (level === undefined || level.state === 'deleted') return undefined;
   const { credit, nextStatus, earnedBack: back } = entry.cells;
@@ -111,7 +127,11 @@ function entryOf(window: LedgerWindow, assessments: readonly WindowAssessment[])
   const next = levelIn(nextStart(span), window, level, assessments);
   const onScorecard = levelIn(span.start, window, level, assessments);
   return {
-    ...window,
+    entry,
+    exhibit,
+    group,
+    span,
+    window: judged,
     about: `ledger ${exhibit.code} ${group.code} ${isoText(span.start)} level ${level.code}`,
     level,
     credit: credit.state === 'blank' ? Exact.zero : credit.value,
@@ -119,7 +139,6 @@ function entryOf(window: LedgerWindow, assessments: readonly WindowAssessment[])
     nextStatus: stated,
     nextOnScorecard: next?.assessment.status.corrected,
     earned: back.state === 'blank' ? Exact.zero : back.value,
-    fault: undefined,
     expected: (trace) => {
       const paid = { credit: credit.value ?? Exact.zero, nextStatus: statusThatCounts(stated, next) };
       return earnedBack([paid], trace)[0] ?? Exact.zero;
@@ -158,23 +177,21 @@ function statusThatCounts(stated: Status | undefined, next: LevelOnScorecard | u
 }
 
 function faultOf(
-  entry: LedgerEntry,
-  entries: EntriesByCredit,
+  entry: EntryToJudge,
+  ledger: LedgerByCredit,
   assessments: readonly WindowAssessment[],
 ): LedgerFault | undefined {
   if (entry.credit === undefined || entry.earned === undefined) return undefined;
   if (isCreditOfOther(entry)) return 'credit';
-  const allOfCredit = entries.of(entry, entry.span.start);
-  const sameCredit = allOfCredit.slice(0, allOfCredit.indexOf(entry));
-  const isBack = entry.earned.isPositive();
-  if (isBack && sameCredit.some(({ earned }) => earned?.isPositive())) return 'twice';
+  const credit = ledger.of(entry, entry.span.start);
+  if (entry.earned.isPositive() && credit?.firstEarnedBack !== entry) return 'twice';
   // A second row of the same credit is SHEET-10; what is due is due once.
-  if (sameCredit.length > 0) return undefined;
-  return statusFault(entry, entries, assessments) ?? amountFault(entry);
+  if (credit?.first !== entry) return undefined;
+  return statusFault(entry, ledger, assessments) ?? amountFault(entry);
 }
 
 /** The credit differs from the scorecard's, as stated and as corrected. */
-function isCreditOfOther({ credit, scorecardCredit }: LedgerEntry): boolean {
+function isCreditOfOther({ credit, scorecardCredit }: EntryToJudge): boolean {
   if (credit === undefined || scorecardCredit === undefined) return false;
   const known = [scorecardCredit.stated, scorecardCredit.corrected].filter((each) => each !== undefined);
   return known.length > 0 && !known.some((each) => agrees(credit, each, 'money', true));
@@ -182,8 +199,8 @@ function isCreditOfOther({ credit, scorecardCredit }: LedgerEntry): boolean {
 
 /** Whether `met` may be claimed of the next window, as far as scorecards and the ledger itself tell. */
 function statusFault(
-  entry: LedgerEntry,
-  entries: EntriesByCredit,
+  entry: EntryToJudge,
+  ledger: LedgerByCredit,
   assessments: readonly WindowAssessment[],
 ): LedgerFault | undefined {
   const { nextStatus, span, level } = entry;
@@ -192,12 +209,12 @@ function statusFault(
   if (next?.verdict === 'right' && next.stated !== nextStatus && next.corrected !== nextStatus) {
     return nextStatus === 'met' && isMetLater(entry, assessments) ? 'later window' : 'status';
   }
-  const again = entries.of(entry, nextStart(span)).some(({ credit }) => credit?.isPositive());
-  return nextStatus === 'met' && next === undefined && again ? 'credited again' : undefined;
+  const isOwedAgain = ledger.of(entry, nextStart(span))?.isOwed === true;
+  return nextStatus === 'met' && next === undefined && isOwedAgain ? 'credited again' : undefined;
 }
 
 /** A window after the next one in which the level is met. */
-function isMetLater({ span, group, level }: LedgerEntry, assessments: readonly WindowAssessment[]): boolean {
+function isMetLater({ span, group, level }: EntryToJudge, assessments: readonly WindowAssessment[]): boolean {
   return assessments.some(
     ({ source, levels }) =>
       source.group.code === group.code &&
@@ -206,7 +223,7 @@ function isMetLater({ span, group, level }: LedgerEntry, assessments: readonly W
   );
 }
 
-function amountFault({ credit, earned, nextStatus, nextOnScorecard }: LedgerEntry): LedgerFault | undefined {
+function amountFault({ credit, earned, nextStatus, nextOnScorecard }: EntryToJudge): LedgerFault | undefined {
   if (credit === undefined || earned === undefined) return undefined;
   const isMet = (nextStatus ?? nextOnScorecard) === 'met';
   const due = isMet ? toCents(credit) : Exact.zero;
