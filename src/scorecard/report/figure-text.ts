@@ -15,6 +15,11 @@ export function moneyText(amount: number, language: Language): string {
   return money[language].format(amount);
 }
 
+/** An amount's text with its currency, where people who read the language put it. */
+export function withCurrency(amount: string, currency: string, language: Language): string {
+  return language === 'de' ? `${amount} ${currency}` : `${currency} ${amount}`;
+}
+
 /** A number with as many digits as a cell shows. */
 export function figureText(value: number, language: Language): string {
   return figures[language].format(value);

@@ -10,7 +10,8 @@ import {
   type ReportedStep,
   isRefused,
 } from './reported';
-import { countsText, severityWords, words } from './words';
+import { withCurrency } from './figure-text';
+import { countsText, severityCount, severityWords, words } from './words';
 import { reportStyle } from './html-style';
 
 /**
@@ -92,7 +93,8 @@ ${fingerprint === undefined ? '' : `<dt>${words.fingerprint[language]}</dt><dd c
 }
 
 function count(number: number, severity: 'error' | 'warning' | 'info', language: Language): string {
-  return `<div class="count ${severity}"><b>${String(number)}</b> ${severityWords[severity][language]}</div>`;
+  const counted = severityCount(severity, number)[language].replace(/\d+/, '<b>$&</b>');
+  return `<div class="count ${severity}">${counted}</div>`;
 }
 
 function stakes({ summary }: CheckedFile, language: Language): string {
@@ -101,7 +103,7 @@ function stakes({ summary }: CheckedFile, language: Language): string {
 
 function stake({ inFavour, against, currency }: ReportedStake, language: Language): string {
   const one = (text: string, side: string) =>
-    `<span class="amount">${escaped(currency)} ${text}</span> ${side}`;
+    `<span class="amount">${escaped(withCurrency(text, currency, language))}</span> ${side}`;
   return `${one(inFavour.text, words.inFavour[language])}, ${one(against.text, words.against[language])}`;
 }
 

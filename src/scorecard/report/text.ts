@@ -2,6 +2,7 @@ import type { Language } from '../../domain/language';
 import { plainText } from '../../domain/plain-text';
 import { parted } from './parted';
 import { type ReportedFile, type ReportedFinding, type ReportedSummary, isRefused } from './reported';
+import { withCurrency } from './figure-text';
 import { countsText, severityWords, words } from './words';
 
 /** `validate --format text`: what a person reads on a terminal. */
@@ -38,7 +39,7 @@ function findingText(finding: ReportedFinding, language: Language): string {
 export function summaryText(summary: ReportedSummary, language: Language): string {
   const stakes = [summary.atStake, ...summary.alsoAtStake].map(
     ({ inFavour, against, currency }) =>
-      `${currency} ${inFavour.text} ${words.inFavour[language]}, ${currency} ${against.text} ${words.against[language]}`,
+      `${withCurrency(inFavour.text, currency, language)} ${words.inFavour[language]}, ${withCurrency(against.text, currency, language)} ${words.against[language]}`,
   );
   return `${countsText(summary)[language]}  ·  ${words.atStake[language]}: ${stakes.join('; ')}`;
 }

@@ -1,4 +1,4 @@
-import type { Localized } from '../../domain/language';
+import type { Language, Localized } from '../../domain/language';
 import type { Severity } from '../finding';
 
 /** The words of the reports. */
@@ -55,13 +55,35 @@ export const severityWords: Readonly<Record<Severity, Localized>> = {
   info: { en: 'info', de: 'Hinweis', ja: '情報' },
 };
 
-/** `2 errors, 1 warning, 3 infos`. */
-export function countsText(counts: { errors: number; warnings: number; infos: number }): Localized {
-  const { errors: e, warnings: w, infos: i } = counts;
-  const plural = (count: number, one: string, many: string) => `${String(count)} ${count === 1 ? one : many}`;
+const countedWords = {
+  error: { one: severityWords.error, many: { en: 'errors', de: 'Fehler' } },
+  warning: { one: severityWords.warning, many: { en: 'warnings', de: 'Warnungen' } },
+  info: { one: severityWords.info, many: { en: 'infos', de: 'Hinweise' } },
+} as const;
+
+/** `1 error`, `54 warnings`. */
+export function severityCount(severity: Severity, count: number): Localized {
+  const { one, many } = countedWords[severity];
   return {
-    en: `${plural(e, 'error', 'errors')}, ${plural(w, 'warning', 'warnings')}, ${plural(i, 'info', 'infos')}`,
-    de: `${plural(e, 'Fehler', 'Fehler')}, ${plural(w, 'Warnung', 'Warnungen')}, ${plural(i, 'Hinweis', 'Hinweise')}`,
-    ja: `エラー ${String(e)} 件、警告 ${String(w)} 件、情報 ${String(i)} 件`,
+    en: `${String(count)} ${count === 1 ? one.en : many.en}`,
+    de: `${String(count)} ${count === 1 ? one.de : many.de}`,
+    ja: `${one.ja} ${String(count)} 件`,
   };
+}
+
+/** `2 errors, 1 warning, 3 infos`. */
+export function countsText({ errors, warnings, infos }: Counts): Localized {
+  const counted = [
+    severityCount('error', errors),
+    severityCount('warning', warnings),
+    severityCount('info', infos),
+  ];
+  const joined = (language: Language, comma: string) => counted.map((each) => each[language]).join(comma);
+  return { en: joined('en', ', '), de: joined('de', ', '), ja: joined('ja', '、') };
+}
+
+interface Counts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
 }
