@@ -55,9 +55,7 @@ export class FindingsPanel {
   }
 
   severity(name: string): Locator {
-    return this.root
-      .getByRole('group', { name: 'Severity' })
-      .getByRole('button', { name: new RegExp(`^${name}`) });
+    return this.root.getByRole('group', { name: 'Severity' }).getByRole('button', { name });
   }
 
   filter(name: 'Sheet' | 'Rule'): Locator {

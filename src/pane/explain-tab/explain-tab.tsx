@@ -16,9 +16,10 @@ import { CellError } from '../../domain/cell';
 import type { Language } from '../../domain/language';
 import { Problem } from '../../domain/problem';
 import type { Explanation } from '../../functions/explain';
-import { figureText, moneyText } from '../../scorecard/report/figure-text';
+import { moneyText } from '../../scorecard/report/figure-text';
 import { reportedStep, type ReportedStep } from '../../scorecard/report/reported';
 import { a1 } from '../../workbook/address';
+import { cellText } from '../cell-text';
 import { errorSentences } from '../error-sentences';
 import { useLanguage, useText } from '../language';
 import { ProblemBar } from '../problem-bar';
@@ -57,7 +58,7 @@ const useStyles = makeStyles({
   },
   call: {
     display: 'flex',
-    flexGrow: 1,
+    width: '100%',
     justifyContent: 'space-between',
     flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalS,
@@ -98,7 +99,7 @@ function Shown({ cell }: { readonly cell: ExplainedCell }) {
         <Subtitle2 as="h2" className={styles.cell}>
           {at.sheet} · {a1(at)}
         </Subtitle2>
-        <Subtitle2 className={styles.value}>{valueText(value, language)}</Subtitle2>
+        <Subtitle2 className={styles.value}>{cellText(value, language)}</Subtitle2>
       </div>
       {formula !== undefined && (
         <code className={styles.formula} tabIndex={0}>
@@ -183,11 +184,5 @@ function shownStep(step: ReportedStep, byDefault: string): ReportedStep {
 function outcomeText(outcome: Explanation['outcome'], isMoney: boolean, language: Language): string {
   if (outcome instanceof Problem) return outcome.code;
   if (Array.isArray(outcome)) return texts.spill[language](outcome.length, outcome[0]?.length ?? 0);
-  return isMoney && typeof outcome === 'number' ? moneyText(outcome, language) : valueText(outcome, language);
-}
-
-function valueText(value: ExplainedCell['value'], language: Language): string {
-  if (value === null) return '';
-  if (value instanceof CellError) return value.code;
-  return typeof value === 'number' ? figureText(value, language) : String(value);
+  return isMoney && typeof outcome === 'number' ? moneyText(outcome, language) : cellText(outcome, language);
 }

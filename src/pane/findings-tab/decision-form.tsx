@@ -23,6 +23,12 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     paddingTop: tokens.spacingVerticalS,
   },
+  short: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    columnGap: tokens.spacingHorizontalS,
+  },
+  control: { minWidth: 0 },
 });
 
 interface DecisionFormProps {
@@ -49,20 +55,22 @@ export function DecisionForm({ decision, reviewer, addsSheet, onSave }: Decision
         onSave({ decision: kind, reason: reason.trim(), reviewer: name.trim(), date: today() });
       }}
     >
-      <Field label={text(texts.decision)}>
-        <Select value={kind} onChange={(_, { value }) => setKind(value as DecisionKind)}>
-          {choices.map(({ value, name: choice }) => (
-            <option key={value} value={value}>
-              {text(choice)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <div className={styles.short}>
+        <Field label={text(texts.decision)}>
+          <Select value={kind} onChange={(_, { value }) => setKind(value as DecisionKind)}>
+            {choices.map(({ value, name: choice }) => (
+              <option key={value} value={value}>
+                {text(choice)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={text(texts.reviewer)}>
+          <Input className={styles.control} value={name} onChange={(_, { value }) => setName(value)} />
+        </Field>
+      </div>
       <Field label={text(texts.reason)}>
         <Textarea value={reason} rows={2} onChange={(_, { value }) => setReason(value)} />
-      </Field>
-      <Field label={text(texts.reviewer)}>
-        <Input value={name} onChange={(_, { value }) => setName(value)} />
       </Field>
       {addsSheet && <Caption1>{text(texts.addsReview)}</Caption1>}
       <Button type="submit" appearance="primary">

@@ -1,14 +1,30 @@
 import { Select, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding, Severity } from '../../scorecard/finding';
-import { severityWords } from '../../scorecard/report/words';
+import { severityCount } from '../../scorecard/report/words';
 import { useText } from '../language';
 import type { FindingFilter } from './filter';
+import { SeverityIcon } from './severity-icon';
 import { texts } from './texts';
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
-  severities: { display: 'flex', columnGap: tokens.spacingHorizontalXS, flexWrap: 'wrap' },
-  choices: { display: 'grid', gridTemplateColumns: '1fr 1fr', columnGap: tokens.spacingHorizontalS },
+  bar: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  severities: { display: 'flex', gap: tokens.spacingHorizontalXS, flexWrap: 'wrap' },
+  // As narrow as it gets: three of them stand side by side at 320 px, in German too.
+  severity: {
+    flexGrow: 1,
+    minWidth: 'auto',
+    paddingInline: tokens.spacingHorizontalXS,
+    whiteSpace: 'nowrap',
+    fontVariantNumeric: 'tabular-nums',
+    '& .fui-Button__icon': { fontSize: '16px', width: '16px', height: '16px' },
+  },
+  choices: {
+    display: 'grid',
+    // A long sheet name does not push the other choice out of a narrow pane.
+    gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)',
+    columnGap: tokens.spacingHorizontalS,
+  },
+  choice: { '& select': { textOverflow: 'ellipsis' } },
 });
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
@@ -19,7 +35,7 @@ interface FilterBarProps {
   onFilter(filter: FindingFilter): void;
 }
 
-/** Which findings are shown: by severity, sheet and rule. */
+/** How many there are of each severity, and which are shown: by severity, sheet and rule. */
 export function FilterBar({ findings, filter, onFilter }: FilterBarProps) {
   const styles = useStyles();
   const text = useText();
@@ -33,11 +49,13 @@ export function FilterBar({ findings, filter, onFilter }: FilterBarProps) {
         {severities.map((severity) => (
           <ToggleButton
             key={severity}
+            className={styles.severity}
             size="small"
+            icon={<SeverityIcon severity={severity} />}
             checked={filter.severities.includes(severity)}
             onClick={() => onFilter({ ...filter, severities: toggled(severity) })}
           >
-            {text(severityWords[severity])} ({findings.filter((each) => each.severity === severity).length})
+            {text(severityCount(severity, findings.filter((each) => each.severity === severity).length))}
           </ToggleButton>
         ))}
       </div>
@@ -70,8 +88,10 @@ interface ChoiceProps {
 }
 
 function Choice({ label, all, values, chosen, onChoose }: ChoiceProps) {
+  const styles = useStyles();
   return (
     <Select
+      className={styles.choice}
       size="small"
       aria-label={label}
       value={chosen ?? ''}

@@ -1,4 +1,4 @@
-import { Body1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import type { Finding } from '../../scorecard/finding';
@@ -10,12 +10,20 @@ import { texts } from './texts';
 const ESTIMATED_HEIGHT = 56;
 
 const useStyles = makeStyles({
-  scroller: { flexGrow: 1, minHeight: '160px', overflowY: 'auto', position: 'relative' },
+  scroller: {
+    flexGrow: 1,
+    minHeight: '160px',
+    overflowY: 'auto',
+    position: 'relative',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    // To the edges of the pane: a row that is pointed at or opened is marked over its whole width.
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
+  },
   list: { position: 'relative', width: '100%', margin: 0, padding: 0, listStyleType: 'none' },
   line: { position: 'absolute', top: 0, left: 0, width: '100%' },
   sheet: {
     display: 'block',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
   },
@@ -45,7 +53,8 @@ export function FindingList({ lines, opened, decisionOf, onOpen, details }: Find
   });
   const openedAt = lines.findIndex((line) => line.kind === 'finding' && line.finding.identity === opened);
   useEffect(() => {
-    if (openedAt >= 0) virtualizer.scrollToIndex(openedAt, { align: 'auto' });
+    // At the top: what is below it, once it is drawn, may be higher than the list.
+    if (openedAt >= 0) virtualizer.scrollToIndex(openedAt, { align: 'start' });
   }, [openedAt, virtualizer]);
 
   const total = lines.filter(({ kind }) => kind === 'finding').length;
@@ -68,7 +77,7 @@ export function FindingList({ lines, opened, decisionOf, onOpen, details }: Find
               key={key}
               ref={virtualizer.measureElement}
               data-index={index}
-              className={mergeClasses(styles.line)}
+              className={styles.line}
               style={{ transform: `translateY(${String(start)}px)` }}
               {...(line.kind === 'finding' ? { 'aria-setsize': total, 'aria-posinset': line.place + 1 } : {})}
             >

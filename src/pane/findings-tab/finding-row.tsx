@@ -1,22 +1,28 @@
-import { Badge, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
-import { InfoRegular } from '@fluentui/react-icons/svg/info';
-import { WarningRegular } from '@fluentui/react-icons/svg/warning';
+import {
+  Badge,
+  Caption1,
+  Caption1Strong,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Finding, Severity } from '../../scorecard/finding';
-import { severityWords } from '../../scorecard/report/words';
+import type { Finding } from '../../scorecard/finding';
+import { amountText } from '../../scorecard/report/reported';
+import { severityWords, words } from '../../scorecard/report/words';
 import { a1 } from '../../workbook/address';
-import { useText } from '../language';
+import { useLanguage, useText } from '../language';
+import { SeverityIcon } from './severity-icon';
 
 const useStyles = makeStyles({
   card: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   opened: { backgroundColor: tokens.colorNeutralBackground2 },
   row: {
     display: 'grid',
-    gridTemplateColumns: 'auto 1fr auto',
+    gridTemplateColumns: 'auto minmax(0, 1fr) auto',
     columnGap: tokens.spacingHorizontalS,
     width: '100%',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     border: 'none',
     backgroundColor: 'transparent',
     color: 'inherit',
@@ -36,16 +42,12 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   icon: { fontSize: '20px', lineHeight: 1 },
-  error: { color: tokens.colorPaletteRedForeground1 },
-  warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
-  info: { color: tokens.colorBrandForeground1 },
+  money: {
+    marginInlineStart: 'auto',
+    fontVariantNumeric: 'tabular-nums',
+    color: tokens.colorNeutralForeground1,
+  },
 });
-
-const icons: Readonly<Record<Severity, ReactNode>> = {
-  error: <ErrorCircleRegular />,
-  warning: <WarningRegular />,
-  info: <InfoRegular />,
-};
 
 interface FindingRowProps {
   readonly finding: Finding;
@@ -69,18 +71,15 @@ export function FindingRow({ finding, isOpened, decision, onOpen, children }: Fi
         aria-expanded={isOpened}
         onClick={() => onOpen(finding)}
       >
-        <span
-          className={mergeClasses(styles.icon, styles[severity])}
-          role="img"
-          aria-label={text(severityWords[severity])}
-        >
-          {icons[severity]}
+        <span className={styles.icon} role="img" aria-label={text(severityWords[severity])}>
+          <SeverityIcon severity={severity} />
         </span>
         <span>
           <span className={styles.message}>{text(message)}</span>
           <span className={styles.facts}>
             <Caption1>{a1(at)}</Caption1>
             <Caption1>{rule}</Caption1>
+            <MoneyMoved finding={finding} />
           </span>
         </span>
         {decision !== undefined && (
@@ -91,5 +90,20 @@ export function FindingRow({ finding, isOpened, decision, onOpen, children }: Fi
       </button>
       {children}
     </div>
+  );
+}
+
+/** The difference in money, so that a reviewer sees where the large ones are without opening each. */
+function MoneyMoved({ finding: { favours, worth, difference } }: { readonly finding: Finding }) {
+  const styles = useStyles();
+  const text = useText();
+  const language = useLanguage();
+  const moved = favours === undefined ? undefined : (worth ?? difference);
+  if (moved === undefined) return null;
+  return (
+    <span className={styles.money}>
+      <Caption1>{text(words.difference)}</Caption1>{' '}
+      <Caption1Strong>{amountText(moved, language)}</Caption1Strong>
+    </span>
   );
 }

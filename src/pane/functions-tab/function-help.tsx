@@ -2,7 +2,6 @@ import {
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
-  Body1,
   Button,
   Caption1,
   Caption1Strong,
@@ -28,8 +27,10 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'start',
-    paddingBlock: tokens.spacingVerticalXS,
+    minWidth: 0,
+    paddingBlock: tokens.spacingVerticalS,
   },
+  about: { color: tokens.colorNeutralForeground2, textAlign: 'start' },
   name: { fontFamily: tokens.fontFamilyMonospace, fontWeight: tokens.fontWeightSemibold },
   panel: {
     display: 'flex',
@@ -48,9 +49,13 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     borderRadius: tokens.borderRadiusMedium,
   },
-  title: { color: tokens.colorNeutralForeground2, display: 'block' },
+  title: {
+    display: 'block',
+    paddingBottom: tokens.spacingVerticalXXS,
+    color: tokens.colorNeutralForeground2,
+  },
   list: { margin: 0, display: 'grid', rowGap: tokens.spacingVerticalXS },
-  argument: { margin: 0 },
+  argument: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   optional: { color: tokens.colorNeutralForeground3 },
   example: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   formula: { flexGrow: 1 },
@@ -69,12 +74,14 @@ export function FunctionHelp({ described, workbook }: FunctionHelpProps) {
   const { name, help, clause, readings, examples } = described;
   return (
     <AccordionItem value={name}>
-      <AccordionHeader expandIconPosition="end" size="small" as="h3">
-        <span className={styles.name}>{name}</span>
+      <AccordionHeader expandIconPosition="end" as="h3">
+        <span className={styles.header}>
+          <span className={styles.name}>{name}</span>
+          <Caption1 className={styles.about}>{text(help)}</Caption1>
+        </span>
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
         <code className={`${styles.code} ${styles.signature}`}>{signature(described)}</code>
-        <Body1>{text(help)}</Body1>
         <Arguments described={described} />
         {examples.length > 0 && (
           <Section title={text(texts.examples)}>
@@ -133,9 +140,7 @@ function Arguments({ described: { args } }: { readonly described: DescribedFunct
                 </span>
               )}
             </dt>
-            <dd className={styles.argument}>
-              <Caption1>{text(argument.help)}</Caption1>
-            </dd>
+            <dd className={styles.argument}>{text(argument.help)}</dd>
           </div>
         ))}
       </dl>

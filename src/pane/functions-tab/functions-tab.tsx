@@ -1,5 +1,6 @@
 import { Accordion, Body1, SearchBox, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { Announced } from '../announced';
 import { useLanguage, useText } from '../language';
 import type { TabProps } from '../tabs';
 import { describedFunctions, matches } from './described-function';
@@ -14,11 +15,9 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalM,
   },
   search: { maxWidth: '100%' },
-  family: {
-    color: tokens.colorNeutralForeground2,
-    display: 'block',
-    paddingLeft: tokens.spacingHorizontalXS,
-  },
+  family: { display: 'block', paddingBottom: tokens.spacingVerticalXS },
+  // In line with the headings, up to the edges of the pane.
+  list: { marginInline: `calc(-1 * ${tokens.spacingHorizontalM})` },
 });
 
 /** The function catalogue with its help. */
@@ -37,7 +36,7 @@ export function FunctionsTab({ workbook }: TabProps) {
         value={search}
         onChange={(_, { value }) => setSearch(value)}
       />
-      <div role="status">{found.length === 0 && <Body1>{text(texts.noMatch)}</Body1>}</div>
+      <Announced>{found.length === 0 && <Body1>{text(texts.noMatch)}</Body1>}</Announced>
       {families.map(({ prefix, title }) => {
         const members = found.filter(({ name }) => name.startsWith(`${prefix}.`));
         if (members.length === 0) return null;
@@ -46,7 +45,7 @@ export function FunctionsTab({ workbook }: TabProps) {
             <Subtitle2 as="h2" className={styles.family}>
               {text(title)}
             </Subtitle2>
-            <Accordion collapsible multiple>
+            <Accordion className={styles.list} collapsible multiple>
               {members.map((described) => (
                 <FunctionHelp key={described.name} described={described} workbook={workbook} />
               ))}

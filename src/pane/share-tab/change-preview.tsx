@@ -1,8 +1,6 @@
-import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { CellError, type CellValue } from '../../domain/cell';
-import type { Language } from '../../domain/language';
-import { figureText } from '../../scorecard/report/figure-text';
+import { Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import { a1 } from '../../workbook/address';
+import { cellText } from '../cell-text';
 import { useLanguage, useText } from '../language';
 import type { ChangedCell } from './sharing';
 import { texts } from './texts';
@@ -11,28 +9,30 @@ import { texts } from './texts';
 const MOST_SHOWN = 20;
 
 const useStyles = makeStyles({
-  scroller: { maxHeight: '220px', overflowY: 'auto' },
-  table: {
-    width: '100%',
-    tableLayout: 'fixed',
-    borderCollapse: 'collapse',
+  scroller: { maxHeight: '240px', overflowY: 'auto' },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  cell: {
+    paddingBlock: tokens.spacingVerticalXS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  line: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalM },
+  place: { overflowWrap: 'anywhere' },
+  value: { flexShrink: 0, maxWidth: '50%', overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums' },
+  formula: {
+    // A template's formula can be as long as a page.
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: '2',
+    overflow: 'hidden',
+    overflowWrap: 'anywhere',
+    color: tokens.colorNeutralForeground2,
+    fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  cell: {
-    textAlign: 'start',
-    verticalAlign: 'top',
-    paddingBlock: tokens.spacingVerticalXXS,
-    paddingInlineEnd: tokens.spacingHorizontalS,
-    overflowWrap: 'anywhere',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  formula: { fontFamily: tokens.fontFamilyMonospace },
-  place: { width: '28%' },
-  value: { width: '22%' },
 });
 
-/** The first of the cells that will change: formula and value. */
+/** The first of the cells that will change: place, value and formula. */
 export function ChangePreview({ cells }: { readonly cells: readonly ChangedCell[] }) {
   const styles = useStyles();
   const text = useText();
@@ -40,43 +40,28 @@ export function ChangePreview({ cells }: { readonly cells: readonly ChangedCell[
   const shown = cells.slice(0, MOST_SHOWN);
   return (
     <>
-      <div className={styles.scroller} tabIndex={0} role="region" aria-label={text(texts.cell)}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col" className={mergeClasses(styles.cell, styles.place)}>
-                {text(texts.cell)}
-              </th>
-              <th scope="col" className={styles.cell}>
-                {text(texts.before)}
-              </th>
-              <th scope="col" className={mergeClasses(styles.cell, styles.value)}>
-                {text(texts.after)}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map(({ sheet, row, column, formula, value }) => (
-              <tr key={`${sheet} ${String(row)} ${String(column)}`}>
-                <td className={styles.cell}>
-                  {sheet} {a1({ row, column })}
-                </td>
-                <td className={mergeClasses(styles.cell, styles.formula)}>{formula ?? ''}</td>
-                <td className={styles.cell}>{valueText(value, language)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      <div className={styles.scroller} tabIndex={0} role="region" aria-label={text(texts.cells)}>
+        <ul className={styles.list}>
+          {shown.map(({ sheet, row, column, formula, value }) => (
+            <li key={`${sheet} ${String(row)} ${String(column)}`} className={styles.cell}>
+              <span className={styles.line}>
+                <Caption1 className={styles.place}>
+                  {sheet} · {a1({ row, column })}
+                </Caption1>
+                <Caption1Strong className={styles.value}>{cellText(value, language)}</Caption1Strong>
+              </span>
+              {formula !== undefined && (
+                <code className={styles.formula} title={formula}>
+                  {formula}
+                </code>
+              )}
+            </li>
+          ))}
+        </ul>
       </div>
       {cells.length > shown.length && (
         <Caption1>{texts.more[language](cells.length - shown.length)}</Caption1>
       )}
     </>
   );
-}
-
-function valueText(value: CellValue, language: Language): string {
-  if (value === null) return '';
-  if (value instanceof CellError) return value.code;
-  return typeof value === 'number' ? figureText(value, language) : String(value);
 }

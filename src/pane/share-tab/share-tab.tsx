@@ -11,6 +11,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
+import { Announced } from '../announced';
 import { useLanguage, useText } from '../language';
 import { ProblemBar } from '../problem-bar';
 import type { TabProps } from '../tabs';
@@ -22,10 +23,17 @@ import { texts } from './texts';
 
 const useStyles = makeStyles({
   tab: {
+    position: 'relative',
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalL,
     padding: tokens.spacingHorizontalM,
+  },
+  // Beside a heading, so that nothing moves when it comes and goes.
+  working: {
+    position: 'absolute',
+    insetBlockStart: tokens.spacingVerticalM,
+    insetInlineEnd: tokens.spacingHorizontalM,
   },
   section: {
     display: 'flex',
@@ -84,7 +92,7 @@ export function ShareTab({ workbook }: TabProps) {
   return (
     <div className={styles.tab}>
       {task.problem !== undefined && <ProblemBar problem={task.problem} />}
-      <div role="status">
+      <Announced>
         {done !== undefined && (
           <MessageBar intent="success" layout="multiline">
             <MessageBarBody>{done.sentence}</MessageBarBody>
@@ -97,6 +105,8 @@ export function ShareTab({ workbook }: TabProps) {
             )}
           </MessageBar>
         )}
+      </Announced>
+      <div className={styles.working} role="status">
         {task.isRunning && <Spinner size="tiny" label={text(texts.looking)} />}
       </div>
       {sharings.map((sharing) => (

@@ -23,9 +23,7 @@ export const texts = {
   cancel: { en: 'Cancel', de: 'Abbrechen', ja: 'キャンセル' },
   undo: { en: 'Undo', de: 'Rückgängig', ja: '元に戻す' },
   undone: { en: 'Undone.', de: 'Rückgängig gemacht.', ja: '元に戻しました。' },
-  before: { en: 'Formula', de: 'Formel', ja: '数式' },
-  after: { en: 'Value', de: 'Wert', ja: '値' },
-  cell: { en: 'Cell', de: 'Zelle', ja: 'セル' },
+  cells: { en: 'Cells that will change', de: 'Zellen, die sich ändern', ja: '変更されるセル' },
   more: {
     en: (count: number) => `and ${String(count)} more`,
     de: (count: number) => `und ${String(count)} weitere`,

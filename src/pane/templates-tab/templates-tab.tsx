@@ -12,6 +12,7 @@ import {
 import { useState } from 'react';
 import { templates } from '../../templates/all-templates';
 import type { Template } from '../../templates/template';
+import { Announced } from '../announced';
 import { useLanguage, useText } from '../language';
 import { ProblemBar } from '../problem-bar';
 import type { TabProps } from '../tabs';
@@ -91,13 +92,13 @@ export function TemplatesTab({ workbook }: TabProps) {
   return (
     <div className={styles.tab}>
       {problem !== undefined && <ProblemBar problem={problem} />}
-      <div role="status">
+      <Announced>
         {done !== '' && (
           <MessageBar intent="success">
             <MessageBarBody>{done}</MessageBarBody>
           </MessageBar>
         )}
-      </div>
+      </Announced>
       <TemplateGroup title={text(texts.sheets)} templates={templates.filter(({ isSample }) => !isSample)}>
         {(template) => (
           <>

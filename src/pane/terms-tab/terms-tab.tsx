@@ -33,12 +33,18 @@ const useStyles = makeStyles({
   },
   group: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   about: { color: tokens.colorNeutralForeground2 },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  list: {
+    // To the edges of the pane: a row that is pointed at is marked over its whole width.
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalM})`,
+    padding: 0,
+    listStyleType: 'none',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   row: {
     display: 'flex',
     flexDirection: 'column',
     width: '100%',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     border: 'none',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: 'transparent',
