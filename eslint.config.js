@@ -30,7 +30,7 @@ const mayImport = {
     'engine',
   ],
   cli: ['workbook-share', 'scorecard', 'functions', 'templates', 'contracts', 'domain', 'port', 'engine'],
-  build: ['contracts', 'functions', 'domain', 'templates', 'workbook-xlsx'],
+  build: ['contracts', 'functions', 'domain', 'scorecard', 'templates', 'workbook-xlsx'],
 };
 const adapters = ['workbook-xlsx', 'workbook-excel', 'workbook-workbench', 'engine'];
 

@@ -1,5 +1,6 @@
 import { catalogue, explainEntries } from '../functions/catalogue';
 import type { FunctionEntry } from '../functions/entry';
+import { checkingLimits } from '../scorecard/limits';
 import { limits } from '../workbook/xlsx/limits';
 
 /** What README.md says that the code knows better: each part stands between its marks. */
@@ -41,9 +42,18 @@ function argumentsOf({ args }: FunctionEntry): string {
 }
 
 function limitTable(): string {
+  const ofChecking: readonly (readonly [number, string])[] = [
+    [checkingLimits.memoryMegabytes, 'MB of memory to check a file on the command line'],
+    [checkingLimits.seconds, 'seconds to check a file on the command line'],
+    [
+      checkingLimits.recomputingSeconds,
+      'seconds to recompute a scorecard’s formulas; beyond, the stored results are used and SHEET-07 says so',
+    ],
+  ];
+  const ofFiles = Object.values(limits).map(({ max, what }) => [max, what] as const);
   return table(
     ['at most', 'of'],
-    Object.values(limits).map(({ max, what }) => [max.toLocaleString('en-US'), what]),
+    [...ofFiles, ...ofChecking].map(([max, what]) => [max.toLocaleString('en-US'), what]),
   );
 }
 

@@ -1,10 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { checkingLimits } from '../scorecard/limits';
 import type { ReportedFile } from '../scorecard/report/reported';
 import type { ValidationRequest } from './validate-file';
-
-/** What one file may take before it is given up: memory of its thread, and time. */
-export const threadLimits = { memoryMegabytes: 1024, seconds: 120 } as const;
 
 /**
  * Checks files side by side, a thread each: one that takes too much is given up, and the others go on.
@@ -36,7 +34,7 @@ export async function validateInThreads(
 
 function newThread(): Worker {
   return new Worker(new URL('./validation-worker.mjs', import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: threadLimits.memoryMegabytes },
+    resourceLimits: { maxOldGenerationSizeMb: checkingLimits.memoryMegabytes },
   });
 }
 
@@ -55,8 +53,8 @@ function answerOf(thread: Worker, path: string, request: ValidationRequest): Pro
     };
     const timer = setTimeout(() => {
       void thread.terminate();
-      giveUp(`It was given up after ${String(threadLimits.seconds)} seconds.`);
-    }, threadLimits.seconds * 1000);
+      giveUp(`It was given up after ${String(checkingLimits.seconds)} seconds.`);
+    }, checkingLimits.seconds * 1000);
     const answered = (file: ReportedFile) => {
       settled();
       resolve({ file, spent: false });
@@ -64,7 +62,7 @@ function answerOf(thread: Worker, path: string, request: ValidationRequest): Pro
     const failed = (problem: NodeJS.ErrnoException) => {
       giveUp(
         problem.code === 'ERR_WORKER_OUT_OF_MEMORY'
-          ? `It was given up: checking it takes more than ${String(threadLimits.memoryMegabytes)} MB of memory.`
+          ? `It was given up: checking it takes more than ${String(checkingLimits.memoryMegabytes)} MB of memory.`
           : `It could not be checked because of an error in this program; please report it: ${problem.stack ?? problem.message}`,
       );
     };

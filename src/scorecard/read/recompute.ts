@@ -5,11 +5,9 @@ import type {
   WorkbookProblemReason,
 } from '../../workbook/port';
 import { WorkbookProblem } from '../../workbook/port';
+import { checkingLimits } from '../limits';
 import type { Submission } from '../submission';
 import type { TablePlace } from './locate';
-
-/** Formulas may take this long [s]; a reviewer with forty scorecards waits no longer for one. */
-const LONGEST = 30;
 
 /**
  * Recomputes the workbook's formulas, where a sheet of the scorecard has any and an engine is at hand.
@@ -25,7 +23,7 @@ export async function recompute(
     return { recomputed: undefined, calculation: 'no formulas' };
   }
   try {
-    const recomputed = await port.recompute({ longest: LONGEST, ...options });
+    const recomputed = await port.recompute({ longest: checkingLimits.recomputingSeconds, ...options });
     if (recomputed !== undefined) supplyResults(places, recomputed);
     return { recomputed, calculation: recomputed === undefined ? 'live' : 'recomputed' };
   } catch (problem) {
