@@ -16,7 +16,7 @@ export interface Step {
   /** What was computed, in terms of arguments and earlier steps. */
   readonly formula: string;
   readonly clause: string;
-  readonly reading?: Reading;
+  readonly reading?: Reading | undefined;
   /** How the value is to be read: a plain number unless said otherwise. */
   readonly unit?: 'money' | 'date' | 'fraction' | 'hours' | 'days' | 'seconds' | 'count';
 }

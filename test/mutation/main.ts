@@ -1,3 +1,6 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 import { partNamed } from './parts';
 
@@ -6,14 +9,19 @@ import { partNamed } from './parts';
  *
  * By hand and not per push. The report is reports/mutation-<part>.html.
  */
+const JEST_CONFIG = 'test/mutation/jest.config.js';
+const RECORDED_CASES = path.resolve('.cache/mutation');
+
 const [name, ...files] = process.argv.slice(2);
-const { mutate } = partNamed(name);
+const { mutate, readsCases } = partNamed(name);
 process.env['MUTATED_PART'] = name;
+process.env['RECORDED_CASES'] = RECORDED_CASES;
+if (readsCases) recordCases();
 
 await new Stryker({
   testRunner: 'jest',
   plugins: ['@stryker-mutator/jest-runner'],
-  jest: { configFile: 'test/mutation/jest.config.js', enableFindRelatedTests: false },
+  jest: { configFile: JEST_CONFIG, enableFindRelatedTests: false },
   mutate: files.length > 0 ? files : [...mutate],
   // Sentences are judged by people, and a constant is read before any test begins.
   mutator: { excludedMutations: ['StringLiteral'] },
@@ -26,3 +34,11 @@ await new Stryker({
   concurrency: 2,
   timeoutMS: 10_000,
 }).runMutationTest();
+
+/** A run beforehand, so that the time limits of mutants come from tests that read recordings. */
+function recordCases(): void {
+  rmSync(RECORDED_CASES, { recursive: true, force: true });
+  mkdirSync(RECORDED_CASES, { recursive: true });
+  const { status } = spawnSync('npx', ['jest', '--config', JEST_CONFIG, '--silent'], { stdio: 'inherit' });
+  if (status !== 0) throw new Error('The tests fail before anything is mutated.');
+}

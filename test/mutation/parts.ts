@@ -2,13 +2,19 @@
 interface Part {
   readonly mutate: readonly string[];
   readonly tests: readonly string[];
+  /** Whether the tests read golden cases: those are recorded first. */
+  readonly readsCases?: true;
 }
 
 /** Those of the functions are tests of the domain too: they say what a formula answers, and explains. */
 const functions = ['functions/examples.test.ts', 'functions/explain.test.ts'];
 
-/** The rules are judged by the golden cases; every one of them reads all sheets. */
-const cases = ['golden/golden.test.ts', 'scorecard/rules', 'properties/seeded-mistakes.test.ts'];
+/** The rules are judged by the golden cases. */
+const rules = (...mutate: readonly string[]): Part => ({
+  mutate,
+  tests: ['golden/golden.test.ts', 'scorecard', 'properties/seeded-mistakes.test.ts'],
+  readsCases: true,
+});
 
 const parts: Readonly<Record<string, Part>> = {
   numbers: {
@@ -27,18 +33,15 @@ const parts: Readonly<Record<string, Part>> = {
     mutate: ['src/domain/quota/*.ts'],
     tests: ['domain/quota', 'functions/quota', ...functions],
   },
-  'rules-sla': { mutate: ['src/scorecard/rules/sla/**/*.ts'], tests: cases },
-  'rules-incentive': { mutate: ['src/scorecard/rules/incentive/*.ts'], tests: cases },
-  'rules-quota': { mutate: ['src/scorecard/rules/quota/*.ts'], tests: cases },
-  'rules-sheet': { mutate: ['src/scorecard/rules/sheet/*.ts'], tests: cases },
-  'rules-duties': {
-    mutate: ['src/scorecard/rules/{duties,goals}/*.ts', 'src/scorecard/rules/wrong-figure.ts'],
-    tests: cases,
-  },
-  figures: {
-    mutate: ['src/scorecard/{compare,figure,precedence,at-stake}.ts'],
-    tests: ['scorecard/compare.test.ts', 'scorecard/figure.test.ts', ...cases],
-  },
+  'rules-sla': rules('src/scorecard/rules/sla/**/*.ts'),
+  'rules-incentive': rules('src/scorecard/rules/incentive/*.ts'),
+  'rules-quota': rules('src/scorecard/rules/quota/*.ts'),
+  'rules-sheet': rules('src/scorecard/rules/sheet/*.ts'),
+  'rules-duties': rules('src/scorecard/rules/{duties,goals}/*.ts'),
+  findings: rules(
+    'src/scorecard/{at-stake,compare,figure,precedence,row-identity,terms}.ts',
+    'src/scorecard/rules/wrong-figure.ts',
+  ),
 };
 
 /** @throws when there is no such part */

@@ -22,8 +22,8 @@ export interface Consumption {
   /** Of these the hours that found no quota left. */
   readonly beyond: Exact;
   readonly closing: Exact;
-  /** The last day on which all hours then available were used up. */
-  readonly usedUpOn?: Day;
+  /** The last day on which all hours then available were used up; undefined where hours were always left. */
+  readonly usedUpOn: Day | undefined;
 }
 
 /**
@@ -56,14 +56,7 @@ export function consume(opening: Exact, days: readonly LedgerDay[], trace?: Trac
     }
     if (hadSome && available.isZero()) usedUpOn = day;
   }
-  return {
-    opening,
-    topUps,
-    debited,
-    beyond,
-    closing: available,
-    ...(usedUpOn === undefined ? {} : { usedUpOn }),
-  };
+  return { opening, topUps, debited, beyond, closing: available, usedUpOn };
 }
 
 /** Hours added on one day. Source: K §1.7 */

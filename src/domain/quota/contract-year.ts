@@ -20,7 +20,7 @@ export interface ContractYear {
  */
 export function contractYear(first: Day): ContractYear {
   const next = addMonths(first, MONTHS);
-  const last = next === undefined ? undefined : addDays(next, -1);
+  const last = next && addDays(next, -1);
   if (last === undefined) throw beyondTheCalendar(first);
   return {
     first,

@@ -58,14 +58,13 @@ export function hoursUsed(
 
 /** Says what an entry was debited and why. */
 export function explainDebit(entry: LedgerEntry, trace: Trace): void {
-  const reading = readingOf(entry.kind);
   trace.step({
     name: entryTerm(entry),
     value: debitedHours(entry),
     formula: debits[entry.kind.debit].formula(entry.hours.toText()),
     clause: entry.kind.clause,
     unit: 'hours',
-    ...(reading === undefined ? {} : { reading }),
+    reading: readingOf(entry.kind),
   });
 }
 

@@ -42,14 +42,12 @@ export function topUpsUsedEarly(
   const early = new Map<LedgerEntry, TopUp>();
   for (const { day, entries } of days) {
     for (const entry of entries.filter(({ kind }) => kind.debit === 'adds')) {
-      const from = usableFrom.get(entry.row);
-      if (from === undefined || from <= day) usable = usable.plus(entry.hours);
-      else waiting.push({ entry, from, left: entry.hours });
+      waiting.push({ entry, from: usableFrom.get(entry.row) ?? day, left: entry.hours });
     }
     usable = usable.plus(Exact.sum(waiting.filter(({ from }) => from <= day).map(({ left }) => left)));
     waiting = waiting.filter(({ from }) => from > day);
     for (const entry of entries) {
-      const hours = entry.kind.debit === 'adds' ? Exact.zero : debitedHours(entry);
+      const hours = debitedHours(entry);
       const covered = Exact.min(hours, usable);
       usable = usable.minus(covered);
       takeEarly(hours.minus(covered), day, waiting, early);

@@ -3,6 +3,7 @@ import { Exact } from '../../../src/domain/decimal/exact';
 import { consume, quotaRemaining } from '../../../src/domain/quota/consumption';
 import type { LedgerEntry } from '../../../src/domain/quota/ledger';
 import { inDateOrder } from '../../../src/domain/quota/ledger';
+import { effortUnrounded, topUpFromItsDate } from '../../../src/domain/quota/readings';
 import { Trace } from '../../../src/domain/trace';
 import { day, ledgerOf, packageA, packageOf, termsOfK } from './ledgers';
 import { asEntries, hundredths, plainLedger } from './plain-ledgers';
@@ -115,6 +116,19 @@ describe('consumption in date order', () => {
       ['Hours remaining', '0'],
     ]);
   });
+});
+
+test('K §1.7: a top-up is told before the debits of its day, and as no debit', () => {
+  const trace = new Trace();
+  const ledger = ledgerOf(['2022-01-01', 'analysis', '9'], ['2022-01-01', 'topUp', '2']);
+  quotaRemaining(oneDay, ledger, undefined, 'hour', termsOfK, trace);
+  expect(
+    trace.steps.slice(1, 4).map(({ name, value, reading }) => [name.en, (value as Exact).toText(), reading]),
+  ).toEqual([
+    ['2022-01-01 topUp (row 2)', '2', topUpFromItsDate],
+    ['2022-01-01 analysis (row 1)', '9', effortUnrounded],
+    ['Top-ups', '2', undefined],
+  ]);
 });
 
 describe('properties of any ledger', () => {

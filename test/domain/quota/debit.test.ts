@@ -1,5 +1,6 @@
 import { debitedHours, hoursUsed } from '../../../src/domain/quota/debit';
 import { entriesUntil } from '../../../src/domain/quota/ledger';
+import { cancelledSlot, effortUnrounded, wholeHours } from '../../../src/domain/quota/readings';
 import { Trace } from '../../../src/domain/trace';
 import { day, ledgerOf } from './ledgers';
 
@@ -24,6 +25,22 @@ describe('hours debited for an entry', () => {
   ] as const)('%s', (_, kind, hours, debited) => {
     const [entry] = ledgerOf(['2022-03-01', kind, hours]);
     expect(entry && debitedHours(entry).toText()).toBe(debited);
+  });
+});
+
+describe('the reading that a debit rests on', () => {
+  test.each([
+    ['K §2.1 a slot in whole hours', 'consultation', wholeHours],
+    ['K §2.2 an unused slot, too', 'forfeited', wholeHours],
+    ['K §2.2 a slot the supplier cancels', 'cancelled', cancelledSlot],
+    ['K §2.3 effort, not rounded', 'analysis', effortUnrounded],
+    ['K §2.5 a service request by effort', 'serviceRequest', effortUnrounded],
+    ['K §2.5 says what a program error costs', 'programError', undefined],
+    ['K §2.4 says that on site is no part of the quota', 'onsite', undefined],
+  ] as const)('%s: %s', (_, kind, reading) => {
+    const trace = new Trace();
+    hoursUsed(ledgerOf(['2022-03-01', kind, '1.5']), undefined, trace);
+    expect(trace.steps[0]?.reading).toBe(reading);
   });
 });
 

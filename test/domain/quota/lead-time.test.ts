@@ -55,6 +55,16 @@ describe('K §1.7: a top-up needs its lead time before its hours are used', () =
     ]);
   });
 
+  test('what may be used is used before what still waits, from the very day it may', () => {
+    const waiting = entry(2, '2022-02-05', 'topUp', 10);
+    const spent = entry(3, '2022-03-01', 'analysis', 18);
+    const usableFrom = { 1: '2022-03-01', 2: '2022-06-01' };
+    expect(early([topUp, waiting, spent], usableFrom)).toEqual([]);
+    expect(early([topUp, waiting, spent, entry(4, '2022-03-02', 'analysis', 2)], usableFrom)).toEqual([
+      'row 2 from 2022-03-02: 2 h',
+    ]);
+  });
+
   test('hours carried over never wait', () => {
     expect(early([topUp, entry(2, '2022-02-10', 'analysis', 18)], {})).toEqual([]);
   });

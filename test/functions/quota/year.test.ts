@@ -11,14 +11,19 @@ describe('the statement', () => {
     'month', 'opening', 'consultation', 'forfeited', 'analysis', 'implementation', 'preparation', 'followUp',
     'serviceRequest', 'topUp', 'closing', 'overage hours', 'overage EUR', 'fee EUR',
   ]; // prettier-ignore
-  const spilled = rows(
-    '=QUOTA.STATEMENT("a",{"Reisekosten","Stunden","Art","Datum";"",9,"Umsetzung","2023-03-31";"",90.25,"Analyse","2022-04-11";33.33,4,"vor Ort","2022-05-02";"",7,"Aufstockung","2023-03-01"})',
-  );
+  const spilled = () =>
+    rows(
+      '=QUOTA.STATEMENT("a",{"Reisekosten","Stunden","Art","Datum";"",9,"Umsetzung","2023-03-31";"",90.25,"Analyse","2022-04-11";33.33,4,"vor Ort","2022-05-02";"",7,"Aufstockung","2023-03-01"})',
+    );
 
   test('a heading row and twelve months from the first of the earliest entry’s month', () => {
-    expect(spilled[0]).toEqual(columns);
-    expect(spilled.map(([month]) => month).slice(1, 4)).toEqual([44652, 44682, 44713]);
-    expect(spilled).toHaveLength(13);
+    expect(spilled()[0]).toEqual(columns);
+    expect(
+      spilled()
+        .map(([month]) => month)
+        .slice(1, 4),
+    ).toEqual([44652, 44682, 44713]);
+    expect(spilled()).toHaveLength(13);
   });
 
   test.each([
@@ -26,7 +31,7 @@ describe('the statement', () => {
     ['May, on site only (K §2.4)', 2, [5.75, 0, 0, 0, 0, 0, 0, 0, 0, 5.75, 0, 633.33, 670]],
     ['March, topped up first', 12, [5.75, 0, 0, 0, 9, 0, 0, 0, 7, 3.75, 0, 0, 670]],
   ])('%s', (_, row, figures) => {
-    expect(spilled[row]?.slice(1)).toEqual(figures);
+    expect(spilled()[row]?.slice(1)).toEqual(figures);
   });
 
   test('cents add up to the rounded year: three times 0.375 EUR are 1.13', () => {
@@ -104,6 +109,29 @@ describe('explanations', () => {
       ['2022-01-03 Consultation slot (row 1)', 2, 'K §2.1'],
       ['2022-01-03 Consultation slot (row 1): beyond the quota', 0.5, 'K §2.6'],
     ]);
+  });
+
+  test('the months of a statement are told with all their figures', () => {
+    const steps = rows(
+      '=QUOTA.EXPLAIN("STATEMENT",{1,500},{"2022-01-03","Analyse",6.5;"2022-01-04","Aufstockung",2;"2022-01-05","Analyse",5},"2022-01-01")',
+    );
+    // One day is 8 hours; 8 + 2 − 6.5 − 5 leaves 1.5 hours short, at 112.50; 500 EUR in twelve parts are 41.666…
+    const january = steps.filter(([step]) => String(step).startsWith('2022-01-01 '));
+    expect(january.map(([step, value]) => [step, value])).toEqual([
+      ['2022-01-01 Opening balance', 8],
+      ['2022-01-01 Hours debited', 11.5],
+      ['2022-01-01 Top-ups', 2],
+      ['2022-01-01 Of these beyond the quota', 1.5],
+      ['2022-01-01 Closing balance', 0],
+      ['2022-01-01 Overage', 168.75],
+      ['2022-01-01 Fee', 41.67],
+    ]);
+  });
+
+  test('the cost of each package is told by its letter', () => {
+    const steps = rows('=QUOTA.EXPLAIN("BEST",100)').map(([step, value]) => [step, value]);
+    expect(steps).toContainEqual(['Yearly cost of package a', 8490]);
+    expect(steps).toContainEqual(['Yearly cost of package b', 15600]);
   });
 
   test('where there is no answer, the reason stands last', () => {
