@@ -13,10 +13,10 @@ const JEST_CONFIG = 'test/mutation/jest.config.js';
 const RECORDED_CASES = path.resolve('.cache/mutation');
 
 const [name, ...files] = process.argv.slice(2);
-const { mutate, readsCases } = partNamed(name);
+const { mutate, cases } = partNamed(name);
 process.env['MUTATED_PART'] = name;
 process.env['RECORDED_CASES'] = RECORDED_CASES;
-if (readsCases) recordCases();
+if (cases !== undefined) recordCases(cases);
 
 await new Stryker({
   testRunner: 'jest',
@@ -36,7 +36,8 @@ await new Stryker({
 }).runMutationTest();
 
 /** A run beforehand, so that the time limits of mutants come from tests that read recordings. */
-function recordCases(): void {
+function recordCases(cases: string): void {
+  process.env['GOLDEN_CASES'] = cases;
   rmSync(RECORDED_CASES, { recursive: true, force: true });
   mkdirSync(RECORDED_CASES, { recursive: true });
   const { status } = spawnSync('npx', ['jest', '--config', JEST_CONFIG, '--silent'], { stdio: 'inherit' });

@@ -2,18 +2,18 @@
 interface Part {
   readonly mutate: readonly string[];
   readonly tests: readonly string[];
-  /** Whether the tests read golden cases: those are recorded first. */
-  readonly readsCases?: true;
+  /** The golden cases that the tests read, as a pattern of their paths. They are recorded first. */
+  readonly cases?: string;
 }
 
 /** Those of the functions are tests of the domain too: they say what a formula answers, and explains. */
 const functions = ['functions/examples.test.ts', 'functions/explain.test.ts'];
 
-/** The rules are judged by the golden cases. */
-const rules = (...mutate: readonly string[]): Part => ({
-  mutate,
-  tests: ['golden/golden.test.ts', 'scorecard', 'properties/seeded-mistakes.test.ts'],
-  readsCases: true,
+/** Rules are judged by golden cases: their own, and the clean ones of what they read. */
+const rules = (mutate: string, cases: string, ...tests: readonly string[]): Part => ({
+  mutate: [mutate],
+  tests: ['golden/golden.test.ts', ...tests],
+  cases,
 });
 
 const parts: Readonly<Record<string, Part>> = {
@@ -33,14 +33,30 @@ const parts: Readonly<Record<string, Part>> = {
     mutate: ['src/domain/quota/*.ts'],
     tests: ['domain/quota', 'functions/quota', ...functions],
   },
-  'rules-sla': rules('src/scorecard/rules/sla/**/*.ts'),
-  'rules-incentive': rules('src/scorecard/rules/incentive/*.ts'),
-  'rules-quota': rules('src/scorecard/rules/quota/*.ts'),
-  'rules-sheet': rules('src/scorecard/rules/sheet/*.ts'),
-  'rules-duties': rules('src/scorecard/rules/{duties,goals}/*.ts'),
-  findings: rules(
-    'src/scorecard/{at-stake,compare,figure,precedence,row-identity,terms}.ts',
-    'src/scorecard/rules/wrong-figure.ts',
+  figures: {
+    mutate: ['src/scorecard/{compare,figure}.ts', 'src/scorecard/rules/wrong-figure.ts'],
+    tests: ['scorecard/compare.test.ts', 'scorecard/figure.test.ts', 'golden/golden.test.ts'],
+    cases: '^(clean|reading|inc-0[37]|quota-(09|10)|sla-(06|12))',
+  },
+  'rules-sla': rules(
+    'src/scorecard/rules/sla/**/*.ts',
+    '^(clean-(acute$|provider|windows|ledger)|sla|reading)',
+    'scorecard/rules/sla',
+  ),
+  'rules-incentive': rules(
+    'src/scorecard/rules/incentive/*.ts',
+    '^(clean-(acute-)?incentive|inc|reading)',
+    'scorecard/rules/one-mistake.test.ts',
+  ),
+  'rules-quota': rules(
+    'src/scorecard/rules/quota/*.ts',
+    '^(clean-quota|quota|reading)',
+    'scorecard/rules/nothing-to-tell.test.ts',
+  ),
+  'rules-sheet': rules('src/scorecard/rules/sheet/*.ts', '^(clean|sheet|reading)'),
+  'rules-duties': rules(
+    'src/scorecard/rules/{duties,goals}/*.ts',
+    '^(clean-duties|audit|fee|goal|obl|scope)',
   ),
 };
 

@@ -12,14 +12,22 @@ import { parseWorkbook } from './workbook-text';
 
 export const GOLDEN = join(__dirname, '../../golden');
 
-/** The folders below `test/golden` that hold a case, by their path from there. */
+/**
+ * The folders below `test/golden` that hold a case, by their path from there; GOLDEN_CASES, a pattern,
+ * chooses some of them.
+ */
 export function cases(folder = ''): string[] {
+  const chosen = new RegExp(process.env['GOLDEN_CASES'] ?? '');
+  return casesBelow(folder).filter((path) => chosen.test(path));
+}
+
+function casesBelow(folder: string): string[] {
   return readdirSync(join(GOLDEN, folder), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !(folder === '' && entry.name === 'bad'))
     .flatMap(({ name }) => {
       const path = folder === '' ? name : `${folder}/${name}`;
       const files = readdirSync(join(GOLDEN, path));
-      return [...(files.includes('workbook.txt') ? [path] : []), ...cases(path)];
+      return [...(files.includes('workbook.txt') ? [path] : []), ...casesBelow(path)];
     });
 }
 
