@@ -3,7 +3,7 @@ import type { Choice } from './choice';
 import { clause, localized, text } from './schema';
 import type { Field, SheetLayout } from './sheets/layout';
 
-export const choiceSchema: z.ZodMiniType<Choice> = z.strictObject({
+const choiceSchema: z.ZodMiniType<Choice> = z.strictObject({
   value: text,
   name: localized,
   aliases: z.array(text),

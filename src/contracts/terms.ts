@@ -108,7 +108,7 @@ export interface TermRow {
   readonly illustrative: string;
 }
 
-export const quarters = [1, 2, 3, 4] as const;
+const quarters = [1, 2, 3, 4] as const;
 
 /** The rows of a Terms sheet, in the document's order: quarters and networks written out where they are listed. */
 export function termRows(terms: readonly Term[]): TermRow[] {

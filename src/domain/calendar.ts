@@ -98,7 +98,7 @@ function daysSince1970(year: number, month: number, day: number): number {
   return era * 146097 + dayOfEra - ERA_OFFSET;
 }
 
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }

@@ -59,7 +59,7 @@ export function errorGiven(where: string, error: RawError): Problem {
 }
 
 /** What was found, as a sentence quotes it. */
-export function described(raw: RawArgument): Localized {
+function described(raw: RawArgument): Localized {
   if (isRange(raw)) {
     const size = `${raw.length} × ${raw[0]?.length ?? 0}`;
     return { en: `a range of ${size} cells`, de: `ein Bereich von ${size} Zellen`, ja: `${size} のセル範囲` };

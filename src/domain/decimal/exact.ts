@@ -6,7 +6,7 @@ const FIFTEEN_DIGITS = 1e15;
 const PLAIN_DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/;
 
 /** Text longer than this is no number anybody typed; the limit keeps hostile input cheap. */
-export const MAX_DECIMAL_TEXT = 255;
+const MAX_DECIMAL_TEXT = 255;
 
 interface Fraction {
   readonly n: Decimal;

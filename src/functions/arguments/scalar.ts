@@ -90,7 +90,7 @@ export const dayKind: CellKind<Day> = {
 };
 
 /** TRUE or FALSE. */
-export const booleanKind: CellKind<boolean> = {
+const booleanKind: CellKind<boolean> = {
   allowed: { en: 'TRUE or FALSE', de: 'WAHR oder FALSCH', ja: 'TRUE または FALSE' },
   read(where, cell) {
     if (isRawError(cell)) throw errorGiven(where, cell);

@@ -204,7 +204,7 @@ function headingPositions(
 }
 
 /** A heading as it is compared: letter case, spaces and a unit in brackets do not matter. */
-export function headingKey(heading: string): string {
+function headingKey(heading: string): string {
   return heading
     .normalize('NFKC')
     .replace(/[[(].*[\])]\s*$/u, '')

@@ -8,7 +8,7 @@ import type { TableInfo, WorkbookInfo } from '../../workbook/port';
 const DEEPEST_NAME = 5;
 
 /** The cells that a formula refers to directly, by address, structured reference or defined name. */
-export function precedents(formula: string, cell: CellAddress, info: WorkbookInfo, depth = 0): Area[] {
+function precedents(formula: string, cell: CellAddress, info: WorkbookInfo, depth = 0): Area[] {
   const tokens = formulaTokens(formula).filter(({ kind }) => kind !== 'space');
   return tokens.flatMap((token, index) => {
     if (token.kind === 'bracketed') return structured(tokens, index, cell, info);
@@ -87,7 +87,7 @@ function named(text: string, cell: CellAddress, info: WorkbookInfo, depth: numbe
   return defined === undefined ? [] : precedents(`=${defined.refersTo}`, cell, info, depth + 1);
 }
 
-export function covers(area: Area, cell: { readonly row: number; readonly column: number }): boolean {
+function covers(area: Area, cell: { readonly row: number; readonly column: number }): boolean {
   return (
     cell.row >= area.row &&
     cell.row < area.row + Math.min(area.rows, MAX_ROWS) &&

@@ -42,7 +42,7 @@ export function* rowCells(sheet: ReadSheet, row: ReadRow): Generator<FieldCell> 
 }
 
 /** What a cell is, in words that survive edits elsewhere. */
-export function aboutCell({ sheet, row, key }: FieldCell): string {
+function aboutCell({ sheet, row, key }: FieldCell): string {
   return `${row === undefined ? aboutSheet(sheet) : aboutRow(sheet, row)} ${key}`;
 }
 
@@ -100,6 +100,6 @@ export class CellReports {
 }
 
 /** A cell's content as a finding shows it. */
-export function shownRaw({ raw }: ReadCell<unknown>): Report['found'] {
+function shownRaw({ raw }: ReadCell<unknown>): Report['found'] {
   return raw !== null && typeof raw === 'object' ? raw.code : raw;
 }
