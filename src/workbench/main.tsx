@@ -19,6 +19,8 @@ import { gridFunctions } from './grid-functions';
 import { Page } from './page';
 import { readPreferences } from './preferences';
 import { samples } from './sample';
+import { followSheetKeys } from './sheet-keys';
+import { readTypedDates } from './typed-dates';
 import { startSpreadsheet } from './univer';
 import './fonts.css';
 import './workbench.css';
@@ -92,6 +94,8 @@ async function start(): Promise<void> {
   // Only once a workbook is there does Univer take functions.
   const functions = gridFunctions(() => desk.language);
   sentences = registerFunctions(formulaPackage, injector, functions);
+  readTypedDates(injector);
+  followSheetKeys(spreadsheet.api, container);
   await desk.ready;
   window.contractScorecard = { port, snapshot: () => grid.workbook.save() };
 }
