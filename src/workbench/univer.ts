@@ -4,6 +4,7 @@ import {
   type Plugin,
   type PluginCtor,
   Univer,
+  UniverInstanceType,
   mergeLocales,
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
@@ -91,7 +92,8 @@ export function startSpreadsheet({ container, language, isDark }: SpreadsheetOpt
     {
       plugins: [UniverSheetsTablePlugin, [UniverSheetsTableUIPlugin, { hideAnchor: true }]] as PresetPlugin[],
     },
-    UniverSheetsDataValidationPreset(),
+    // The list's search field would take over from the cell after a few letters; its rule is the template's.
+    UniverSheetsDataValidationPreset({ showSearchOnDropdown: false, showEditOnDropdown: false }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsNotePreset(),
     UniverSheetsFilterPreset(),
@@ -115,7 +117,7 @@ function passOverClosedWorkbooks(): void {
   const { prototype } = SheetsDataValidationValidatorService;
   const { validatorRanges } = prototype;
   prototype.validatorRanges = function (unitId, subUnitId, ranges) {
-    const isOpen = this['_univerInstanceService'].getUnit(unitId) !== null;
-    return isOpen ? validatorRanges.call(this, unitId, subUnitId, ranges) : Promise.resolve([]);
+    const workbook = this['_univerInstanceService'].getUnit(unitId, UniverInstanceType.UNIVER_SHEET);
+    return workbook ? validatorRanges.call(this, unitId, subUnitId, ranges) : Promise.resolve([]);
   };
 }
