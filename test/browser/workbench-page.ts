@@ -104,10 +104,14 @@ export class WorkbenchPage {
 
   /** Where the grid's selection is, such as `Terms!B4`. */
   async selection(): Promise<string> {
-    const cell = await this.page.evaluate(() =>
+    const cell = await this.#selected();
+    return `${cell.sheet}!${a1(cell)}`;
+  }
+
+  #selected(): Promise<CellAddress> {
+    return this.page.evaluate(() =>
       (window as unknown as WorkbenchWindow).contractScorecard.port.selection(),
     );
-    return `${cell.sheet}!${a1(cell)}`;
   }
 
   async select(sheet: string, cell: string): Promise<void> {
@@ -128,6 +132,28 @@ export class WorkbenchPage {
 
   #isInCells(): Promise<boolean> {
     return this.page.evaluate(() => document.activeElement?.closest('main') !== null);
+  }
+
+  /** To a cell by keys alone: from sheet to sheet, then along the column and the row. */
+  async walkTo(sheet: string, cell: string): Promise<void> {
+    await this.focusCells();
+    const inFront = (await this.#selected()).sheet;
+    if (inFront !== sheet) {
+      const sheets = (await this.describe()).sheets.filter(({ visibility }) => visibility === 'visible');
+      const placeOf = (wanted: string) => sheets.findIndex(({ name }) => name === wanted);
+      await this.#press(placeOf(sheet) - placeOf(inFront), 'Control+PageUp', 'Control+PageDown');
+    }
+    const { row, column } = await this.#selected();
+    const to = { row: 0, column: 0, ...parseA1Area(cell) };
+    await this.#press(to.row - row, 'ArrowUp', 'ArrowDown');
+    await this.#press(to.column - column, 'ArrowLeft', 'ArrowRight');
+    expect(await this.selection()).toBe(`${sheet}!${cell}`);
+  }
+
+  async #press(steps: number, back: string, on: string): Promise<void> {
+    for (let pressed = 0; pressed < Math.abs(steps); pressed += 1) {
+      await this.page.keyboard.press(steps < 0 ? back : on);
+    }
   }
 
   /** Types into a cell as a user does, and waits until the cell has a value. */
