@@ -62,8 +62,15 @@ export type ValueOf<T extends FieldType> = z.output<ReturnType<(typeof schemas)[
  *
  * @param groups the kind of group that a bare `Presence` means there, where its sheet or row says so
  */
-export function columnSchema(field: Field, conventions: Conventions, groups?: GroupKind): CellSchema {
-  const { type, choices = [] } = field;
+export function columnSchema<F extends Field>(
+  field: F,
+  conventions: Conventions,
+  groups?: GroupKind,
+): CellSchema<ValueOf<F['type']>> {
+  return schemaOf(field, conventions, groups) as CellSchema<ValueOf<F['type']>>;
+}
+
+function schemaOf({ type, choices = [] }: Field, conventions: Conventions, groups?: GroupKind): CellSchema {
   if (choices === acuteGroups) return groupSchema(choices, 'acute');
   if (choices === providerGroups) return groupSchema(choices, 'provider');
   if (choices === allGroups) return groupSchema(choices, groups);
