@@ -14,7 +14,8 @@ export type ThemeName = 'light' | 'dark' | 'highContrast';
 const themes: Readonly<Record<ThemeName, Theme>> = {
   light: webLightTheme,
   dark: webDarkTheme,
-  highContrast: teamsHighContrastTheme,
+  // Its own typeface is that of Teams, and wider.
+  highContrast: { ...teamsHighContrastTheme, fontFamilyBase: webLightTheme.fontFamilyBase },
 };
 
 const fullHeight = { height: '100%' };
