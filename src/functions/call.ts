@@ -72,7 +72,11 @@ function moneyCell(entry: FunctionEntry, unrounded: Exact, trace?: Trace): numbe
       ja: '結果（セント単位に四捨五入）',
     },
     value: amount,
-    formula: 'round to 2 decimals, half away from zero',
+    formula: {
+      en: 'round to 2 decimals, half away from zero',
+      de: 'auf 2 Dezimalen gerundet, halbe von null weg',
+      ja: '小数第 2 位に四捨五入（0.5 は 0 から遠い方へ）',
+    },
     clause: entry.clause,
     reading: roundedOnce,
     unit: 'money',

@@ -4,7 +4,7 @@ import { Exact as ExactNumber } from '../../domain/decimal/exact';
 import { toCents } from '../../domain/decimal/money';
 import type { Language } from '../../domain/language';
 import { plainText, shortText } from '../../domain/plain-text';
-import type { Step } from '../../domain/trace';
+import { type Step, formulaText } from '../../domain/trace';
 import { a1 } from '../../workbook/address';
 import type { Finding, MoneyAtStake, Severity, Shown } from '../finding';
 import { rulesVersion } from '../rules/version';
@@ -155,7 +155,7 @@ export function reportedStep(step: Step, language: Language): ReportedStep {
   return {
     name: step.name[language],
     value: stepText(step, language),
-    formula: step.formula,
+    formula: formulaText(step.formula, language),
     clause: step.clause,
     reading: step.reading?.text[language] ?? '',
   };
