@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import type { ContractData } from './contract-data';
 import { contractData } from './contract-data';
 import { contractFaults } from './faults';
@@ -13,7 +14,6 @@ import {
 import { ledgerKindSchema, packageEditionSchema, quotaClauseSchema } from './schema-k';
 import { sheetSchema } from './schema-sheets';
 import { termSchema } from './schema-terms';
-import { z } from './zod';
 
 const contractSchema = z.strictObject({
   a6: z.strictObject({

@@ -11,7 +11,6 @@ import { useText } from '../pane/language';
 import { Look } from '../pane/look';
 import { Pane } from '../pane/pane';
 import type { PaneServices } from '../pane/services';
-import { DARK_COLOURS, FORCED_COLOURS, useMedia } from '../pane/use-media';
 import type { LiveWorkbookPort } from '../workbook/port';
 import { CellStrip } from './cell-strip';
 import type { Desk } from './desk';
@@ -76,13 +75,12 @@ export function Page({ desk, files, workbook, services, grid }: PageProps) {
   useRegionKeys();
   const [isPaneShown, showPane] = useState(() => !matchMedia(NARROW).matches);
   const { language, isDark } = preferences;
-  const ownTheme = isDark ? 'dark' : 'light';
   const open = (file: File) => void files.open(file);
-  const isForced = useMedia(FORCED_COLOURS);
-  const isSystemDark = useMedia(DARK_COLOURS);
-  useEffect(() => desk.followSystem(isSystemDark), [desk, isSystemDark]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
   return (
-    <Look theme={isForced ? 'highContrast' : ownTheme} language={language}>
+    <Look theme={isDark ? 'dark' : 'light'} language={language}>
       <FileDrop onOpen={open}>
         <TopBar
           workbooks={workbooks}
@@ -92,8 +90,8 @@ export function Page({ desk, files, workbook, services, grid }: PageProps) {
           onActivate={(id) => desk.activate(id)}
           onOpen={open}
           onSave={() => void files.save()}
-          onLanguage={(chosen) => desk.prefer({ language: chosen })}
-          onTheme={(chosen) => desk.prefer({ isDark: chosen })}
+          onLanguage={(chosen) => desk.prefer({ ...preferences, language: chosen })}
+          onTheme={(chosen) => desk.prefer({ ...preferences, isDark: chosen })}
           onPane={showPane}
         />
         <FileNotices

@@ -1,7 +1,6 @@
 import type { Language } from '../domain/language';
 import { languages } from '../domain/language';
 import { languageOf } from '../pane/language';
-import { DARK_COLOURS } from '../pane/use-media';
 
 const KEY = 'contract-scorecard.workbench';
 
@@ -17,20 +16,15 @@ export function readPreferences(): Preferences {
   const asked = new URLSearchParams(location.search).get('lang');
   const language =
     languages.find((each) => each === asked) ?? kept.language ?? languageOf(navigator.language);
-  return { language, isDark: kept.isDark ?? matchMedia(DARK_COLOURS).matches };
+  return { language, isDark: kept.isDark ?? matchMedia('(prefers-color-scheme: dark)').matches };
 }
 
-/** Only what was chosen: the rest follows the browser, today and at the next visit. */
-export function keepPreferences(chosen: Partial<Preferences>): void {
+export function keepPreferences(preferences: Preferences): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify({ ...keptPreferences(), ...chosen }));
+    localStorage.setItem(KEY, JSON.stringify(preferences));
   } catch {
     // A browser that keeps nothing still shows the page.
   }
-}
-
-export function isThemeChosen(): boolean {
-  return keptPreferences().isDark !== undefined;
 }
 
 function keptPreferences(): Partial<Preferences> {

@@ -4,7 +4,6 @@ import {
   type Plugin,
   type PluginCtor,
   Univer,
-  UniverInstanceType,
   mergeLocales,
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
@@ -16,10 +15,7 @@ import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets
 import coreDe from '@univerjs/preset-sheets-core/locales/de-DE';
 import coreEn from '@univerjs/preset-sheets-core/locales/en-US';
 import coreJa from '@univerjs/preset-sheets-core/locales/ja-JP';
-import {
-  SheetsDataValidationValidatorService,
-  UniverSheetsDataValidationPreset,
-} from '@univerjs/preset-sheets-data-validation';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import dataValidationDe from '@univerjs/preset-sheets-data-validation/locales/de-DE';
 import dataValidationEn from '@univerjs/preset-sheets-data-validation/locales/en-US';
 import dataValidationJa from '@univerjs/preset-sheets-data-validation/locales/ja-JP';
@@ -43,6 +39,7 @@ import '@univerjs/preset-sheets-filter/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
 import '@univerjs/preset-sheets-table/lib/index.css';
 import type { Language } from '../domain/language';
+import { passOverClosedWorkbooks, passOverUndrawnSheets } from './univer-faults';
 
 const packs: Readonly<Record<Language, ILanguagePack>> = {
   en: mergeLocales(coreEn, tableEn, dataValidationEn, conditionalFormattingEn, noteEn, filterEn),
@@ -57,6 +54,7 @@ export const gridLocale: Readonly<Record<Language, LocaleType>> = {
 };
 
 passOverClosedWorkbooks();
+passOverUndrawnSheets();
 
 export interface Spreadsheet {
   readonly univer: Univer;
@@ -107,17 +105,4 @@ type PresetPlugin = PluginCtor<Plugin> | [PluginCtor<Plugin>, ConstructorParamet
 function register(univer: Univer, plugin: PresetPlugin): void {
   if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
   else univer.registerPlugin(plugin);
-}
-
-/**
- * Univer compares entries with their data validation when it is idle, and throws at a workbook that
- * was put away meanwhile.
- */
-function passOverClosedWorkbooks(): void {
-  const { prototype } = SheetsDataValidationValidatorService;
-  const { validatorRanges } = prototype;
-  prototype.validatorRanges = function (unitId, subUnitId, ranges) {
-    const workbook = this['_univerInstanceService'].getUnit(unitId, UniverInstanceType.UNIVER_SHEET);
-    return workbook ? validatorRanges.call(this, unitId, subUnitId, ranges) : Promise.resolve([]);
-  };
 }

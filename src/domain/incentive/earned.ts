@@ -61,11 +61,7 @@ function explainCent(ytdCash: Exact, scheme: FeeScheme, trace: Trace): void {
   trace.step({
     name: term.oneCentMoves,
     value: oneCentMoves(ytdCash, scheme),
-    formula: {
-      en: 'ytdCash × rate × step of the score at the threshold',
-      de: 'ytdCash × rate × Sprung des Leistungswerts an der Schwelle',
-      ja: 'ytdCash × rate × 閾値におけるスコアの段差',
-    },
+    formula: 'ytdCash × rate × step of the score at the threshold',
     clause: 'A6 Ex.4 §1.2 J, §6',
     unit: 'money',
   });

@@ -33,11 +33,7 @@ export function quarterlyTotalLift(lifts: readonly Exact[], trace?: Trace): Exac
   trace?.step({
     name: term.totalLift,
     value: total,
-    formula: {
-      en: 'Σ metric lifts of the quarter',
-      de: 'Σ Steigerungen der Kennzahlen des Quartals',
-      ja: 'Σ 当四半期の指標改善額',
-    },
+    formula: 'Σ metric lifts of the quarter',
     clause: 'A6 Ex.4 §1.2 K',
     unit: 'money',
   });

@@ -15,11 +15,7 @@ export function periodName(day: Day, startMonth: number, trace?: Trace): string 
   trace?.step({
     name: term.fiscalPeriod,
     value: name,
-    formula: {
-      en: 'fiscal year and quarter of date',
-      de: 'Geschäftsjahr und Quartal von date',
-      ja: 'date の会計年度と四半期',
-    },
+    formula: 'fiscal year and quarter of date',
     clause: 'A6 Ex.4 §1.2 C, E',
   });
   return name;

@@ -50,11 +50,7 @@ export function requiredLift(fee: Exact, ytdCash: Exact, scheme: FeeScheme, trac
   trace?.step({
     name: term.earnedThere,
     value: earned(lift, question),
-    formula: {
-      en: 'ytdCash × rate × score of the YTD lift required',
-      de: 'ytdCash × rate × Leistungswert bei der erforderlichen Steigerung',
-      ja: 'ytdCash × rate × 必要な年初来改善額でのスコア',
-    },
+    formula: 'ytdCash × rate × score of the YTD lift required',
     clause: 'A6 Ex.4 §6',
     unit: 'money',
   });
@@ -79,11 +75,7 @@ function liftLeavingMinimum(question: Question, trace?: Trace): Exact {
   trace?.step({
     name: term.minimumEarns,
     value: true,
-    formula: {
-      en: 'ytdCash × rate × lowest score ≥ fee',
-      de: 'ytdCash × rate × niedrigster Leistungswert ≥ fee',
-      ja: 'ytdCash × rate × 最低スコア ≥ fee',
-    },
+    formula: 'ytdCash × rate × lowest score ≥ fee',
     clause: CLAUSE,
   });
   const liftRate = rateLeavingMinimum(scheme);
@@ -91,11 +83,7 @@ function liftLeavingMinimum(question: Question, trace?: Trace): Exact {
   trace?.step({
     name: term.leavesMinimum,
     value: liftRate,
-    formula: {
-      en: 'lift % from which on the score is above its lowest',
-      de: 'Steigerung in %, ab der der Leistungswert sein Minimum verlässt',
-      ja: 'スコアが最低値を離れる改善率',
-    },
+    formula: 'lift % from which on the score is above its lowest',
     clause: 'A6 Ex.4 §1.2 J',
     unit: 'fraction',
   });

@@ -67,11 +67,7 @@ export function explainSettlement(
   trace.step({
     name: inQuarter(term.creditBroughtForward, quarter),
     value: credit,
-    formula: {
-      en: 'credit carried forward from the period before',
-      de: 'aus der Vorperiode vorgetragenes Guthaben',
-      ja: '前期からの繰越クレジット',
-    },
+    formula: 'credit carried forward from the period before',
     clause: 'A6 Ex.4 §7 step 3',
     reading: creditAcrossYears,
     unit: 'money',
@@ -79,22 +75,14 @@ export function explainSettlement(
   trace.step({
     name: inQuarter(term.invoice, quarter),
     value: settlement.invoice,
-    formula: {
-      en: 'max(0, fee − credit brought forward)',
-      de: 'max(0, fee − Guthaben aus Vorperioden)',
-      ja: 'max(0, fee − 前期繰越クレジット)',
-    },
+    formula: 'max(0, fee − credit brought forward)',
     clause: 'A6 Ex.4 §7 step 3',
     unit: 'money',
   });
   trace.step({
     name: inQuarter(term.creditCarriedForward, quarter),
     value: settlement.creditCarriedForward,
-    formula: {
-      en: 'max(0, credit brought forward − fee)',
-      de: 'max(0, Guthaben aus Vorperioden − fee)',
-      ja: 'max(0, 前期繰越クレジット − fee)',
-    },
+    formula: 'max(0, credit brought forward − fee)',
     clause: 'A6 Ex.4 §7 step 3',
     unit: 'money',
   });

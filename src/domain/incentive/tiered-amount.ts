@@ -61,11 +61,7 @@ function whole(amount: Exact, tiers: TierTable, trace?: Trace): Exact {
   trace?.step({
     name: term.tierReached,
     value: rate,
-    formula: {
-      en: 'rate where from ≤ amount < to',
-      de: 'rate mit from ≤ amount < to',
-      ja: 'from ≤ amount < to の rate',
-    },
+    formula: 'rate where from ≤ amount < to',
     clause: CLAUSE,
   });
   const paid = amount.times(rate);
@@ -133,7 +129,7 @@ function total(parts: readonly Exact[], trace?: Trace): Exact {
   trace?.step({
     name: term.tieredAmount,
     value: paid,
-    formula: { en: 'Σ amounts of the tiers', de: 'Σ Beträge der Stufen', ja: 'Σ 各段階の金額' },
+    formula: 'Σ amounts of the tiers',
     clause: CLAUSE,
     unit: 'money',
   });

@@ -69,11 +69,7 @@ export function priceOutsideQuota(
   trace?.step({
     name: term.travel,
     value: onsite.travel,
-    formula: {
-      en: 'Σ travel of onsite entries',
-      de: 'Σ travel der Buchungen vor Ort',
-      ja: 'Σ onsite 記帳の travel',
-    },
+    formula: 'Σ travel of onsite entries',
     clause: 'K §2.6',
     reading: travelOnlyOnSite,
   });

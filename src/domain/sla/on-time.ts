@@ -33,18 +33,14 @@ export function shareOnTime(work: readonly TimedWork[], hours: Exact, trace?: Tr
   trace?.step({
     name: term.counted,
     value: Exact.whole(work.length),
-    formula: { en: 'rows − excluded rows', de: 'rows − ausgenommene Zeilen', ja: 'rows − 対象外の行' },
+    formula: 'rows − excluded rows',
     clause,
     unit: 'count',
   });
   trace?.step({
     name: term.onTime,
     value: Exact.whole(onTime),
-    formula: {
-      en: 'rows where completed − available ≤ hours',
-      de: 'rows mit completed − available ≤ hours',
-      ja: 'completed − available ≤ hours の rows',
-    },
+    formula: 'rows where completed − available ≤ hours',
     clause,
     unit: 'count',
   });
@@ -52,11 +48,7 @@ export function shareOnTime(work: readonly TimedWork[], hours: Exact, trace?: Tr
   trace?.step({
     name: term.shareOnTime,
     value: share,
-    formula: {
-      en: 'completed in time ÷ counted',
-      de: 'fristgerecht abgeschlossen ÷ gezählt',
-      ja: '期限内完了 ÷ 算入件数',
-    },
+    formula: 'completed in time ÷ counted',
     clause,
     unit: 'fraction',
     reading: shareInTime,

@@ -1,12 +1,12 @@
 import { Exact } from '../decimal/exact';
 import { allocate } from '../decimal/money';
 import type { Localized } from '../language';
-import type { Formula, Trace } from '../trace';
+import type { Trace } from '../trace';
 
 /** How the trace tells of the rows of a column. */
 interface RowStep {
   readonly name: (row: number) => Localized;
-  readonly formula: Formula;
+  readonly formula: string;
   readonly clause: string;
 }
 

@@ -19,11 +19,7 @@ export function shareMissed(components: readonly Status[], trace?: Trace): Exact
   trace?.step({
     name: term.applicable,
     value: Exact.whole(applicable.length),
-    formula: {
-      en: 'statuses met, default or excused',
-      de: 'statuses met, default oder excused',
-      ja: 'statuses が met・default・excused',
-    },
+    formula: 'statuses met, default or excused',
     clause,
     unit: 'count',
     reading: equalComponents,
@@ -40,11 +36,7 @@ export function shareMissed(components: readonly Status[], trace?: Trace): Exact
   trace?.step({
     name: term.shareMissed,
     value: share,
-    formula: {
-      en: 'missed ÷ applicable, 0 where none is applicable',
-      de: 'missed ÷ applicable, 0 wenn keine anwendbar ist',
-      ja: 'missed ÷ applicable（適用対象がなければ 0）',
-    },
+    formula: 'missed ÷ applicable, 0 where none is applicable',
     clause,
     unit: 'fraction',
   });

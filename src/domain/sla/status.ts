@@ -42,11 +42,7 @@ export function serviceLevelStatus(measurement: Measurement, trace?: Trace): Sta
   trace?.step({
     name: term.status,
     value: status,
-    formula: {
-      en: 'not in effect, else excluded, else met, else excused, else default',
-      de: 'not in effect, sonst excluded, sonst met, sonst excused, sonst default',
-      ja: 'not in effect、次に excluded、met、excused、いずれでもなければ default',
-    },
+    formula: 'not in effect, else excluded, else met, else excused, else default',
     clause,
     ...(status === 'excused' && { reading: excusedLevel }),
   });
@@ -90,7 +86,7 @@ function isMet(
   trace?.step({
     name: term.measured,
     value: actual !== 'not measured',
-    formula: { en: 'actual is a number', de: 'actual ist eine Zahl', ja: 'actual が数値' },
+    formula: 'actual is a number',
     clause: 'A6 Ex.3-A §6.3',
   });
   if (actual === 'not measured') return false;

@@ -41,11 +41,7 @@ export function targetInForce(
   trace?.step({
     name: term.targetInForce,
     value: row.target,
-    formula: {
-      en: `schedule row ${row.row}: from ≤ date ≤ to`,
-      de: `schedule Zeile ${row.row}: from ≤ date ≤ to`,
-      ja: `schedule の ${row.row} 行目：from ≤ date ≤ to`,
-    },
+    formula: `schedule row ${row.row}: from ≤ date ≤ to`,
     clause,
     reading: targetOfWindow,
   });

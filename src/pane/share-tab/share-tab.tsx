@@ -23,10 +23,17 @@ import { texts } from './texts';
 
 const useStyles = makeStyles({
   tab: {
+    position: 'relative',
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalL,
     padding: tokens.spacingHorizontalM,
+  },
+  // Beside a heading, so that nothing moves when it comes and goes.
+  working: {
+    position: 'absolute',
+    insetBlockStart: tokens.spacingVerticalM,
+    insetInlineEnd: tokens.spacingHorizontalM,
   },
   section: {
     display: 'flex',
@@ -47,12 +54,6 @@ const useStyles = makeStyles({
   actions: { display: 'flex', columnGap: tokens.spacingHorizontalS },
 });
 
-/** What was asked for, and once it is known what it would change. */
-interface Planned {
-  readonly id: string;
-  readonly plan?: SharePlan;
-}
-
 /** What was done last, and how to take it back. */
 interface Done {
   readonly sentence: string;
@@ -65,14 +66,13 @@ export function ShareTab({ workbook }: TabProps) {
   const text = useText();
   const language = useLanguage();
   const task = useTask();
-  const [planned, setPlanned] = useState<Planned>();
+  const [planned, setPlanned] = useState<{ readonly id: string; readonly plan: SharePlan }>();
   const [done, setDone] = useState<Done>();
   const focus = useFocusReturn();
 
   const check = (sharing: Sharing) =>
     task.run(async () => {
       setDone(undefined);
-      setPlanned({ id: sharing.id });
       setPlanned({ id: sharing.id, plan: await sharing.plan(workbook, language) });
     });
   const apply = (plan: SharePlan) =>
@@ -106,6 +106,9 @@ export function ShareTab({ workbook }: TabProps) {
           </MessageBar>
         )}
       </Announced>
+      <div className={styles.working} role="status">
+        {task.isRunning && <Spinner size="tiny" label={text(texts.looking)} />}
+      </div>
       {sharings.map((sharing) => (
         <section key={sharing.id} className={styles.section} aria-label={text(sharing.name)}>
           <Subtitle2 as="h2">{text(sharing.name)}</Subtitle2>
@@ -121,17 +124,12 @@ export function ShareTab({ workbook }: TabProps) {
           >
             {text(texts.check)}
           </Button>
-          <Announced>
-            {planned?.id === sharing.id && planned.plan === undefined && task.isRunning && (
-              <Spinner size="tiny" label={text(texts.looking)} />
-            )}
-          </Announced>
-          {planned?.id === sharing.id && planned.plan !== undefined && (
+          {planned?.id === sharing.id && (
             <Plan
               sharing={sharing}
               plan={planned.plan}
               task={task}
-              onApply={apply}
+              onApply={() => void apply(planned.plan)}
               onCancel={() => {
                 setPlanned(undefined);
                 focus.closed();
@@ -148,7 +146,7 @@ interface PlanProps {
   readonly sharing: Sharing;
   readonly plan: SharePlan;
   readonly task: Task;
-  onApply(plan: SharePlan): Promise<void>;
+  onApply(): void;
   onCancel(): void;
 }
 
@@ -172,7 +170,7 @@ function Plan({ sharing, plan, task, onApply, onCancel }: PlanProps) {
             appearance="primary"
             disabled={isBlocked}
             disabledFocusable={task.isRunning}
-            onClick={() => void onApply(plan)}
+            onClick={onApply}
           >
             {text(sharing.name)}
           </Button>
