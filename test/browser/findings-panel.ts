@@ -22,6 +22,31 @@ export class FindingsPanel {
     await this.root.getByRole('button', { name: 'Validate again', disabled: false }).waitFor();
   }
 
+  /** Starts a validation and cancels it in the moment in which it can be cancelled. */
+  async cancelAtOnce(): Promise<void> {
+    await this.root.evaluate((panel) => {
+      const cancel = () =>
+        [...panel.querySelectorAll('button')].find(({ textContent }) => textContent === 'Cancel');
+      new MutationObserver((_, observer) => {
+        if (cancel() === undefined) return;
+        observer.disconnect();
+        cancel()?.click();
+      }).observe(panel, { childList: true, subtree: true });
+    });
+    const start = this.root.getByRole('button', { name: /^Validate (workbook|again)$/ });
+    await start.click();
+    await this.root.getByRole('button', { name: 'Cancel' }).waitFor({ state: 'detached' });
+  }
+
+  /** Decides on the finding that is opened. */
+  async decide(decision: string, reason: string, reviewer: string): Promise<void> {
+    await this.root.getByLabel('Decision').selectOption(decision);
+    await this.root.getByLabel('Reason').fill(reason);
+    await this.root.getByLabel('Reviewer').fill(reviewer);
+    await this.root.getByRole('button', { name: 'Save on the Review sheet' }).click();
+    await this.root.getByText('Decision saved.').waitFor();
+  }
+
   /** The whole list, scrolled through from its top: only the rows in view are drawn. */
   async listed(): Promise<ListedFinding[]> {
     const drawn = new Map<number, DrawnLine>();

@@ -1,4 +1,6 @@
+import type { IRange, IWorkbookData } from '@univerjs/core';
 import type { Browser } from 'playwright-core';
+import { a1 } from '../../src/workbook/address';
 import { FindingsPanel } from './findings-panel';
 import { eventually, keepScreenshot, launchBrowser } from './page';
 import { seededFindings, seededName, seededWorkbook } from './seeded-workbook';
@@ -24,6 +26,25 @@ function seeded(part: { readonly severity?: string; readonly rule?: string; read
       (part.severity ?? severity) === severity &&
       (part.rule ?? rule) === rule &&
       cell.startsWith(part.sheet ?? ''),
+  );
+}
+
+interface ConditionalFormat {
+  readonly id: string;
+  readonly cells: readonly string[];
+}
+
+/** The rules of all sheets, each with the first cell of every range it covers. */
+function conditionalFormats({ sheets, resources }: IWorkbookData): ConditionalFormat[] {
+  const kept = resources?.find(({ name }) => name === 'SHEET_CONDITIONAL_FORMATTING_PLUGIN')?.data;
+  const bySheet = JSON.parse(kept ?? '{}') as Record<string, { cfId: string; ranges: IRange[] }[]>;
+  return Object.entries(bySheet).flatMap(([sheetId, rules]) =>
+    rules.map(({ cfId, ranges }) => ({
+      id: cfId,
+      cells: ranges.map(
+        ({ startRow: row, startColumn: column }) => `${sheets[sheetId]?.name}!${a1({ row, column })}`,
+      ),
+    })),
   );
 }
 
@@ -109,6 +130,26 @@ test('the report is one file with every finding and the money, and nothing that 
   await report.close();
 });
 
+test('marks come and go without a trace; the submitter’s own formats stay throughout', async () => {
+  const highlight = findings.root.getByRole('switch', { name: 'Highlight cells' });
+  const before = await bench.state();
+  const own = conditionalFormats(await bench.snapshot());
+  expect(own).toHaveLength(1);
+  const marked = async () =>
+    conditionalFormats(await bench.snapshot())
+      .filter((rule) => !own.some(({ id }) => id === rule.id))
+      .flatMap(({ cells }) => cells);
+  await highlight.click();
+  const errorsAndWarnings = seededFindings.map(({ cell }) => cell);
+  await eventually(async () => expect(await marked()).toEqual(expect.arrayContaining(errorsAndWarnings)));
+  await findings.filter('Sheet').selectOption('Credit ledger');
+  await eventually(async () => expect(await marked()).toEqual(['Credit ledger!F5']));
+  expect(conditionalFormats(await bench.snapshot())).toEqual(expect.arrayContaining(own));
+  await findings.filter('Sheet').selectOption('');
+  await highlight.click();
+  await eventually(async () => expect(await bench.state()).toEqual(before));
+});
+
 test('a change of the workbook makes the findings stale until the next validation', async () => {
   const stale = findings.root.getByText('The workbook has changed since.');
   expect(await stale.count()).toBe(0);
@@ -119,6 +160,16 @@ test('a change of the workbook makes the findings stale until the next validatio
   const left = seededFindings.filter(({ cell }) => cell !== 'SLA scorecard!J13');
   expect((await findings.listed()).filter(({ severity }) => severity !== 'info')).toEqual(left);
   await findings.root.getByText('USD 497.94', { exact: true }).waitFor();
+});
+
+test('cancelled, the findings stay as they were, and as stale as they were', async () => {
+  await bench.type('SLA scorecard', 'P40', 'seen');
+  const stale = findings.root.getByText('The workbook has changed since.');
+  await stale.waitFor();
+  const before = await findings.listed();
+  await findings.cancelAtOnce();
+  expect(await findings.listed()).toEqual(before);
+  expect(await stale.count()).toBe(1);
 });
 
 test('the active sheet alone', async () => {

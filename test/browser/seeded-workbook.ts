@@ -1,3 +1,4 @@
+import ExcelJS from 'exceljs';
 import { buildWorkbook } from '../support/golden/build';
 import { workbookOfLines } from '../support/golden/run-case';
 
@@ -33,6 +34,19 @@ export const seededFindings = [
   { rule: 'SLA-12', cell: 'Credit ledger!F5', severity: 'error' },
 ] as const;
 
-export function seededWorkbook(): Promise<Uint8Array> {
-  return buildWorkbook(workbookOfLines(mistakes));
+export async function seededWorkbook(): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load((await buildWorkbook(workbookOfLines(mistakes))) as never);
+  formatAsSubmitterDid(workbook.getWorksheet('SLA scorecard') as ExcelJS.Worksheet);
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+/** A conditional format and a typeface of the submitter's own, over cells that have findings. */
+function formatAsSubmitterDid(sheet: ExcelJS.Worksheet): void {
+  const fill = { type: 'pattern', pattern: 'solid', bgColor: { argb: 'FFFFC7CE' } } as const;
+  sheet.addConditionalFormatting({
+    ref: 'J11:J32',
+    rules: [{ type: 'cellIs', operator: 'greaterThan', formulae: ['20000'], style: { fill }, priority: 1 }],
+  });
+  sheet.getCell('J13').font = { bold: true, color: { argb: 'FF1F3864' } };
 }

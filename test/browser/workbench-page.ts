@@ -6,6 +6,7 @@ import { a1, parseA1Area } from '../../src/workbook/address';
 import type { CellAddress } from '../../src/workbook/address';
 import type { LiveWorkbookPort, WorkbookInfo } from '../../src/workbook/port';
 import { eventually, openWorkbench } from './page';
+import { type WorkbookState, workbookState } from './workbook-state';
 
 type WorkbenchWindow = typeof globalThis & {
   contractScorecard: { port: LiveWorkbookPort; snapshot: () => IWorkbookData };
@@ -74,9 +75,14 @@ export class WorkbenchPage {
     return (await this.describe()).sheets.map(({ name }) => name);
   }
 
-  /** Everything the spreadsheet holds: cells, styles, tables, conditional formats, notes. */
+  /** Everything the spreadsheet holds, as it keeps it. */
   snapshot(): Promise<IWorkbookData> {
     return this.page.evaluate(() => (window as unknown as WorkbenchWindow).contractScorecard.snapshot());
+  }
+
+  /** The same, to be compared. */
+  async state(): Promise<WorkbookState> {
+    return workbookState(await this.snapshot());
   }
 
   /** @param area such as `A1:B3` */
@@ -90,6 +96,30 @@ export class WorkbenchPage {
 
   async formula(sheet: string, cell: string): Promise<string | undefined> {
     return (await this.#read(sheet, cell)).formulas[0]?.[0];
+  }
+
+  /** Every formula of the workbook with the value that its cell shows, by cell such as `Terms!B4`. */
+  async formulas(): Promise<{ cell: string; formula: string; value: ShownValue }[]> {
+    return (await this.cells()).flatMap(({ formula, ...rest }) =>
+      formula === undefined ? [] : [{ ...rest, formula }],
+    );
+  }
+
+  /** Every filled cell of the workbook. */
+  async cells(): Promise<{ cell: string; formula: string | undefined; value: ShownValue }[]> {
+    const blocks = await this.page.evaluate(async () => {
+      const { port } = (window as unknown as WorkbenchWindow).contractScorecard;
+      return port.read((await port.describe()).sheets.flatMap(({ used }) => used ?? []));
+    });
+    return blocks.flatMap(({ area, values, formulas }) =>
+      values.flatMap((line, down) =>
+        line.map((value, right) => ({
+          cell: `${area.sheet}!${a1({ row: area.row + down, column: area.column + right })}`,
+          formula: formulas[down]?.[right] ?? undefined,
+          value: value as ShownValue,
+        })),
+      ),
+    );
   }
 
   async #read(sheet: string, text: string) {
@@ -173,6 +203,13 @@ export class WorkbenchPage {
       await port.addSheets([{ name: wanted, ...nothing }]);
       await port.select({ sheet: wanted, row: 0, column: 0 });
     }, name);
+  }
+
+  async removeSheet(name: string): Promise<void> {
+    await this.page.evaluate(
+      (wanted) => (window as unknown as WorkbenchWindow).contractScorecard.port.removeSheet(wanted),
+      name,
+    );
   }
 
   close(): Promise<void> {
