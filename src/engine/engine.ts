@@ -7,6 +7,7 @@ import {
   type RecomputeOptions,
   type RecomputedCell,
 } from '../workbook/port';
+import { cancelled } from '../workbook/refusals';
 import { plainFormula } from '../workbook/spelling';
 import { ARRAY_CONSTANT_FUNCTION } from './array-constant';
 import { Calculation } from './calculation';
@@ -151,7 +152,7 @@ export class Engine {
       if (performance.now() - breath < BREATH) continue;
       onProgress?.(index + 1, cells.length);
       await new Promise((resolve) => setTimeout(resolve));
-      if (signal?.aborted === true) throw new WorkbookProblem('cancelled', 'The calculation was cancelled.');
+      if (signal?.aborted === true) throw cancelled();
       if (performance.now() - started > longest * 1000) throw tooSlow(longest);
       breath = performance.now();
     }
@@ -180,10 +181,15 @@ function firstCell(model: CalculationModel): CellAddress {
 
 function tooSlow(longest: number): WorkbookProblem {
   const seconds = String(longest);
-  return new WorkbookProblem('tooLarge', `The formulas take longer than ${seconds} seconds to calculate.`, {
-    limit: 'calculation',
-    allowed: seconds,
-  });
+  return new WorkbookProblem(
+    'tooLarge',
+    {
+      en: `The formulas take longer than ${seconds} seconds to calculate.`,
+      de: `Die Formeln brauchen länger als ${seconds} Sekunden zum Rechnen.`,
+      ja: `数式の計算に ${seconds} 秒を超える時間がかかります。`,
+    },
+    { limit: 'calculation', allowed: seconds },
+  );
 }
 
 function comparable(value: CellValue): CellValue {

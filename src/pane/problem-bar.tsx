@@ -1,7 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import type { WorkbookProblem } from '../workbook/port';
 import { useText } from './language';
-import { problemText } from './problem-text';
 
 const retry = { en: 'Try again', de: 'Noch einmal versuchen', ja: '再試行' };
 
@@ -16,7 +15,7 @@ export function ProblemBar({ problem, onRetry }: ProblemBarProps) {
   const text = useText();
   return (
     <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>{text(problemText(problem))}</MessageBarBody>
+      <MessageBarBody>{text(problem.sentence)}</MessageBarBody>
       {onRetry !== undefined && (
         <MessageBarActions>
           <Button onClick={onRetry}>{text(retry)}</Button>

@@ -3,7 +3,7 @@ import type { SheetLayout } from '../contracts/sheets/layout';
 import { shortText } from '../domain/plain-text';
 import { sameSheet } from '../workbook/sheet-name';
 import type { WorkbookPort } from '../workbook/port';
-import { WorkbookProblem } from '../workbook/port';
+import { cancelled } from '../workbook/refusals';
 import { amountsAtStake } from './at-stake';
 import type { Finding, Summary } from './finding';
 import { notChecked } from './not-checked';
@@ -110,7 +110,7 @@ async function runRules(
       await hostsTurn();
       turn = performance.now();
     }
-    if (signal?.aborted === true) throw new WorkbookProblem('cancelled', 'The validation was cancelled.');
+    if (signal?.aborted === true) throw cancelled();
     if (lackedBy(rule, submission).length === 0) rule.check(contextOf(rule));
   }
   onProgress?.({ step: 'checking', done: rules.length, total: rules.length });

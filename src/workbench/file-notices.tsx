@@ -16,7 +16,6 @@ import {
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { Localized } from '../domain/language';
 import { localeOf, useLanguage, useText } from '../pane/language';
-import { problemText } from '../pane/problem-text';
 import type { FileNotice, LeftOut } from './file-desk';
 import { fileTexts, leftOutTexts, remarkTexts, unseenTexts } from './file-texts';
 import { texts } from './texts';
@@ -53,7 +52,7 @@ function FileMessage({ notice, onClose }: FileMessageProps) {
           {text(isRefusal ? fileTexts[notice.kind] : fileTexts.opened)}: {notice.name}
         </MessageBarTitle>{' '}
         {isRefusal
-          ? text(problemText(notice.problem))
+          ? text(notice.problem.sentence)
           : `${text(fileTexts.unseen)} ${list.format(notice.parts.map((part) => wordFor(part, unseenTexts, text)))}`}
       </MessageBarBody>
       <MessageBarActions

@@ -1,4 +1,5 @@
 import type { CellValue } from '../domain/cell';
+import type { Localized } from '../domain/language';
 import type { Area, CellAddress } from './address';
 import type { SheetDraft } from './draft';
 
@@ -176,16 +177,20 @@ export type WorkbookProblemReason =
   | 'unsupported' // the host cannot do this
   | 'cancelled';
 
-/** The host refused, or the file cannot be used; the message is one sentence for the user. */
+/**
+ * The host refused, or the file cannot be used.
+ *
+ * The sentence is for the user: in the pane, on a page, on the command line. The message is its English.
+ */
 export class WorkbookProblem extends Error {
   override readonly name = 'WorkbookProblem';
 
   constructor(
     readonly reason: WorkbookProblemReason,
-    message: string,
-    /** What it is about, put into the translated sentence: a sheet's name, a limit. */
+    readonly sentence: Localized,
+    /** What it is about, for programs: a sheet's name, a limit. */
     readonly detail: Readonly<Record<string, string>> = {},
   ) {
-    super(message);
+    super(sentence.en);
   }
 }

@@ -1,14 +1,10 @@
-import { WorkbookProblem } from './port';
+import { existingSheet, impossibleSheetName } from './refusals';
 
 /** @throws WorkbookProblem when Excel would not take the name for a sheet */
 export function checkSheetName(name: string): void {
   const allowed = name.length > 0 && name.length <= 31 && !/[[\]:*?/\\]/.test(name) && !/^'|'$/.test(name);
   if (allowed) return;
-  throw new WorkbookProblem(
-    'unsupported',
-    `“${name}” cannot be the name of a sheet: 1 to 31 characters without [ ] : * ? / \\, and no ' at either end.`,
-    { sheet: name },
-  );
+  throw impossibleSheetName(name);
 }
 
 /** Sheet names are the same in any letter case. */
@@ -25,7 +21,7 @@ export function checkNewSheets(
   for (const { name } of drafts) {
     checkSheetName(name);
     if (taken.some((other) => sameSheet(other, name))) {
-      throw new WorkbookProblem('exists', `There is a sheet “${name}” already.`, { sheet: name });
+      throw existingSheet(name);
     }
     taken.push(name);
   }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { CellError, isErrorCode, type CellValue } from '../../src/domain/cell';
+import { sameInAll } from '../../src/domain/language';
 import type { Area } from '../../src/workbook/address';
 import type { Block, RecomputedCell, WorkbookInfo, WorkbookPort } from '../../src/workbook/port';
 import { WorkbookProblem } from '../../src/workbook/port';
@@ -54,7 +55,8 @@ function revive(key: string, value: unknown): unknown {
 }
 
 function replayed({ info, blocks, recomputed }: Recording): WorkbookPort {
-  const refuse = () => Promise.reject(new WorkbookProblem('unsupported', 'A recording is only read.'));
+  const refuse = () =>
+    Promise.reject(new WorkbookProblem('unsupported', sameInAll('A recording is only read.')));
   return {
     describe: () => Promise.resolve(info),
     read: (areas) => Promise.resolve(areas.map((area) => cut(blocks, area))),

@@ -18,7 +18,8 @@ import { dateSystemProbe, describeWorkbook } from './describe';
 import { putSheet } from './draft-sheet';
 import type { ExcelHost } from './host';
 import { putMarks, removeMarks } from './marks';
-import { asProblem, missingSheet, protectedProblem } from './problems';
+import { cancelled, missingSheet, protectedSheet, unsupported } from '../refusals';
+import { asProblem } from './problems';
 import { CELLS_PER_EXCHANGE, exchanges, joined, readAreas, readSpills, sizeOf } from './read';
 import { isReplacementLeft, repairReplacements, replaceSheet } from './replace';
 import { CHANGES_PER_EXCHANGE, checkWritable, in1904System, putChanges } from './write';
@@ -127,9 +128,14 @@ export class ExcelWorkbook implements LiveWorkbookPort {
       await context.sync();
       if (worksheet.isNullObject) throw missingSheet(sheet);
       if (worksheet.visibility !== 'Visible') {
-        throw new WorkbookProblem('unsupported', `The sheet “${sheet}” is hidden: show it to see the cell.`, {
-          sheet,
-        });
+        throw unsupported(
+          {
+            en: `The sheet “${sheet}” is hidden: show it to see the cell.`,
+            de: `Das Blatt „${sheet}“ ist ausgeblendet: bitte einblenden, um die Zelle zu sehen.`,
+            ja: `シート「${sheet}」は非表示です。セルを見るには再表示してください。`,
+          },
+          { sheet },
+        );
       }
       worksheet.activate();
       worksheet.getRange(a1({ row, column })).select();
@@ -159,7 +165,7 @@ export class ExcelWorkbook implements LiveWorkbookPort {
       return bySheet.find(({ sheet, marks: own }) => sheet.protection.protected && own.length > 0)?.sheet
         .name;
     });
-    if (locked !== undefined) throw protectedProblem(locked);
+    if (locked !== undefined) throw protectedSheet(locked);
   }
 
   async clearHighlight(): Promise<void> {
@@ -301,5 +307,5 @@ export class ExcelWorkbook implements LiveWorkbookPort {
 }
 
 function throwIfAborted(signal: AbortSignal | undefined): void {
-  if (signal?.aborted === true) throw new WorkbookProblem('cancelled', 'Reading was cancelled.');
+  if (signal?.aborted === true) throw cancelled();
 }

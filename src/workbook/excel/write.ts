@@ -4,7 +4,7 @@ import { DAYS_1900_TO_1904, showsDate } from '../number-format';
 import type { CellChange } from '../port';
 import { cellInput } from './cell-input';
 import type { ExcelHost } from './host';
-import { missingSheet, protectedProblem } from './problems';
+import { missingSheet, protectedSheet } from '../refusals';
 
 /** Changes of one exchange; each is a few hundred bytes of request. */
 export const CHANGES_PER_EXCHANGE = 2_000;
@@ -39,7 +39,7 @@ async function checkUnlocked(context: Excel.RequestContext, changes: readonly Ce
   });
   await context.sync();
   const locked = cells.find(({ protection }) => protection.locked !== false);
-  if (locked !== undefined) throw protectedProblem(locked.sheet);
+  if (locked !== undefined) throw protectedSheet(locked.sheet);
 }
 
 /** The changes with serials as a workbook of the 1904 system has them: what a cell's format shows as a day. */

@@ -1,6 +1,6 @@
 import type { Area, CellAddress } from '../address';
 import type { Block, ReadOptions, WorkbookPort } from '../port';
-import { WorkbookProblem } from '../port';
+import { protectedSheet } from '../refusals';
 import { sameSheet } from '../sheet-name';
 import type { FormulaCell } from './formula-cells';
 import { findFormulaCells, valueIn } from './formula-cells';
@@ -52,7 +52,7 @@ export async function planFreeze(
 export async function freeze(workbook: WorkbookPort, plan: FreezePlan): Promise<void> {
   const [sheet] = plan.protectedSheets;
   if (sheet !== undefined) {
-    throw new WorkbookProblem('protected', `The sheet “${sheet}” is protected.`, { sheet });
+    throw protectedSheet(sheet);
   }
   if (plan.cells.length === 0) return;
   const earlier = await readFrozen(workbook);

@@ -7,6 +7,7 @@ import type {} from '@univerjs/sheets-note/facade';
 import type {} from '@univerjs/sheets-table/facade';
 import type { Area } from '../address';
 import { WorkbookProblem } from '../port';
+import { missingSheet } from '../refusals';
 import { sameSheet } from '../sheet-name';
 import { type GridSheet, noteSize, tableOptions } from './draft-sheet';
 
@@ -28,7 +29,12 @@ export class Grid {
 
   get workbook(): FWorkbook {
     const workbook = this.api.getActiveWorkbook();
-    if (workbook === null) throw new WorkbookProblem('missing', 'No workbook is open.');
+    if (workbook === null)
+      throw new WorkbookProblem('missing', {
+        en: 'No workbook is open.',
+        de: 'Es ist keine Arbeitsmappe geöffnet.',
+        ja: 'ブックが開かれていません。',
+      });
     return workbook;
   }
 
@@ -39,8 +45,7 @@ export class Grid {
   /** @throws WorkbookProblem `missing` */
   sheet(name: string): FWorksheet {
     const sheet = this.findSheet(name);
-    if (sheet === undefined)
-      throw new WorkbookProblem('missing', `There is no sheet “${name}”.`, { sheet: name });
+    if (sheet === undefined) throw missingSheet(name);
     return sheet;
   }
 

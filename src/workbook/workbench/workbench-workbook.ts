@@ -13,8 +13,8 @@ import {
   type SheetInfo,
   type TableInfo,
   type WorkbookInfo,
-  WorkbookProblem,
 } from '../port';
+import { cancelled, protectedSheet } from '../refusals';
 import { checkNewSheets } from '../sheet-name';
 import { withFreeTableNames } from '../table-names';
 import { CalculationWatch, isEdit } from './calculation-watch';
@@ -75,8 +75,7 @@ export class WorkbenchWorkbook implements LiveWorkbookPort {
     const total = areas.reduce((cells, { rows, columns }) => cells + rows * columns, 0);
     let done = 0;
     return areas.map((area) => {
-      if (options.signal?.aborted === true)
-        throw new WorkbookProblem('cancelled', 'The reading was cancelled.');
+      if (options.signal?.aborted === true) throw cancelled();
       const block = this.#block(area);
       done += area.rows * area.columns;
       options.onProgress?.(done, total);
@@ -333,7 +332,7 @@ function isProtected(sheet: FWorksheet): boolean {
 function refuseProtected(sheet: FWorksheet): void {
   if (!isProtected(sheet)) return;
   const name = sheet.getSheetName();
-  throw new WorkbookProblem('protected', `The sheet “${name}” is protected.`, { sheet: name });
+  throw protectedSheet(name);
 }
 
 function tablesOf(sheet: FWorksheet): TableInfo[] {

@@ -1,6 +1,8 @@
 import { Inflate } from 'fflate';
-import { WorkbookProblem } from '../port';
+import type { WorkbookProblem } from '../port';
+import { damage } from './damage';
 import { beyond, keepWithin, limits } from './limits';
+import { damaged, liesAboutItsSize, notXlsx, oldExcelFile, passwordProtected } from './refusals';
 
 /** One part of the archive, as the central directory lists it. */
 interface Entry {
@@ -31,7 +33,7 @@ export class Archive implements PartSource {
     let total = 0;
     for (const entry of centralDirectory(bytes)) {
       const key = partKey(entry.name);
-      if (this.#entries.has(key)) throw damaged(`the part “${entry.name}” is there twice`);
+      if (this.#entries.has(key)) throw damaged(damage.partTwice(entry.name));
       total += refuseBomb(entry);
       this.#entries.set(key, entry);
     }
@@ -48,7 +50,7 @@ export class Archive implements PartSource {
 
   unpack(name: string, take: (piece: Uint8Array) => void): void {
     const entry = this.#entries.get(partKey(name));
-    if (entry === undefined) throw damaged(`the part “${name}” is missing`);
+    if (entry === undefined) throw damaged(damage.partMissing(name));
     if (entry.method === STORED) take(entry.packed);
     else inflate(entry, take);
   }
@@ -67,10 +69,6 @@ export class Archive implements PartSource {
   }
 }
 
-export function damaged(why: string): WorkbookProblem {
-  return new WorkbookProblem('unreadable', `The file is damaged: ${why}.`, { why });
-}
-
 const STORED = 0;
 const DEFLATED = 8;
 /** Packed bytes given to the unpacker at a time: at most 16 MB come out before the size is looked at. */
@@ -85,7 +83,7 @@ function refuseOtherFormats(bytes: Uint8Array): void {
   const starts = (...magic: number[]) => magic.every((byte, index) => bytes[index] === byte);
   if (starts(0xd0, 0xcf, 0x11, 0xe0)) throw refuseCompoundFile(bytes);
   if (!starts(0x50, 0x4b, 0x03, 0x04)) {
-    throw new WorkbookProblem('unreadable', 'This is not an .xlsx file.', { kind: 'other' });
+    throw notXlsx();
   }
 }
 
@@ -93,10 +91,8 @@ function refuseOtherFormats(bytes: Uint8Array): void {
 function refuseCompoundFile(bytes: Uint8Array): WorkbookProblem {
   const names = new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length - (bytes.length % 2)));
   return names.includes('EncryptedPackage') || names.includes('EncryptionInfo')
-    ? new WorkbookProblem('unreadable', 'The file is protected by a password: save it without one.', {
-        kind: 'encrypted',
-      })
-    : new WorkbookProblem('unreadable', 'This is an old .xls file: save it as .xlsx.', { kind: 'xls' });
+    ? passwordProtected()
+    : oldExcelFile();
 }
 
 /** @returns the size it claims */
@@ -114,13 +110,7 @@ function inflate(entry: Entry, take: (piece: Uint8Array) => void): void {
   const stream = new Inflate((piece) => {
     size += piece.length;
     if (size > entry.unpackedSize) {
-      throw new WorkbookProblem(
-        'hostile',
-        `The part “${entry.name}” unpacks to more than the size it states.`,
-        {
-          part: entry.name,
-        },
-      );
+      throw liesAboutItsSize(entry.name);
     }
     if (piece.length > 0) take(piece);
   });
@@ -129,9 +119,9 @@ function inflate(entry: Entry, take: (piece: Uint8Array) => void): void {
       stream.push(entry.packed.subarray(at, at + STEP), at + STEP >= entry.packed.length);
     }
   } catch (error) {
-    throw isUnpackingError(error) ? damaged(`the part “${entry.name}” cannot be unpacked`) : error;
+    throw isUnpackingError(error) ? damaged(damage.notUnpacked(entry.name)) : error;
   }
-  if (size !== entry.unpackedSize) throw damaged(`the part “${entry.name}” is cut off`);
+  if (size !== entry.unpackedSize) throw damaged(damage.partCutOff(entry.name));
 }
 
 /** The unpacker's own errors carry a number; ours and the parser's do not. */
@@ -147,7 +137,7 @@ function* centralDirectory(bytes: Uint8Array): Generator<Entry> {
   keepWithin('parts', count);
   let at = view.getUint32(end + 16, true);
   for (let index = 0; index < count; index += 1) {
-    if (at + 46 > end || view.getUint32(at, true) !== 0x02014b50) throw damaged('its directory is broken');
+    if (at + 46 > end || view.getUint32(at, true) !== 0x02014b50) throw damaged(damage.directoryBroken);
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
     yield entryAt(bytes, view, at, nameLength);
@@ -163,17 +153,14 @@ function entryAt(bytes: Uint8Array, view: DataView, at: number, nameLength: numb
   const local = view.getUint32(at + 42, true);
   if ([packedSize, unpackedSize, local].includes(0xffffffff)) throw beyond('partBytes', name);
   if ((view.getUint16(at + 8, true) & 1) === 1) {
-    throw new WorkbookProblem('unreadable', 'The file is protected by a password: save it without one.', {
-      kind: 'encrypted',
-    });
+    throw passwordProtected();
   }
-  if (method !== STORED && method !== DEFLATED)
-    throw damaged(`the part “${name}” is packed in an unknown way`);
+  if (method !== STORED && method !== DEFLATED) throw damaged(damage.packedUnknown(name));
   if (local + 30 > bytes.length || view.getUint32(local, true) !== 0x04034b50)
-    throw damaged('its directory is broken');
+    throw damaged(damage.directoryBroken);
   const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-  if (start + packedSize > bytes.length) throw damaged('its end is missing');
-  if (method === STORED && packedSize !== unpackedSize) throw damaged(`the part “${name}” is cut off`);
+  if (start + packedSize > bytes.length) throw damaged(damage.endMissing);
+  if (method === STORED && packedSize !== unpackedSize) throw damaged(damage.partCutOff(name));
   return { name, method, packed: bytes.subarray(start, start + packedSize), unpackedSize };
 }
 
@@ -183,5 +170,5 @@ function endOfDirectory(view: DataView): number {
   for (let at = last; at >= Math.max(0, last - 0xffff); at -= 1) {
     if (view.getUint32(at, true) === 0x06054b50) return at;
   }
-  throw damaged('its end is missing');
+  throw damaged(damage.endMissing);
 }

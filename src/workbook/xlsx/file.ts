@@ -1,8 +1,8 @@
 import type { Area } from '../address';
 import type { DefinedName, SheetInfo, TableInfo } from '../port';
-import { WorkbookProblem } from '../port';
 import type { PartSource } from './archive';
-import { damaged } from './archive';
+import { damage } from './damage';
+import { binaryWorkbook, damaged, notXlsx } from './refusals';
 import { Grid } from './grid';
 import { keepWithin } from './limits';
 import type { Relationship } from './relationships';
@@ -78,13 +78,10 @@ export function areaOn(sheet: string, area: Omit<Area, 'sheet'>): Area {
 export function workbookPart(source: PartSource): string {
   const main = relationshipsOf(source, '').find((relationship) => relationship.type === 'officeDocument');
   if (main?.target.endsWith('.bin') === true) {
-    throw new WorkbookProblem('unreadable', 'This is a binary workbook (.xlsb): save it as .xlsx.', {
-      kind: 'xlsb',
-    });
+    throw binaryWorkbook();
   }
-  if (main === undefined)
-    throw new WorkbookProblem('unreadable', 'This is not an .xlsx file.', { kind: 'other' });
-  if (!source.has(main.target)) throw damaged('the workbook part is missing');
+  if (main === undefined) throw notXlsx();
+  if (!source.has(main.target)) throw damaged(damage.workbookMissing);
   return main.target;
 }
 

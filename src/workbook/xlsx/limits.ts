@@ -1,7 +1,8 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../address';
 import type { LimitName } from '../limit-names';
 import { limitNames } from '../limit-names';
-import { WorkbookProblem } from '../port';
+import type { WorkbookProblem } from '../port';
+import { tooLarge } from './refusals';
 
 /**
  * What a file from a stranger may hold. Beyond a limit it is refused with a sentence that names the
@@ -55,11 +56,5 @@ export function keepWithin(name: LimitName, found: number, where?: string): void
 
 /** The refusal for a limit that was exceeded. */
 export function beyond(name: LimitName, where?: string): WorkbookProblem {
-  const allowed = limits[name].max.toLocaleString('en-US');
-  const place = where === undefined ? 'The file' : `“${where}”`;
-  return new WorkbookProblem('tooLarge', `${place} has more than ${allowed} ${limits[name].what}.`, {
-    limit: name,
-    allowed,
-    ...(where === undefined ? {} : { where }),
-  });
+  return tooLarge(name, limits[name].max, where);
 }

@@ -1,6 +1,8 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import type { Archive, PartSource } from './archive';
-import { damaged, partKey } from './archive';
+import { partKey } from './archive';
+import { damage } from './damage';
+import { damaged } from './refusals';
 import type { Relationship } from './relationships';
 import { relationshipsOf, relationshipsPart } from './relationships';
 import type { XmlElement } from './xml-tree';
@@ -30,13 +32,13 @@ export class Package implements PartSource {
     const written = this.#written.get(partKey(name));
     if (written?.bytes !== undefined) take(written.bytes);
     else if (written === undefined && this.original !== undefined) this.original.unpack(name, take);
-    else throw damaged(`the part “${name}” is missing`);
+    else throw damaged(damage.partMissing(name));
   }
 
   bytes(name: string): Uint8Array {
     const written = this.#written.get(partKey(name))?.bytes;
     if (written !== undefined) return written;
-    if (this.original === undefined || !this.has(name)) throw damaged(`the part “${name}” is missing`);
+    if (this.original === undefined || !this.has(name)) throw damaged(damage.partMissing(name));
     return this.original.bytes(name);
   }
 

@@ -6,7 +6,8 @@ import { shiftFormula } from '../formula-shift';
 import { DAYS_1900_TO_1904, showsDate } from '../number-format';
 import { plainFormula } from '../spelling';
 import type { PartSource } from './archive';
-import { damaged } from './archive';
+import { damage } from './damage';
+import { damaged } from './refusals';
 import type { StoredCell } from './grid';
 import { Grid } from './grid';
 import { beyond, keepWithin, limits } from './limits';
@@ -140,7 +141,7 @@ class SheetReader {
 
   #openRow(attributes: Attributes): void {
     this.#row = attributes['r'] === undefined ? this.#row + 1 : Number(attributes['r']) - 1;
-    if (!(this.#row >= 0)) throw damaged(`a row of “${this.name}” has no number`);
+    if (!(this.#row >= 0)) throw damaged(damage.rowUnnumbered(this.name));
     keepWithin('rows', this.#row + 1, this.name);
     this.#column = -1;
     if (isOn(attributes['hidden'])) this.#hiddenRows.push(this.#row);
@@ -150,8 +151,7 @@ class SheetReader {
   #openCell(attributes: Attributes): void {
     const place = attributes['r'] === undefined ? undefined : parseA1(attributes['r']);
     if (attributes['r'] !== undefined && place === undefined) throw beyond('columns', this.name);
-    if (place !== undefined && place.row !== this.#row)
-      throw damaged(`a cell of “${this.name}” stands in a wrong row`);
+    if (place !== undefined && place.row !== this.#row) throw damaged(damage.cellInWrongRow(this.name));
     this.#column = place?.column ?? this.#column + 1;
     keepWithin('columns', this.#column + 1, this.name);
     this.#cell = {
@@ -203,7 +203,7 @@ class SheetReader {
   #number(text: string, format: string): number | null {
     if (text === '') return null;
     const number = Number(text);
-    if (!Number.isFinite(number)) throw damaged(`a number of “${this.name}” is none: “${text.slice(0, 40)}”`);
+    if (!Number.isFinite(number)) throw damaged(damage.notANumber(this.name, text.slice(0, 40)));
     return this.context.date1904 && showsDate(format) ? number + DAYS_1900_TO_1904 : number;
   }
 
@@ -224,7 +224,7 @@ class SheetReader {
   #columns(attributes: Attributes): void {
     const from = Number(attributes['min']) - 1;
     const to = Number(attributes['max']) - 1;
-    if (!(from >= 0 && to >= from)) throw damaged(`the columns of “${this.name}” have no number`);
+    if (!(from >= 0 && to >= from)) throw damaged(damage.columnsUnnumbered(this.name));
     keepWithin('columns', to + 1, this.name);
     if (!isOn(attributes['hidden'])) return;
     for (let column = from; column <= to; column += 1) this.#hiddenColumns.push(column);

@@ -2,7 +2,8 @@ import type { Area } from '../address';
 import { parseA1Area } from '../address';
 import type { TableInfo } from '../port';
 import type { PartSource } from './archive';
-import { damaged } from './archive';
+import { damage } from './damage';
+import { damaged } from './refusals';
 import { keepWithin } from './limits';
 import { readXml, unescaped } from './xml';
 
@@ -14,7 +15,7 @@ export function readTable(source: PartSource, part: string, sheet: string): Tabl
     open(name, attributes, parent) {
       if (name === 'table' && parent === undefined) {
         const area = parseA1Area(attributes['ref'] ?? '');
-        if (area === undefined) throw damaged(`the table “${attributes['displayName'] ?? ''}” has no place`);
+        if (area === undefined) throw damaged(damage.tableNowhere(attributes['displayName'] ?? ''));
         table = {
           name: attributes['displayName'] ?? attributes['name'] ?? '',
           sheet,
@@ -28,7 +29,7 @@ export function readTable(source: PartSource, part: string, sheet: string): Tabl
       }
     },
   });
-  if (table === undefined) throw damaged(`“${part}” holds no table`);
+  if (table === undefined) throw damaged(damage.noTable(part));
   return { ...table, columns };
 }
 

@@ -15,7 +15,7 @@ import type {
   WorkbookInfo,
   WorkbookPort,
 } from '../port';
-import { WorkbookProblem } from '../port';
+import { cancelled, missingSheet, protectedSheet, protectedWorkbook, unsupported } from '../refusals';
 import { checkNewSheets, sameSheet } from '../sheet-name';
 import { plainFormula } from '../spelling';
 import { withFreeTableNames } from '../table-names';
@@ -34,7 +34,6 @@ import type { SaveRemark } from './save-remarks';
 import { dropSignatures, saveRemarks } from './save-remarks';
 import { GENERAL } from './styles-part';
 import { WorkbookEdit } from './workbook-edit';
-import { cancelled } from './xml';
 
 export interface XlsxOptions {
   /** The file's name, as the user knows it. */
@@ -72,7 +71,11 @@ export class XlsxWorkbook implements WorkbookPort {
   /** The file's bytes, with everything written so far. */
   save(): Uint8Array {
     if (this.contents.sheets.length === 0) {
-      throw new WorkbookProblem('unsupported', 'A workbook needs at least one sheet.');
+      throw unsupported({
+        en: 'A workbook needs at least one sheet.',
+        de: 'Eine Arbeitsmappe braucht mindestens ein Blatt.',
+        ja: 'ブックには少なくとも 1 枚のシートが必要です。',
+      });
     }
     applyPending(this.file, this.#pending, this.contents.date1904);
     this.#pending.clear();
@@ -140,7 +143,11 @@ export class XlsxWorkbook implements WorkbookPort {
 
   async recompute(options?: RecomputeOptions): Promise<RecomputedCell[]> {
     if (this.options.recompute === undefined) {
-      throw new WorkbookProblem('unsupported', 'This workbook was opened without a formula engine.');
+      throw unsupported({
+        en: 'This workbook was opened without a formula engine.',
+        de: 'Diese Arbeitsmappe wurde ohne Rechenmaschine geöffnet.',
+        ja: 'このブックは計算エンジンなしで開かれました。',
+      });
     }
     return this.options.recompute(this, options);
   }
@@ -285,18 +292,17 @@ export class XlsxWorkbook implements WorkbookPort {
   #writable(name: string): FileSheet {
     const sheet = this.#sheet(name);
     if (!sheet.isProtected) return sheet;
-    throw new WorkbookProblem('protected', `The sheet “${sheet.name}” is protected.`, { sheet: sheet.name });
+    throw protectedSheet(sheet.name);
   }
 
   #mayChangeSheets(): void {
-    if (this.contents.isProtected)
-      throw new WorkbookProblem('protected', 'The workbook’s structure is protected.');
+    if (this.contents.isProtected) throw protectedWorkbook();
   }
 
   #sheet(name: string): FileSheet {
     const sheet = this.contents.sheets.find((candidate) => sameSheet(candidate.name, name));
     if (sheet === undefined) {
-      throw new WorkbookProblem('missing', `There is no sheet “${name}”.`, { sheet: name });
+      throw missingSheet(name);
     }
     return sheet;
   }
@@ -307,12 +313,13 @@ function headingOf(content: CellChange['content'], { name, columns }: TableInfo)
   const heading = 'value' in content ? content.value : undefined;
   const isTaken = columns.some((column) => column.toLowerCase() === String(heading).toLowerCase());
   if (typeof heading === 'string' && heading !== '' && !isTaken) return heading;
-  throw new WorkbookProblem(
-    'unsupported',
-    `Every column of the table “${name}” needs a heading of its own.`,
+  throw unsupported(
     {
-      table: name,
+      en: `Every column of the table “${name}” needs a heading of its own.`,
+      de: `Jede Spalte der Tabelle „${name}“ braucht eine eigene Überschrift.`,
+      ja: `テーブル「${name}」の各列には固有の見出しが必要です。`,
     },
+    { table: name },
   );
 }
 

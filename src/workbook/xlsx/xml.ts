@@ -1,7 +1,8 @@
 import { SaxesParser } from 'saxes';
-import { WorkbookProblem } from '../port';
 import type { PartSource } from './archive';
-import { damaged } from './archive';
+import { cancelled } from '../refusals';
+import { damage } from './damage';
+import { damaged, declaresEntities } from './refusals';
 import { beyond, limits } from './limits';
 
 /** An element's attributes by their names as written, prefix included. */
@@ -34,16 +35,10 @@ export function readXml(source: PartSource, part: string, reader: XmlReader, sig
     reader.raw?.text(piece);
   };
   parser.on('doctype', () => {
-    throw new WorkbookProblem(
-      'hostile',
-      `“${part}” declares a document type or entities, which no workbook needs.`,
-      {
-        part,
-      },
-    );
+    throw declaresEntities(part);
   });
   parser.on('error', () => {
-    throw damaged(`“${part}” is not well-formed XML`);
+    throw damaged(damage.notXml(part));
   });
   parser.on('opentag', (tag) => {
     const name = localName(tag.name);
@@ -68,10 +63,6 @@ export function readXml(source: PartSource, part: string, reader: XmlReader, sig
   });
   parser.write(decoder.decode());
   parser.close();
-}
-
-export function cancelled(): WorkbookProblem {
-  return new WorkbookProblem('cancelled', 'Reading was cancelled.');
 }
 
 /** Some writers put a prefix on every element (`x:row`). */
