@@ -9,6 +9,8 @@ const ABOUT_INPUTS = new Set(['SHEET-02', 'SHEET-03', 'SHEET-04', 'SHEET-12']);
 const BEFORE_FIGURES = new Set(['SHEET-02', 'SHEET-03', 'SHEET-04', 'SHEET-07', 'SHEET-12']);
 /** Rules about formulas, which say less. */
 const AFTER_FIGURES = new Set(['SHEET-05', 'SHEET-06']);
+/** A formula that comes from elsewhere, or that nobody can calculate, differs from its column's for that reason. */
+const BEFORE_FORMULAS = 'SHEET-08';
 
 /**
  * One finding per cell and cause: 98.5 for 0.985 is not also a wrong ratio, a stale result not also a
@@ -40,6 +42,7 @@ function rowKey({ at }: Pick<Finding, 'at'>): string {
 }
 
 function overshadows(one: Finding, other: Finding): boolean {
+  if (one.rule === BEFORE_FORMULAS && AFTER_FIGURES.has(other.rule)) return true;
   if (one.severity !== 'error') return false;
   if (isAboutFigure(other)) return BEFORE_FIGURES.has(one.rule);
   return AFTER_FIGURES.has(other.rule) && one !== other;

@@ -5,6 +5,7 @@ import { sameSheet } from '../workbook/sheet-name';
 import type { WorkbookPort } from '../workbook/port';
 import { cancelled } from '../workbook/refusals';
 import { amountsAtStake } from './at-stake';
+import { withoutConsequences } from './consequences';
 import type { Finding, Summary } from './finding';
 import { notChecked } from './not-checked';
 import { withoutOvershadowed } from './precedence';
@@ -73,9 +74,8 @@ export async function validate(
   });
   const findings = await runRules(submission, rules, options);
   const notRun = rulesNotRun(submission, rules);
-  const all = withIdentities(
-    inOrder([...withoutOvershadowed(findings, submission), ...notChecked(submission, notRun)], submission),
-  );
+  const told = withoutConsequences(withoutOvershadowed(findings, submission), submission);
+  const all = withIdentities(inOrder([...told, ...notChecked(submission, notRun)], submission));
   const { only } = options;
   const shown = only === undefined ? all : all.filter(({ at }) => sameSheet(at.sheet, only));
   return { findings: shown, summary: summaryOf(shown, submission), submission, notRun };

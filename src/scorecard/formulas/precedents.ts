@@ -8,7 +8,7 @@ import type { TableInfo, WorkbookInfo } from '../../workbook/port';
 const DEEPEST_NAME = 5;
 
 /** The cells that a formula refers to directly, by address, structured reference or defined name. */
-function precedents(formula: string, cell: CellAddress, info: WorkbookInfo, depth = 0): Area[] {
+export function precedents(formula: string, cell: CellAddress, info: WorkbookInfo, depth = 0): Area[] {
   const tokens = formulaTokens(formula).filter(({ kind }) => kind !== 'space');
   return tokens.flatMap((token, index) => {
     if (token.kind === 'bracketed') return structured(tokens, index, cell, info);
@@ -51,14 +51,32 @@ function structured(
   );
   if (table === undefined) return [];
   const text = tokens[index]?.text ?? '';
-  const { area, hasHeadingRow, hasTotalRow } = table;
-  const thisRow = /^\[@|#This Row/i.test(text);
-  const top = thisRow ? cell.row : area.row + (hasHeadingRow ? 1 : 0);
-  const rows = thisRow ? 1 : area.rows - (hasHeadingRow ? 1 : 0) - (hasTotalRow ? 1 : 0);
+  const { area } = table;
+  const { top, rows } = rowsIn(text, table, cell);
   const columns = columnsIn(text, table);
   const from = Math.min(...columns);
   const width = Math.max(...columns) - from + 1;
   return [{ sheet: table.sheet, row: top, column: area.column + from, rows, columns: width }];
+}
+
+/** The rows that brackets name: this one, the headings, the totals, everything; the data where they name none. */
+function rowsIn(
+  text: string,
+  { area, hasHeadingRow, hasTotalRow }: TableInfo,
+  cell: CellAddress,
+): { readonly top: number; readonly rows: number } {
+  const [headings, totals] = [hasHeadingRow ? 1 : 0, hasTotalRow ? 1 : 0];
+  if (/^\[@|#This Row/i.test(text)) return { top: cell.row, rows: 1 };
+  if (/#All/i.test(text)) return { top: area.row, rows: area.rows };
+  const data = { top: area.row + headings, rows: area.rows - headings - totals };
+  if (/#Headers/i.test(text)) {
+    return { top: area.row, rows: headings + (/#Data/i.test(text) ? data.rows : 0) };
+  }
+  if (/#Totals/i.test(text)) {
+    const rows = totals + (/#Data/i.test(text) ? data.rows : 0);
+    return { top: area.row + area.rows - rows, rows };
+  }
+  return data;
 }
 
 /** The columns that brackets name, from 0; all of the table's where they name none. */
@@ -93,6 +111,16 @@ function covers(area: Area, cell: { readonly row: number; readonly column: numbe
     cell.row < area.row + Math.min(area.rows, MAX_ROWS) &&
     cell.column >= area.column &&
     cell.column < area.column + Math.min(area.columns, MAX_COLUMNS)
+  );
+}
+
+export function overlaps(one: Area, other: Area): boolean {
+  return (
+    one.sheet === other.sheet &&
+    one.row < other.row + other.rows &&
+    other.row < one.row + one.rows &&
+    one.column < other.column + other.columns &&
+    other.column < one.column + one.columns
   );
 }
 

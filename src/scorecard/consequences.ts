@@ -1,0 +1,94 @@
+import { termsSheet } from '../contracts/sheets/terms-sheet';
+import { CellError, isBlank } from '../domain/cell';
+import type { Area, CellAddress } from '../workbook/address';
+import type { RecomputedCell } from '../workbook/port';
+import type { Finding } from './finding';
+import { overlaps, precedents } from './formulas/precedents';
+import type { Submission } from './submission';
+
+const STALE = 'SHEET-07';
+const MISSING_TERM = 'SHEET-09';
+/** That a formula shows an error, another result than it stores, or nothing. */
+const ABOUT_RESULTS = new Set(['SHEET-02', STALE, 'SHEET-12']);
+/** Text for a number or a date: the reader may know what it means, a formula need not. */
+const MISTYPED = new Set(['SHEET-02', 'SHEET-03']);
+
+/** A workbook that was never recalculated has thousands of changed results; following the first is enough. */
+const MOST_FOLLOWED = 1000;
+
+/**
+ * One cause gives one finding: what a formula shows is not reported where it only hands on a figure
+ * that is reported as wrong, a result that is reported as stale, or that a term is missing.
+ */
+export function withoutConsequences(findings: readonly Finding[], submission: Submission): Finding[] {
+  const formulas = new Map((submission.recomputed ?? []).map((each) => [keyOf(each), each]));
+  if (!findings.some(({ at }) => formulas.has(keyOf(at)))) return [...findings];
+  const changed = [...formulas.values()].filter(isChanged).slice(0, MOST_FOLLOWED);
+  const causes = findings.filter((each) => isCause(each) && !formulas.has(keyOf(each.at)));
+  const wrong = causes.filter(({ rule }) => rule !== MISSING_TERM);
+  const stale = findings.filter(({ rule }) => rule === STALE);
+  const handsOnWrong = reading(areasOf(wrong), changed, submission);
+  const handsOnStale = reading(areasOf(stale), changed, submission);
+  // Without a term a formula has no result; a number that it gives has another cause.
+  const terms = wrong.length < causes.length ? termAreas(submission) : [];
+  const handsOnLack = reading(terms, changed.filter(hasNoResult), submission);
+  return findings.filter(({ rule, at }) => {
+    const formula = formulas.get(keyOf(at));
+    if (formula === undefined) return true;
+    if (!rule.startsWith('SHEET-')) return !isChanged(formula) || !handsOnStale(formula);
+    if (!ABOUT_RESULTS.has(rule)) return true;
+    return !handsOnWrong(formula) && !(hasNoResult(formula) && handsOnLack(formula));
+  });
+}
+
+function isCause({ rule, severity }: Finding): boolean {
+  return severity === 'error' || MISTYPED.has(rule);
+}
+
+function areasOf(findings: readonly Finding[]): readonly Area[] {
+  return findings.map(({ at }) => cellArea(at));
+}
+
+/** Which formulas read one of the sources, themselves or through others that changed. */
+function reading(
+  sources: readonly Area[],
+  changed: readonly RecomputedCell[],
+  { info }: Submission,
+): (formula: RecomputedCell) => boolean {
+  if (sources.length === 0) return () => false;
+  const reached = [...sources];
+  const reads = (areas: readonly Area[]) =>
+    areas.some((area) => reached.some((each) => overlaps(area, each)));
+  const readBy = (cell: RecomputedCell) => precedents(cell.formula, cell, info);
+  let waiting = changed.map((cell) => ({ cell, areas: readBy(cell) }));
+  for (let before = -1; before !== waiting.length;) {
+    before = waiting.length;
+    waiting = waiting.filter(({ cell, areas }) => {
+      if (!reads(areas)) return true;
+      reached.push(cellArea(cell));
+      return false;
+    });
+  }
+  return (formula) => reads(readBy(formula));
+}
+
+function termAreas({ sheets }: Submission): readonly Area[] {
+  return sheets.filter(({ layout }) => layout.key === termsSheet.key).map(({ area }) => area);
+}
+
+function isChanged({ stored, recomputed }: RecomputedCell): boolean {
+  if (stored instanceof CellError && recomputed instanceof CellError) return stored.code !== recomputed.code;
+  return stored !== recomputed;
+}
+
+function hasNoResult({ recomputed }: RecomputedCell): boolean {
+  return isBlank(recomputed) || recomputed instanceof CellError;
+}
+
+function cellArea({ sheet, row, column }: CellAddress): Area {
+  return { sheet, row, column, rows: 1, columns: 1 };
+}
+
+function keyOf({ sheet, row, column }: CellAddress): string {
+  return `${String(row)} ${String(column)} ${sheet}`;
+}
