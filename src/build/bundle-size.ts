@@ -10,6 +10,9 @@ import { constants, gzipSync } from 'node:zlib';
 export const functionsBudget = 34;
 export const functionsAim = 25;
 
+/** What the pane may load until it can be used [kB of 1000 bytes, gzip]. Most of it is Fluent UI and React. */
+export const paneBudget = 200;
+
 /** The weight of a file over the wire [kB of 1000 bytes, gzip at its best]. */
 export function gzipKilobytes(file: string): number {
   return gzipSync(readFileSync(file), { level: constants.Z_BEST_COMPRESSION }).byteLength / 1000;

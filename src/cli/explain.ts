@@ -5,7 +5,7 @@ import { Exact } from '../domain/decimal/exact';
 import type { Language } from '../domain/language';
 import { plainJson } from '../domain/plain-text';
 import { Problem } from '../domain/problem';
-import type { Step } from '../domain/trace';
+import { type Step, formulaText } from '../domain/trace';
 import type { Evaluation, FunctionCall } from '../engine/engine';
 import { catalogue } from '../functions/catalogue';
 import { explain, type Explanation } from '../functions/explain';
@@ -71,7 +71,7 @@ function stepJson(
     step: name[lang],
     value: value instanceof Exact ? value.toNumber() : value,
     ...(unit === undefined ? {} : { unit }),
-    formula,
+    formula: formulaText(formula, lang),
     clause,
     ...(reading === undefined ? {} : { reading: { clause: reading.clause, text: reading.text[lang] } }),
   };
@@ -110,7 +110,7 @@ function printText(
 }
 
 function stepColumns({ name, value, formula, clause, unit }: Step, lang: Language): string[] {
-  return [name[lang], stepValueText(value, unit), formula, clause];
+  return [name[lang], stepValueText(value, unit), formulaText(formula, lang), clause];
 }
 
 function stepValueText(value: Step['value'], unit: Step['unit']): string {

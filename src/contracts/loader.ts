@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { ContractData } from './contract-data';
 import { contractData } from './contract-data';
 import { contractFaults } from './faults';
@@ -14,6 +13,7 @@ import {
 import { ledgerKindSchema, packageEditionSchema, quotaClauseSchema } from './schema-k';
 import { sheetSchema } from './schema-sheets';
 import { termSchema } from './schema-terms';
+import { z } from './zod';
 
 const contractSchema = z.strictObject({
   a6: z.strictObject({

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { LevelComponent, ServiceLevel } from './a6/service-level';
 import type { Group } from './a6/groups';
 import type { AcuteMetric, IncentiveMetric } from './a6/incentives';
@@ -8,6 +7,7 @@ import type { Obligation } from './a6/obligations';
 import type { ServiceLevelExhibit } from './a6/service-levels';
 import type { Service } from './a6/services';
 import { clause, edition, localized, reading, text, wholeAboveZero } from './schema';
+import { z } from './zod';
 
 const groupCode = z.enum(['presence-acute', 'alexian-acute', 'presence-provider', 'alexian-provider']);
 const exhibitCode = z.enum(['3-A', '3-B']);

@@ -1,8 +1,8 @@
-import * as z from 'zod/mini';
 import type { QuotaClause } from './k/clauses';
 import type { QuotaPackage } from './k/packages';
 import type { LedgerKindRule } from './k/rules';
 import { clause, edition, localized, money, text, wholeAboveZero } from './schema';
+import { z } from './zod';
 
 const quotaPackage: z.ZodMiniType<QuotaPackage> = z.strictObject({
   code: z.enum(['a', 'b', 'c', 'd']),

@@ -1,7 +1,7 @@
-import * as z from 'zod/mini';
 import type { Choice } from './choice';
 import { clause, localized, text } from './schema';
 import type { Field, SheetLayout } from './sheets/layout';
+import { z } from './zod';
 
 const choiceSchema: z.ZodMiniType<Choice> = z.strictObject({
   value: text,

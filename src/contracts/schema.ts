@@ -1,9 +1,6 @@
-import * as z from 'zod/mini';
 import type { Localized } from '../domain/language';
 import type { Reading } from '../domain/trace';
-
-/** The pages' Content-Security-Policy forbids eval: zod must be told before its first schema. */
-z.config({ jitless: true });
+import { z } from './zod';
 
 /** Parts that the schemas of both contracts and of the sheets share. */
 

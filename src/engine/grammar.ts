@@ -3,7 +3,7 @@ import type * as UniverFormula from '@univerjs/engine-formula';
 import { formulaTokens, rewriteTokens, type FormulaToken } from '../workbook/formula-tokens';
 import { withoutArrayConstants } from './array-constant';
 import { compared } from './comparison';
-import { argumentOf, valueObjectOf, type FormulaPackage } from './value-objects';
+import { operandOf, valueObjectOf, type FormulaPackage } from './value-objects';
 
 /** Where Univer 0.25.1 reads a formula otherwise than Excel does, it is put right here, on one instance. */
 export function repairGrammar(formula: FormulaPackage, injector: Injector): void {
@@ -44,7 +44,7 @@ function compareAsExcelDoes(formula: FormulaPackage, functions: UniverFormula.IF
     }
 
     override calculate(left: UniverFormula.BaseValueObject, right: UniverFormula.BaseValueObject) {
-      return valueObjectOf(formula, compared(argumentOf(left), this.operator, argumentOf(right)));
+      return valueObjectOf(formula, compared(operandOf(left), this.operator, operandOf(right)));
     }
   }
   functions.registerExecutors(new Comparison('COMPARE'));

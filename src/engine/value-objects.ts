@@ -1,5 +1,5 @@
 import type * as UniverFormula from '@univerjs/engine-formula';
-import { CellError, isErrorCode, type CellValue } from '../domain/cell';
+import { CellError, isBlank, isErrorCode, type CellValue } from '../domain/cell';
 import { isRows, type Argument, type FunctionResult } from './engine-function';
 
 /** Univer's formula package. Handed in, because Node has to load it as CommonJS and a page as a module. */
@@ -13,11 +13,27 @@ const excelErrors: Readonly<Record<string, CellError['code']>> = {
   '#ERROR!': '#VALUE!',
 };
 
-/** An argument as Univer hands it to a function, as a function of ours takes it. */
+/**
+ * An argument as Univer hands it to a function, as a function of ours takes it. A reference to one
+ * cell is its value; where it is blank it stays a range, which a table of one row is and an omitted
+ * argument is not.
+ */
 export function argumentOf(variant: ValueObject): Argument {
   if (!variant.isArray()) return cellValueOf(variant);
   const rows = rowsOf(variant as UniverFormula.ArrayValueObject);
-  return rows.length === 1 && rows[0]?.length === 1 ? (rows[0][0] as CellValue) : rows;
+  const only = oneCellOf(rows);
+  return only === undefined || isBlank(only) ? rows : only;
+}
+
+/** A comparison's side: one cell is its value, blank or not. */
+export function operandOf(variant: ValueObject): Argument {
+  const operand = argumentOf(variant);
+  const only = isRows(operand) ? oneCellOf(operand) : operand;
+  return only === undefined ? operand : only;
+}
+
+function oneCellOf(rows: readonly (readonly CellValue[])[]): CellValue | undefined {
+  return rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined;
 }
 
 export function rowsOf(array: UniverFormula.ArrayValueObject): CellValue[][] {

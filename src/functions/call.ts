@@ -5,7 +5,7 @@ import { Problem, badInput } from '../domain/problem';
 import { roundedOnce } from '../domain/readings';
 import type { Step, Trace } from '../domain/trace';
 import type { FunctionEntry, Results, TableCell } from './entry';
-import type { RawArgument } from './raw';
+import { type RawArgument, isBlankArgument } from './raw';
 
 export type FunctionResult = CellValue | CellValue[][];
 
@@ -56,7 +56,7 @@ function traceGivens(
   entry.args.forEach((argument, index) => {
     const value = argument.show(values[index]);
     if (value === undefined) return;
-    const given = raw[index] !== null && raw[index] !== undefined && raw[index] !== '';
+    const given = !isBlankArgument(raw[index]);
     const name = { en: argument.name, de: argument.name, ja: argument.name };
     trace.step({ name, value, formula: given ? 'given' : 'default', clause: '' });
   });
@@ -72,7 +72,11 @@ function moneyCell(entry: FunctionEntry, unrounded: Exact, trace?: Trace): numbe
       ja: '結果（セント単位に四捨五入）',
     },
     value: amount,
-    formula: 'round to 2 decimals, half away from zero',
+    formula: {
+      en: 'round to 2 decimals, half away from zero',
+      de: 'auf 2 Dezimalen gerundet, halbe von null weg',
+      ja: '小数第 2 位に四捨五入（0.5 は 0 から遠い方へ）',
+    },
     clause: entry.clause,
     reading: roundedOnce,
     unit: 'money',

@@ -3,7 +3,7 @@ import { Exact } from '../domain/decimal/exact';
 import type { Localized } from '../domain/language';
 import { Problem, badInput } from '../domain/problem';
 import { quoted } from '../domain/quoted';
-import { type Step, Trace } from '../domain/trace';
+import { type Step, Trace, formulaText } from '../domain/trace';
 import { type FunctionResult, compute } from './call';
 import type { FunctionEntry } from './entry';
 import { type RawArgument, notAllowed, singleCell } from './raw';
@@ -51,7 +51,7 @@ export function explainRows(
   const rows = steps.map(({ name, value, formula, clause, reading }) => [
     name.en,
     stepCell(value),
-    formula,
+    formulaText(formula, 'en'),
     clause,
     reading?.text.en ?? '',
   ]);

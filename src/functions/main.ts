@@ -1,7 +1,6 @@
 import './older-engine';
 import { CellError, type CellValue } from '../domain/cell';
-import type { RawArgument, RawCell } from './raw';
-import { isRawError } from './raw';
+import { type RawArgument, isRawError } from './raw';
 import { type TypedFunction, typedFunctions } from './surface';
 
 /**
@@ -32,10 +31,5 @@ function argumentsOf(typed: TypedFunction, given: readonly unknown[]): readonly 
   if (typed.arity !== undefined) return raw;
   // A repeating argument arrives as one list of ranges.
   const [first, repeated] = raw as readonly [RawArgument, readonly RawArgument[] | undefined];
-  return [first, ...(repeated ?? []).map(unwrapped)];
-}
-
-function unwrapped(raw: RawArgument): RawArgument {
-  const rows = raw as readonly (readonly RawCell[])[];
-  return Array.isArray(raw) && rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : raw;
+  return [first, ...(repeated ?? [])];
 }

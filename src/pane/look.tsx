@@ -5,7 +5,7 @@ import {
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import type { Language } from '../domain/language';
 import { InLanguage, localeOf } from './language';
 
@@ -14,7 +14,8 @@ export type ThemeName = 'light' | 'dark' | 'highContrast';
 const themes: Readonly<Record<ThemeName, Theme>> = {
   light: webLightTheme,
   dark: webDarkTheme,
-  highContrast: teamsHighContrastTheme,
+  // Its own typeface is that of Teams, and wider.
+  highContrast: { ...teamsHighContrastTheme, fontFamilyBase: webLightTheme.fontFamilyBase },
 };
 
 const fullHeight = { height: '100%' };
@@ -27,6 +28,9 @@ interface LookProps {
 
 /** Colours and language of everything inside: around the pane in Excel, around the whole workbench page. */
 export function Look({ theme, language, children }: LookProps) {
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
   return (
     <InLanguage language={language}>
       {/* Not by a class: Fluent UI gives its classes to what it opens over the page, which must not be as high. */}

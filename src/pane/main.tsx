@@ -4,10 +4,12 @@ import type { SheetDraft } from '../workbook/draft';
 import { officeHost } from '../workbook/excel/host';
 import { ExcelWorkbook } from '../workbook/excel/workbook';
 import { languageOf } from './language';
-import { Look, type ThemeName } from './look';
+import { Look } from './look';
 import { helperFacts, keepLanguage, keptLanguage } from './office-helpers';
 import { Pane } from './pane';
 import type { PaneServices } from './services';
+import { type ToldTheme, useExcelTheme } from './use-excel-theme';
+import { FORCED_COLOURS, useMedia } from './use-media';
 import './pane.css';
 
 void Office.onReady().then(() => {
@@ -30,8 +32,9 @@ const needsExcel = {
 /** Somebody opened the page's address in a browser. */
 function OutsideExcel() {
   const language = languageOf(navigator.language);
+  const isForced = useMedia(FORCED_COLOURS);
   return (
-    <Look theme={forcedColours() ? 'highContrast' : 'light'} language={language}>
+    <Look theme={isForced ? 'highContrast' : 'light'} language={language}>
       <p>{needsExcel[language]}</p>
     </Look>
   );
@@ -39,6 +42,7 @@ function OutsideExcel() {
 
 /** The pane in the language that was chosen before, else in that of Excel. */
 function ExcelPane({ workbook }: { readonly workbook: ExcelWorkbook }) {
+  const theme = useExcelTheme(toldTheme);
   const [language, setLanguage] = useState(
     () => keptLanguage() ?? languageOf(Office.context.displayLanguage),
   );
@@ -57,7 +61,7 @@ function ExcelPane({ workbook }: { readonly workbook: ExcelWorkbook }) {
     [language],
   );
   return (
-    <Look theme={theme()} language={language}>
+    <Look theme={theme} language={language}>
       <Pane workbook={workbook} services={services} />
     </Look>
   );
@@ -69,15 +73,9 @@ const excelCalls: PaneServices['callsBehind'] = async (workbook, formula, cell) 
   return excelCallsBehind(workbook, formula, cell);
 };
 
-/** Older Excels tell no theme; then the light one is right most often. */
-function theme(): ThemeName {
-  if (forcedColours()) return 'highContrast';
-  const told = Office.context.officeTheme as Office.OfficeTheme | undefined;
-  return told?.isDarkTheme === true ? 'dark' : 'light';
-}
-
-function forcedColours(): boolean {
-  return matchMedia('(forced-colors: active)').matches;
+/** office.js has it for the asking; its types do not say that older versions have none. */
+function toldTheme(): ToldTheme {
+  return Office.context.officeTheme as ToldTheme;
 }
 
 /** The drafts as an .xlsx file, base64, for Excel to open as a new workbook. */

@@ -30,6 +30,11 @@ export function amountsAtStake(
   };
 }
 
+/** What a finding adds to the money at stake, on the side it favours. */
+export function amountAtStake({ difference = Exact.zero, worth = difference }: Finding): Exact {
+  return toCents(worth).abs();
+}
+
 function statedCurrency(submission: Submission): string | undefined {
   // Asking for the currency needs no term: the money at stake is told either way.
   const terms = readTerms(submission, () => undefined);
@@ -49,10 +54,6 @@ function usualCurrency({ sheets }: Submission): string {
 
 function sums(findings: readonly Finding[], currency: string): MoneyAtStake {
   const sum = (side: Finding['favours']) =>
-    Exact.sum(
-      findings
-        .filter(({ favours }) => favours === side)
-        .map(({ difference = Exact.zero, worth = difference }) => toCents(worth).abs()),
-    );
+    Exact.sum(findings.filter(({ favours }) => favours === side).map(amountAtStake));
   return { inFavour: sum('supplier'), against: sum('customer'), currency };
 }

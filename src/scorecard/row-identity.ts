@@ -1,7 +1,7 @@
 import type { Day } from '../domain/calendar';
 import { isoText } from '../domain/calendar';
 import { Exact } from '../domain/decimal/exact';
-import { textOf } from './read/typed-cell';
+import { textOf } from './read/cell-schemas';
 import type { ReadCell, ReadRow, ReadSheet } from './submission';
 
 /** The columns that tell a row from every other of its table; a table without them has rows that are alike as a whole. */

@@ -1,9 +1,10 @@
-import type { Field, FieldType, Fields, SheetLayout } from '../contracts/sheets/layout';
+import type { Field, Fields, SheetLayout } from '../contracts/sheets/layout';
 import type { Day } from '../domain/calendar';
 import type { CellValue } from '../domain/cell';
 import type { Exact } from '../domain/decimal/exact';
 import type { Area, CellAddress } from '../workbook/address';
 import type { RecomputedCell, WorkbookInfo } from '../workbook/port';
+import type { ValueOf } from './read/cell-schemas';
 
 /** Which character a writer puts in front of the decimals. */
 export type DecimalMark = 'point' | 'comma';
@@ -33,25 +34,6 @@ export type Remark =
 
 /** A figure in the unit of its metric, or one of the errors that are an answer there, or `n/a`. */
 export type Measured = Exact | '#N/A' | '#DIV/0!' | 'n/a';
-
-/** What a cell of each type is read as. */
-interface Values {
-  readonly code: string;
-  readonly text: string;
-  readonly number: Exact;
-  readonly count: Exact;
-  readonly measure: Measured;
-  readonly fraction: Exact;
-  readonly money: Exact;
-  readonly hours: Exact;
-  readonly date: Day;
-  /** The value of a Choice, whatever language or spelling the cell has. */
-  readonly status: string;
-  readonly choice: string;
-  readonly termValue: CellValue;
-  readonly any: CellValue;
-}
-export type ValueOf<T extends FieldType> = Values[T];
 
 /**
  * One cell of a submitted sheet, read as what its field holds.

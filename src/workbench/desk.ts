@@ -6,7 +6,7 @@ import type { LiveWorkbookPort } from '../workbook/port';
 import { type CellReport, cellReport } from './cell-report';
 import type { FileNotice } from './file-desk';
 import type { FunctionHelp } from './function-help';
-import { type Preferences, keepPreferences } from './preferences';
+import { type Preferences, isThemeChosen, keepPreferences } from './preferences';
 import type { OpenWorkbook } from './top-bar';
 import { type Spreadsheet, gridLocale } from './univer';
 
@@ -118,13 +118,24 @@ export class Desk {
     return this.#changed.size > 0;
   }
 
-  prefer(preferences: Preferences): void {
+  /** What a visitor chose: kept for the next visit. */
+  prefer(chosen: Partial<Preferences>): void {
+    keepPreferences(chosen);
+    this.#apply(chosen);
+  }
+
+  /** The system's colours, as long as nobody chose others here. */
+  followSystem(isDark: boolean): void {
+    if (isDark !== this.#state.preferences.isDark && !isThemeChosen()) this.#apply({ isDark });
+  }
+
+  #apply(change: Partial<Preferences>): void {
     const { api } = this.parts.spreadsheet;
-    const isOtherLanguage = preferences.language !== this.#state.preferences.language;
+    const before = this.#state.preferences;
+    const preferences = { ...before, ...change };
     this.#set({ preferences });
-    keepPreferences(preferences);
     api.toggleDarkMode(preferences.isDark);
-    if (!isOtherLanguage) return;
+    if (preferences.language === before.language) return;
     api.setLocale(gridLocale[preferences.language]);
     this.parts.help.show(preferences.language);
     // Errors are explained in the language of the page when they are calculated.

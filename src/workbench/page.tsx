@@ -11,6 +11,7 @@ import { useText } from '../pane/language';
 import { Look } from '../pane/look';
 import { Pane } from '../pane/pane';
 import type { PaneServices } from '../pane/services';
+import { DARK_COLOURS, FORCED_COLOURS, useMedia } from '../pane/use-media';
 import type { LiveWorkbookPort } from '../workbook/port';
 import { CellStrip } from './cell-strip';
 import type { Desk } from './desk';
@@ -75,12 +76,13 @@ export function Page({ desk, files, workbook, services, grid }: PageProps) {
   useRegionKeys();
   const [isPaneShown, showPane] = useState(() => !matchMedia(NARROW).matches);
   const { language, isDark } = preferences;
+  const ownTheme = isDark ? 'dark' : 'light';
   const open = (file: File) => void files.open(file);
-  useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
+  const isForced = useMedia(FORCED_COLOURS);
+  const isSystemDark = useMedia(DARK_COLOURS);
+  useEffect(() => desk.followSystem(isSystemDark), [desk, isSystemDark]);
   return (
-    <Look theme={isDark ? 'dark' : 'light'} language={language}>
+    <Look theme={isForced ? 'highContrast' : ownTheme} language={language}>
       <FileDrop onOpen={open}>
         <TopBar
           workbooks={workbooks}
@@ -90,8 +92,8 @@ export function Page({ desk, files, workbook, services, grid }: PageProps) {
           onActivate={(id) => desk.activate(id)}
           onOpen={open}
           onSave={() => void files.save()}
-          onLanguage={(chosen) => desk.prefer({ ...preferences, language: chosen })}
-          onTheme={(chosen) => desk.prefer({ ...preferences, isDark: chosen })}
+          onLanguage={(chosen) => desk.prefer({ language: chosen })}
+          onTheme={(chosen) => desk.prefer({ isDark: chosen })}
           onPane={showPane}
         />
         <FileNotices

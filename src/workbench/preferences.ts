@@ -1,6 +1,7 @@
 import type { Language } from '../domain/language';
 import { languages } from '../domain/language';
 import { languageOf } from '../pane/language';
+import { DARK_COLOURS } from '../pane/use-media';
 
 const KEY = 'contract-scorecard.workbench';
 
@@ -16,15 +17,20 @@ export function readPreferences(): Preferences {
   const asked = new URLSearchParams(location.search).get('lang');
   const language =
     languages.find((each) => each === asked) ?? kept.language ?? languageOf(navigator.language);
-  return { language, isDark: kept.isDark ?? matchMedia('(prefers-color-scheme: dark)').matches };
+  return { language, isDark: kept.isDark ?? matchMedia(DARK_COLOURS).matches };
 }
 
-export function keepPreferences(preferences: Preferences): void {
+/** Only what was chosen: the rest follows the browser, today and at the next visit. */
+export function keepPreferences(chosen: Partial<Preferences>): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify(preferences));
+    localStorage.setItem(KEY, JSON.stringify({ ...keptPreferences(), ...chosen }));
   } catch {
     // A browser that keeps nothing still shows the page.
   }
+}
+
+export function isThemeChosen(): boolean {
+  return keptPreferences().isDark !== undefined;
 }
 
 function keptPreferences(): Partial<Preferences> {

@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
+import { gzipKilobytes, paneBudget } from '../../src/build/bundle-size';
 import { developmentHost } from '../../src/build/host';
 import { staticFiles } from '../../src/build/static-files';
 import { catalogue, explainEntries } from '../../src/functions/catalogue';
@@ -88,6 +89,17 @@ test.each([
     expect(strangers).toEqual([]);
   },
 );
+
+test('opening the pane loads less than its budget', async () => {
+  const excel = { workbook: new MemoryWorkbook(() => 0), displayLanguage: 'en-US', isDarkTheme: false };
+  const { page } = await openHosted(browser, address('pane.html'), excel);
+  await page.getByRole('button', { name: 'Validate workbook' }).waitFor();
+  const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  const scripts = loaded.filter((name) => name.startsWith(address('')) && name.endsWith('.js'));
+  const weights = scripts.map((script) => gzipKilobytes(path.join(folder, path.basename(script))));
+  expect(weights.length).toBeGreaterThan(1);
+  expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThan(paneBudget);
+});
 
 test('the help page shows itself under its policy', async () => {
   const { page, problems } = await openHosted(browser, address('support.html'));

@@ -45,7 +45,7 @@ describe('What a function is given', () => {
     ['#N/A,1/0', [{ code: '#N/A' }, { code: '#DIV/0!' }]],
     ['"a""b","it\'s","x)y,(z","[q","{1,2}"', ['a"b', "it's", 'x)y,(z', '[q', '{1,2}']],
     ['IF(TRUE,"2022-09-30",1)', ['2022-09-30']],
-    ['A1', [null]],
+    ['A1', [[[null]]]],
     ['A1:B1', [[[null, null]]]],
   ])('%s', (args, expected) => {
     expect(seenBy(args)).toEqual(expected);

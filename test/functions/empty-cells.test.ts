@@ -34,6 +34,12 @@ describe('empty cells that arrive as 0', () => {
     expect(call('SLA.EARNBACK', [[100], [50]], [['met'], [0]])).toEqual([[100], [0]]);
   });
 
+  test('a table of one row may have a blank cell, or be blank', () => {
+    expect(call('SLA.EARNBACK', [[100]], [['']])).toEqual([[0]]);
+    expect(call('SLA.CREDITS', [[null]], 1000, 0.1, 2)).toEqual([['']]);
+    expect(call('SLA.CREDITS', null, 1000, 0.1, 2)).toMatchObject({ code: '#VALUE!' });
+  });
+
   test('zeros of a column of numbers are figures', () => {
     expect(call('SLA.CREDITS', [[1], [0]], 1000, 0.1, 2)).toEqual([[50], [0]]);
   });

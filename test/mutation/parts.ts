@@ -19,7 +19,7 @@ const rules = (mutate: string, cases: string, ...tests: readonly string[]): Part
 const parts: Readonly<Record<string, Part>> = {
   numbers: {
     mutate: ['src/domain/decimal/*.ts', 'src/domain/{calendar,cell,plain-text,quoted}.ts'],
-    tests: ['domain/decimal', 'domain/calendar.test.ts', 'domain/quoted.test.ts'],
+    tests: ['domain/decimal', 'domain/calendar.test.ts', 'domain/cell.test.ts', 'domain/plain-text.test.ts'],
   },
   sla: {
     mutate: ['src/domain/sla/*.ts', 'src/domain/problem.ts'],

@@ -1,8 +1,12 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import fc from 'fast-check';
 import { partNamed } from './parts';
 
 const TESTS = path.resolve(__dirname, '..');
+
+/** A mutant that a property does not meet in so many milliseconds wants an example of its own. */
+fc.configureGlobal({ ...fc.readConfigureGlobal(), interruptAfterTimeLimit: 200 });
 
 /** The file itself, or the files of tests in and below a folder. */
 function filesAt(place: string): string[] {

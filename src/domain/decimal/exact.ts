@@ -251,7 +251,7 @@ export class Exact {
   floor(): Exact {
     if (this.big === undefined) {
       const rest = this.n % this.d;
-      return new Exact((this.n - rest) / this.d - (rest < 0 ? 1 : 0) + 0, 1, undefined);
+      return new Exact((this.n - rest) / this.d - (rest < 0 ? 1 : 0), 1, undefined);
     }
     const { n, d } = this.big;
     const towardsZero = n.divToInt(d);

@@ -3,7 +3,7 @@ import { type Problem, badInput } from '../problem';
 import type { Trace } from '../trace';
 import { acuteByAnalogy, lowerIsBetterByBound, noTargetNoScore, weightsMakeAWhole } from './readings';
 import { limited, refuseCrossedLimits } from './scheme';
-import { term } from './terms';
+import { withinLimits, term } from './terms';
 
 /** What turns an acute operating metric into a score. */
 interface AcuteScheme {
@@ -51,7 +51,7 @@ export function metricScore(
   trace?.step({
     name: term.metricScore,
     value: score,
-    formula: 'score before its limits, at least minScore, at most maxScore',
+    formula: withinLimits,
     clause: 'A6 §4.03',
     reading: acuteByAnalogy,
     unit: 'fraction',
@@ -114,7 +114,11 @@ function weightedScore({ score, weight }: WeightedScore, row: number, trace?: Tr
   trace?.step({
     name: term.weightedScore,
     value: part,
-    formula: `weight × score, row ${row}`,
+    formula: {
+      en: `weight × score, row ${row}`,
+      de: `weight × score, Zeile ${row}`,
+      ja: `weight × score（${row} 行目）`,
+    },
     clause: 'A6 §4.01',
     ...(score === null ? { reading: noTargetNoScore } : {}),
     unit: 'fraction',

@@ -61,7 +61,11 @@ function explainCent(ytdCash: Exact, scheme: FeeScheme, trace: Trace): void {
   trace.step({
     name: term.oneCentMoves,
     value: oneCentMoves(ytdCash, scheme),
-    formula: 'ytdCash × rate × step of the score at the threshold',
+    formula: {
+      en: 'ytdCash × rate × step of the score at the threshold',
+      de: 'ytdCash × rate × Sprung des Leistungswerts an der Schwelle',
+      ja: 'ytdCash × rate × 閾値におけるスコアの段差',
+    },
     clause: 'A6 Ex.4 §1.2 J, §6',
     unit: 'money',
   });

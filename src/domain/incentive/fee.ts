@@ -105,7 +105,11 @@ export function cashToDate(before: Exact, cash: Exact, trace?: Trace): Exact {
   trace?.step({
     name: term.ytdCash,
     value: ytdCash,
-    formula: 'Σ cash of the fiscal year so far',
+    formula: {
+      en: 'Σ cash of the fiscal year so far',
+      de: 'Σ cash des bisherigen Geschäftsjahres',
+      ja: 'Σ 年初来の cash',
+    },
     clause: 'A6 Ex.4 §1.2 N',
     unit: 'money',
   });
@@ -122,7 +126,11 @@ export function liftToDate(before: Exact, lift: Exact, trace?: Trace): Exact {
   trace?.step({
     name: term.ytdLift,
     value: ytdLift,
-    formula: 'Σ lift of the fiscal year so far',
+    formula: {
+      en: 'Σ lift of the fiscal year so far',
+      de: 'Σ lift des bisherigen Geschäftsjahres',
+      ja: 'Σ 年初来の lift',
+    },
     clause: 'A6 Ex.4 §1.2 M',
     unit: 'money',
   });
@@ -139,7 +147,11 @@ export function statedEarned(earned: Exact, trace?: Trace): Exact {
   trace?.step({
     name: term.ytdEarned,
     value: ytdEarned,
-    formula: 'YTD incentive fee earned, rounded to cents',
+    formula: {
+      en: 'YTD incentive fee earned, rounded to cents',
+      de: 'seit Jahresbeginn verdiente Vergütung, auf Cent gerundet',
+      ja: '年初来の獲得報酬（セント単位に四捨五入）',
+    },
     clause: 'A6 Ex.4 §6',
     reading: statedAmounts,
     unit: 'money',
@@ -158,7 +170,11 @@ export function periodEarning(ytdEarned: Exact, earlier: Exact, trace?: Trace): 
   trace?.step({
     name: term.earnedInPeriod,
     value: earnedInPeriod,
-    formula: 'YTD earned − YTD earned at the end of the previous period',
+    formula: {
+      en: 'YTD earned − YTD earned at the end of the previous period',
+      de: 'seit Jahresbeginn verdient − bis zum Ende der Vorperiode verdient',
+      ja: '年初来の獲得額 − 前期末までの年初来の獲得額',
+    },
     clause: 'A6 Ex.4 §6',
     unit: 'money',
   });
@@ -183,7 +199,11 @@ export function feeOfPeriod(ytdEarned: Exact, cap: Cap, earlierFees: Exact, trac
   trace?.step({
     name: term.earlierFees,
     value: earlierFees,
-    formula: 'Σ fees of the earlier periods',
+    formula: {
+      en: 'Σ fees of the earlier periods',
+      de: 'Σ Vergütungen der früheren Perioden',
+      ja: 'Σ 過去の期間の報酬',
+    },
     clause: 'A6 Ex.4 §6',
     reading: signedEarlierFees,
     unit: 'money',
@@ -193,7 +213,11 @@ export function feeOfPeriod(ytdEarned: Exact, cap: Cap, earlierFees: Exact, trac
   trace?.step({
     name: term.fee,
     value: fee,
-    formula: 'min(Σ earned in period, cap) − Σ fees of the earlier periods',
+    formula: {
+      en: 'min(Σ earned in period, cap) − Σ fees of the earlier periods',
+      de: 'min(Σ in der Periode verdient, cap) − Σ Vergütungen der früheren Perioden',
+      ja: 'min(Σ 期間中の獲得額, cap) − Σ 過去の期間の報酬',
+    },
     clause: 'A6 Ex.4 §6',
     unit: 'money',
   });

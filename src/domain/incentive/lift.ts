@@ -33,7 +33,11 @@ export function quarterlyTotalLift(lifts: readonly Exact[], trace?: Trace): Exac
   trace?.step({
     name: term.totalLift,
     value: total,
-    formula: 'Σ metric lifts of the quarter',
+    formula: {
+      en: 'Σ metric lifts of the quarter',
+      de: 'Σ Steigerungen der Kennzahlen des Quartals',
+      ja: 'Σ 当四半期の指標改善額',
+    },
     clause: 'A6 Ex.4 §1.2 K',
     unit: 'money',
   });

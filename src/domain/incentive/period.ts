@@ -15,7 +15,11 @@ export function periodName(day: Day, startMonth: number, trace?: Trace): string 
   trace?.step({
     name: term.fiscalPeriod,
     value: name,
-    formula: 'fiscal year and quarter of date',
+    formula: {
+      en: 'fiscal year and quarter of date',
+      de: 'Geschäftsjahr und Quartal von date',
+      ja: 'date の会計年度と四半期',
+    },
     clause: 'A6 Ex.4 §1.2 C, E',
   });
   return name;

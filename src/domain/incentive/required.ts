@@ -50,7 +50,11 @@ export function requiredLift(fee: Exact, ytdCash: Exact, scheme: FeeScheme, trac
   trace?.step({
     name: term.earnedThere,
     value: earned(lift, question),
-    formula: 'ytdCash × rate × score of the YTD lift required',
+    formula: {
+      en: 'ytdCash × rate × score of the YTD lift required',
+      de: 'ytdCash × rate × Leistungswert bei der erforderlichen Steigerung',
+      ja: 'ytdCash × rate × 必要な年初来改善額でのスコア',
+    },
     clause: 'A6 Ex.4 §6',
     unit: 'money',
   });
@@ -75,7 +79,11 @@ function liftLeavingMinimum(question: Question, trace?: Trace): Exact {
   trace?.step({
     name: term.minimumEarns,
     value: true,
-    formula: 'ytdCash × rate × lowest score ≥ fee',
+    formula: {
+      en: 'ytdCash × rate × lowest score ≥ fee',
+      de: 'ytdCash × rate × niedrigster Leistungswert ≥ fee',
+      ja: 'ytdCash × rate × 最低スコア ≥ fee',
+    },
     clause: CLAUSE,
   });
   const liftRate = rateLeavingMinimum(scheme);
@@ -83,7 +91,11 @@ function liftLeavingMinimum(question: Question, trace?: Trace): Exact {
   trace?.step({
     name: term.leavesMinimum,
     value: liftRate,
-    formula: 'lift % from which on the score is above its lowest',
+    formula: {
+      en: 'lift % from which on the score is above its lowest',
+      de: 'Steigerung in %, ab der der Leistungswert sein Minimum verlässt',
+      ja: 'スコアが最低値を離れる改善率',
+    },
     clause: 'A6 Ex.4 §1.2 J',
     unit: 'fraction',
   });

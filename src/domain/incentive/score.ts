@@ -2,7 +2,7 @@ import type { Exact } from '../decimal/exact';
 import type { Trace } from '../trace';
 import { linesApart } from './readings';
 import { type ScoreScheme, checkScheme, limited } from './scheme';
-import { term } from './terms';
+import { withinLimits, term } from './terms';
 
 /**
  * Provider performance score: the high line from the threshold on, the low line below it, then
@@ -37,7 +37,7 @@ export function performanceScore(liftRate: Exact, scheme: ScoreScheme, trace?: T
   trace?.step({
     name: term.score,
     value: score,
-    formula: 'score before its limits, at least minScore, at most maxScore',
+    formula: withinLimits,
     clause: 'A6 Ex.4 §1.2 J',
     unit: 'fraction',
   });
@@ -77,7 +77,11 @@ export function explainLinesApart(scheme: ScoreScheme, trace: Trace): void {
   trace.step({
     name: term.thresholdStep,
     value: thresholdStep(scheme),
-    formula: 'limited high line − limited low line, both at threshold',
+    formula: {
+      en: 'limited high line − limited low line, both at threshold',
+      de: 'begrenzte obere Gerade − begrenzte untere Gerade, beide bei threshold',
+      ja: 'threshold における上下限適用後の上側直線 − 下側直線',
+    },
     clause: 'A6 Ex.4 §1.2 J',
     reading: linesApart,
     unit: 'fraction',

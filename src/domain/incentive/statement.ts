@@ -67,7 +67,11 @@ export function explainSettlement(
   trace.step({
     name: inQuarter(term.creditBroughtForward, quarter),
     value: credit,
-    formula: 'credit carried forward from the period before',
+    formula: {
+      en: 'credit carried forward from the period before',
+      de: 'aus der Vorperiode vorgetragenes Guthaben',
+      ja: '前期からの繰越クレジット',
+    },
     clause: 'A6 Ex.4 §7 step 3',
     reading: creditAcrossYears,
     unit: 'money',
@@ -75,14 +79,22 @@ export function explainSettlement(
   trace.step({
     name: inQuarter(term.invoice, quarter),
     value: settlement.invoice,
-    formula: 'max(0, fee − credit brought forward)',
+    formula: {
+      en: 'max(0, fee − credit brought forward)',
+      de: 'max(0, fee − Guthaben aus Vorperioden)',
+      ja: 'max(0, fee − 前期繰越クレジット)',
+    },
     clause: 'A6 Ex.4 §7 step 3',
     unit: 'money',
   });
   trace.step({
     name: inQuarter(term.creditCarriedForward, quarter),
     value: settlement.creditCarriedForward,
-    formula: 'max(0, credit brought forward − fee)',
+    formula: {
+      en: 'max(0, credit brought forward − fee)',
+      de: 'max(0, Guthaben aus Vorperioden − fee)',
+      ja: 'max(0, 前期繰越クレジット − fee)',
+    },
     clause: 'A6 Ex.4 §7 step 3',
     unit: 'money',
   });

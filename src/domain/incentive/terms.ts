@@ -1,4 +1,11 @@
 import type { Localized } from '../language';
+import type { Formula } from '../trace';
+
+export const withinLimits: Formula = {
+  en: 'score before its limits, at least minScore, at most maxScore',
+  de: 'Leistungswert vor Begrenzung, mindestens minScore, höchstens maxScore',
+  ja: '上下限適用前のスコア（minScore 以上 maxScore 以下）',
+};
 
 /** The names of steps in incentive calculations: the words of A6 Ex.4 and A6 §4. */
 export const term = {

@@ -61,7 +61,11 @@ function whole(amount: Exact, tiers: TierTable, trace?: Trace): Exact {
   trace?.step({
     name: term.tierReached,
     value: rate,
-    formula: 'rate where from ≤ amount < to',
+    formula: {
+      en: 'rate where from ≤ amount < to',
+      de: 'rate mit from ≤ amount < to',
+      ja: 'from ≤ amount < to の rate',
+    },
     clause: CLAUSE,
   });
   const paid = amount.times(rate);
@@ -129,7 +133,7 @@ function total(parts: readonly Exact[], trace?: Trace): Exact {
   trace?.step({
     name: term.tieredAmount,
     value: paid,
-    formula: 'Σ amounts of the tiers',
+    formula: { en: 'Σ amounts of the tiers', de: 'Σ Beträge der Stufen', ja: 'Σ 各段階の金額' },
     clause: CLAUSE,
     unit: 'money',
   });

@@ -34,7 +34,11 @@ export function bestPackage(
   trace?.step({
     name: term.cheapest,
     value: best.code,
-    formula: 'the lowest yearly cost; of equal ones the smaller package',
+    formula: {
+      en: 'the lowest yearly cost; of equal ones the smaller package',
+      de: 'die niedrigsten Jahreskosten; bei gleichen das kleinere Paket',
+      ja: '年間費用が最も低いもの（同額なら小さいパッケージ）',
+    },
     clause: 'K §1.7',
   });
   return best.code;

@@ -7,7 +7,7 @@ import { entriesUntil, inDateOrder } from './ledger';
 import type { BalanceUnit, PackageTerms, QuotaTerms } from './package';
 import { allotment } from './package';
 import { topUpFromItsDate } from './readings';
-import { entryBeyondTerm, entryTerm, term } from './terms';
+import { entryBeyondTerm, entryTerm, beyondAvailable, term } from './terms';
 
 /**
  * What a stretch of a ledger did to the quota, all in hours.
@@ -114,7 +114,7 @@ export function consumeAllotment(
   trace?.step({
     name: term.beyondQuota,
     value: beyond,
-    formula: 'Σ debited − available, where more was debited than available',
+    formula: beyondAvailable,
     clause: 'K §2.6',
     unit: 'hours',
   });

@@ -69,7 +69,11 @@ export function priceOutsideQuota(
   trace?.step({
     name: term.travel,
     value: onsite.travel,
-    formula: 'Σ travel of onsite entries',
+    formula: {
+      en: 'Σ travel of onsite entries',
+      de: 'Σ travel der Buchungen vor Ort',
+      ja: 'Σ onsite 記帳の travel',
+    },
     clause: 'K §2.6',
     reading: travelOnlyOnSite,
   });

@@ -53,7 +53,11 @@ function daysAtPace({ debited, closing }: Consumption, elapsed: number, trace: T
   trace?.step({
     name: term.daysElapsed,
     value: Exact.whole(elapsed),
-    formula: 'yearStart to asOf, both counted',
+    formula: {
+      en: 'yearStart to asOf, both counted',
+      de: 'yearStart bis asOf, beide mitgezählt',
+      ja: 'yearStart から asOf まで（両端を含む）',
+    },
     clause: 'K §1.7',
     unit: 'days',
   });

@@ -17,7 +17,7 @@ import { priceOutsideQuota } from './overage';
 import type { PackageTerms, QuotaTerms } from './package';
 import { allotment, monthlyFee } from './package';
 import { beyondQuotaAtVirtualRate, feeOfThePackageGiven } from './readings';
-import { monthTerm, term } from './terms';
+import { monthTerm, beyondAvailable, term } from './terms';
 
 /** One month of a quota statement; closing = opening + topUps + beyond − Σ debited. */
 export interface StatementMonth {
@@ -141,7 +141,11 @@ function explainMonth(
   };
   figure(term.opening, {
     value: opening,
-    formula: 'closing of the month before; in the first month the allotment',
+    formula: {
+      en: 'closing of the month before; in the first month the allotment',
+      de: 'Endbestand des Vormonats; im ersten Monat das Kontingent',
+      ja: '前月の期末残高（初月は枠）',
+    },
     clause: 'K §1.7',
     unit: 'hours',
   });
@@ -149,7 +153,7 @@ function explainMonth(
   figure(term.topUps, { value: topUps, formula: 'Σ topUp hours', clause: 'K §1.7', unit: 'hours' });
   figure(term.beyondQuota, {
     value: beyond,
-    formula: 'Σ debited − available, where more was debited than available',
+    formula: beyondAvailable,
     clause: 'K §2.6',
     unit: 'hours',
   });
@@ -161,14 +165,22 @@ function explainMonth(
   });
   figure(term.overage, {
     value: overage,
-    formula: 'part of this month in the overage of the year, rounded once: virtual + onsite + travel',
+    formula: {
+      en: 'part of this month in the overage of the year, rounded once: virtual + onsite + travel',
+      de: 'Anteil dieses Monats am einmal gerundeten Mehrbetrag des Jahres: virtual + onsite + travel',
+      ja: '年間の枠超過額（端数処理は一度だけ）のうち当月分：virtual + onsite + travel',
+    },
     clause: 'K §2.6',
     reading: beyondQuotaAtVirtualRate,
     unit: 'money',
   });
   figure(term.fee, {
     value: fee,
-    formula: 'part of this month in the fee of the year, rounded once: days × dayRate',
+    formula: {
+      en: 'part of this month in the fee of the year, rounded once: days × dayRate',
+      de: 'Anteil dieses Monats an der einmal gerundeten Jahresgebühr: days × dayRate',
+      ja: '年間料金（端数処理は一度だけ）のうち当月分：days × dayRate',
+    },
     clause: 'K §1.7',
     reading: feeOfThePackageGiven,
     unit: 'money',

@@ -1,6 +1,13 @@
 import { type Day, isoText } from '../calendar';
 import type { Localized } from '../language';
+import type { Formula } from '../trace';
 import type { LedgerEntry } from './ledger';
+
+export const beyondAvailable: Formula = {
+  en: 'Σ debited − available, where more was debited than available',
+  de: 'Σ debited − available, soweit mehr abgebucht wurde als verfügbar war',
+  ja: 'Σ debited − available（残りを超えて差し引かれた分）',
+};
 
 /** The names of the steps of a quota calculation: each word of contract K once, in three languages. */
 export const term = {

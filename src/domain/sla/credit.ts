@@ -80,14 +80,22 @@ export function serviceLevelCredits(
   trace?.step({
     name: term.totalCredit,
     value: total,
-    formula: 'min(credits before the cap, amount at risk), rounded to cents',
+    formula: {
+      en: 'min(credits before the cap, amount at risk), rounded to cents',
+      de: 'min(Gutschriften vor der Obergrenze, Risikobetrag), auf Cent gerundet',
+      ja: 'min(上限適用前のクレジット, リスク額)（セント単位に四捨五入）',
+    },
     clause: 'A6 Ex.3-A §7.3; A6 Ex.3-B §6.3',
     unit: 'money',
     reading: roundedOnce,
   });
   const step = {
     name: creditOfRow,
-    formula: 'total × share ÷ Σ shares, cents left to the largest remainders',
+    formula: {
+      en: 'total × share ÷ Σ shares, cents left to the largest remainders',
+      de: 'total × share ÷ Σ shares, restliche Cent an die größten Reste',
+      ja: 'total × share ÷ Σ shares（端数のセントは余りの大きい行へ）',
+    },
     clause: 'A6 Ex.3-A §7.3',
   };
   return splitOverRows(total, shares, step, trace);

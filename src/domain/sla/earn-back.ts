@@ -28,11 +28,23 @@ export function earnedBack(paid: readonly (PaidCredit | null)[], trace?: Trace):
   trace?.step({
     name: term.totalReturned,
     value: total,
-    formula: 'Σ credits whose nextStatus is met',
+    formula: {
+      en: 'Σ credits whose nextStatus is met',
+      de: 'Σ credits, deren nextStatus met ist',
+      ja: 'Σ nextStatus が met の credits',
+    },
     clause,
     unit: 'money',
     reading: nextWindowOnly,
   });
-  const step = { name: returnedOfRow, formula: 'credit where nextStatus is met, else 0', clause };
+  const step = {
+    name: returnedOfRow,
+    formula: {
+      en: 'credit where nextStatus is met, else 0',
+      de: 'credit, wenn nextStatus met ist, sonst 0',
+      ja: 'nextStatus が met なら credit、それ以外は 0',
+    },
+    clause,
+  };
   return splitOverRows(total, earned, step, trace);
 }

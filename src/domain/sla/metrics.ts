@@ -177,12 +177,22 @@ export function unpostedDays(
   if (balances.length !== 3) throw notThreeBalances(balances.length, clause);
   const daily = dailyRevenue(revenue, days, clause, trace);
   const mean = Exact.sum(balances).div(Exact.whole(3));
-  trace?.step({ name: term.meanBalance, value: mean, formula: 'sum of balances ÷ 3', clause, unit: 'money' });
+  trace?.step({
+    name: term.meanBalance,
+    value: mean,
+    formula: { en: 'sum of balances ÷ 3', de: 'Summe der balances ÷ 3', ja: 'balances の合計 ÷ 3' },
+    clause,
+    unit: 'money',
+  });
   const counted = mean.minus(excluded);
   trace?.step({
     name: term.balanceCounted,
     value: counted,
-    formula: 'mean of balances − excluded',
+    formula: {
+      en: 'mean of balances − excluded',
+      de: 'Mittel der balances − excluded',
+      ja: 'balances の平均 − excluded',
+    },
     clause,
     unit: 'money',
   });
@@ -190,7 +200,11 @@ export function unpostedDays(
   trace?.step({
     name: term.unpostedDays,
     value: inDays,
-    formula: '|(mean of balances − excluded) ÷ (revenue ÷ days)|',
+    formula: {
+      en: '|(mean of balances − excluded) ÷ (revenue ÷ days)|',
+      de: '|(Mittel der balances − excluded) ÷ (revenue ÷ days)|',
+      ja: '|(balances の平均 − excluded) ÷ (revenue ÷ days)|',
+    },
     clause,
     unit: 'days',
   });

@@ -33,14 +33,18 @@ export function shareOnTime(work: readonly TimedWork[], hours: Exact, trace?: Tr
   trace?.step({
     name: term.counted,
     value: Exact.whole(work.length),
-    formula: 'rows − excluded rows',
+    formula: { en: 'rows − excluded rows', de: 'rows − ausgenommene Zeilen', ja: 'rows − 対象外の行' },
     clause,
     unit: 'count',
   });
   trace?.step({
     name: term.onTime,
     value: Exact.whole(onTime),
-    formula: 'rows where completed − available ≤ hours',
+    formula: {
+      en: 'rows where completed − available ≤ hours',
+      de: 'rows mit completed − available ≤ hours',
+      ja: 'completed − available ≤ hours の rows',
+    },
     clause,
     unit: 'count',
   });
@@ -48,7 +52,11 @@ export function shareOnTime(work: readonly TimedWork[], hours: Exact, trace?: Tr
   trace?.step({
     name: term.shareOnTime,
     value: share,
-    formula: 'completed in time ÷ counted',
+    formula: {
+      en: 'completed in time ÷ counted',
+      de: 'fristgerecht abgeschlossen ÷ gezählt',
+      ja: '期限内完了 ÷ 算入件数',
+    },
     clause,
     unit: 'fraction',
     reading: shareInTime,

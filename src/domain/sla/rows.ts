@@ -1,12 +1,12 @@
 import { Exact } from '../decimal/exact';
 import { allocate } from '../decimal/money';
 import type { Localized } from '../language';
-import type { Trace } from '../trace';
+import type { Formula, Trace } from '../trace';
 
 /** How the trace tells of the rows of a column. */
 interface RowStep {
   readonly name: (row: number) => Localized;
-  readonly formula: string;
+  readonly formula: Formula;
   readonly clause: string;
 }
 

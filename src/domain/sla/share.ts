@@ -19,7 +19,11 @@ export function shareMissed(components: readonly Status[], trace?: Trace): Exact
   trace?.step({
     name: term.applicable,
     value: Exact.whole(applicable.length),
-    formula: 'statuses met, default or excused',
+    formula: {
+      en: 'statuses met, default or excused',
+      de: 'statuses met, default oder excused',
+      ja: 'statuses が met・default・excused',
+    },
     clause,
     unit: 'count',
     reading: equalComponents,
@@ -36,7 +40,11 @@ export function shareMissed(components: readonly Status[], trace?: Trace): Exact
   trace?.step({
     name: term.shareMissed,
     value: share,
-    formula: 'missed ÷ applicable, 0 where none is applicable',
+    formula: {
+      en: 'missed ÷ applicable, 0 where none is applicable',
+      de: 'missed ÷ applicable, 0 wenn keine anwendbar ist',
+      ja: 'missed ÷ applicable（適用対象がなければ 0）',
+    },
     clause,
     unit: 'fraction',
   });

@@ -42,7 +42,11 @@ export function serviceLevelStatus(measurement: Measurement, trace?: Trace): Sta
   trace?.step({
     name: term.status,
     value: status,
-    formula: 'not in effect, else excluded, else met, else excused, else default',
+    formula: {
+      en: 'not in effect, else excluded, else met, else excused, else default',
+      de: 'not in effect, sonst excluded, sonst met, sonst excused, sonst default',
+      ja: 'not in effect、次に excluded、met、excused、いずれでもなければ default',
+    },
     clause,
     ...(status === 'excused' && { reading: excusedLevel }),
   });
@@ -86,7 +90,7 @@ function isMet(
   trace?.step({
     name: term.measured,
     value: actual !== 'not measured',
-    formula: 'actual is a number',
+    formula: { en: 'actual is a number', de: 'actual ist eine Zahl', ja: 'actual が数値' },
     clause: 'A6 Ex.3-A §6.3',
   });
   if (actual === 'not measured') return false;

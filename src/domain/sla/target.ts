@@ -41,7 +41,11 @@ export function targetInForce(
   trace?.step({
     name: term.targetInForce,
     value: row.target,
-    formula: `schedule row ${row.row}: from ≤ date ≤ to`,
+    formula: {
+      en: `schedule row ${row.row}: from ≤ date ≤ to`,
+      de: `schedule Zeile ${row.row}: from ≤ date ≤ to`,
+      ja: `schedule の ${row.row} 行目：from ≤ date ≤ to`,
+    },
     clause,
     reading: targetOfWindow,
   });

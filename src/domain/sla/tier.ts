@@ -14,6 +14,15 @@ export function rateOfTier(level: Exact, tiers: readonly Tier[], trace?: Trace):
   const { from, to, rate } = tierOf(level, tierTable(tiers));
   trace?.step({ name: term.tierFrom, value: from ?? '…', formula: 'from ≤ level', clause });
   trace?.step({ name: term.tierTo, value: to ?? '…', formula: 'level < to', clause });
-  trace?.step({ name: term.tierRate, value: rate, formula: 'rate where from ≤ level < to', clause });
+  trace?.step({
+    name: term.tierRate,
+    value: rate,
+    formula: {
+      en: 'rate where from ≤ level < to',
+      de: 'rate mit from ≤ level < to',
+      ja: 'from ≤ level < to の rate',
+    },
+    clause,
+  });
   return rate;
 }

@@ -1,3 +1,4 @@
+import { productVersion } from '../../scorecard/report/product-version';
 import { rulesVersion } from '../../scorecard/rules/version';
 import { sheetLayouts } from '../../contracts/sheets/all-sheets';
 import { readFrozen } from '../../workbook/share/frozen-record';
@@ -5,7 +6,6 @@ import { planNameRepair } from '../../workbook/share/repair-names';
 import { readSubmission } from '../../scorecard/read/read-submission';
 import { type LiveWorkbookPort, WorkbookProblem } from '../../workbook/port';
 import { functionNames } from '../function-names';
-import { productVersion } from '../product-version';
 import type { PaneServices } from '../services';
 
 /**

@@ -13,7 +13,7 @@ import { decisions as choices } from '../../contracts/sheets/choices';
 import type { Decision, DecisionKind } from '../../scorecard/review/decisions';
 import { useText } from '../language';
 import { texts } from './texts';
-import { today } from './use-validation';
+import { today } from './today';
 
 const useStyles = makeStyles({
   form: {

@@ -1,12 +1,14 @@
 import { Body1, Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { Suspense, lazy, useEffect } from 'react';
 import { useText } from '../language';
 import { ProblemBar } from '../problem-bar';
 import type { TabProps } from '../tabs';
 import { useFocusReturn } from '../use-focus-return';
-import { Results } from './results';
 import { texts } from './texts';
 import { type ValidationState, resultsOf, useValidation } from './use-validation';
+
+/** Loaded with the rules, when there is something to show. */
+const Results = lazy(async () => ({ default: (await import('./results')).Results }));
 
 const useStyles = makeStyles({
   tab: {
@@ -60,7 +62,11 @@ export function FindingsTab({ workbook }: TabProps) {
       </div>
       {state.kind === 'running' && <Running state={state} onCancel={cancel} />}
       {state.kind === 'failed' && <ProblemBar problem={state.problem} onRetry={() => void start(false)} />}
-      {results !== undefined && <Results workbook={workbook} results={results} onReview={setReview} />}
+      {results !== undefined && (
+        <Suspense>
+          <Results workbook={workbook} results={results} onReview={setReview} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -18,7 +18,7 @@ import { AtStake } from './money-at-stake';
 import { ResultsToolbar } from './results-toolbar';
 import { saveReport } from './save-report';
 import { texts } from './texts';
-import type { Validated } from './use-validation';
+import type { Validated } from './validate-workbook';
 
 const useStyles = makeStyles({
   results: {

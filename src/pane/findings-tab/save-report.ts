@@ -3,7 +3,7 @@ import type { Language } from '../../domain/language';
 import { htmlReport } from '../../scorecard/report/html';
 import { reportedFile } from '../../scorecard/report/reported';
 import type { Validation } from '../../scorecard/validate';
-import { today } from './use-validation';
+import { today } from './today';
 
 /** Offers the HTML report as a download; nothing leaves the machine. */
 export function saveReport(validation: Validation, language: Language): void {

@@ -4,10 +4,13 @@ import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import type { Severity } from '../../scorecard/finding';
 
+// Where the system chooses the colours, the sign alone tells them apart.
+const forced = { '@media (forced-colors: active)': { color: 'inherit' } };
+
 const useStyles = makeStyles({
-  error: { color: tokens.colorPaletteRedForeground1 },
-  warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
-  info: { color: tokens.colorBrandForeground1 },
+  error: { color: tokens.colorPaletteRedForeground1, ...forced },
+  warning: { color: tokens.colorPaletteDarkOrangeForeground1, ...forced },
+  info: { color: tokens.colorBrandForeground1, ...forced },
 });
 
 const icons = { error: ErrorCircleRegular, warning: WarningRegular, info: InfoRegular } as const;

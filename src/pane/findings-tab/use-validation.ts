@@ -1,19 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { type Day, dayOf } from '../../domain/calendar';
-import { type Decisions, readReview } from '../../scorecard/review/decisions';
-import { type Progress, type Validation, validate } from '../../scorecard/validate';
+import type { Decisions } from '../../scorecard/review/decisions';
+import type { Progress } from '../../scorecard/validate';
 import { type LiveWorkbookPort, WorkbookProblem } from '../../workbook/port';
-
-/** What a validation came to. */
-export interface Validated {
-  readonly kind: 'done';
-  readonly validation: Validation;
-  readonly decisions: Decisions;
-  /** The Review sheet, where the workbook has one. */
-  readonly reviewSheet: string | undefined;
-  /** Cells were changed since. */
-  readonly isStale: boolean;
-}
+import type { Validated } from './validate-workbook';
 
 /** Where a validation stands. */
 export type ValidationState =
@@ -39,16 +28,15 @@ export function useValidation(workbook: LiveWorkbookPort) {
       setState((now) => ({ kind: 'running', progress: START, before: resultsOf(now) }));
       try {
         const only = onlyActiveSheet ? (await workbook.describe()).activeSheet : undefined;
-        const validation = await validate(workbook, {
-          asOf: today(),
+        // The rules are loaded when they are first asked for, so that the pane opens at once.
+        const { validateWorkbook } = await import('./validate-workbook');
+        const validated = await validateWorkbook(workbook, {
           signal: controller.signal,
           onProgress: (progress) =>
             isCurrent() && setState((now) => (now.kind === 'running' ? { ...now, progress } : now)),
           ...(only === undefined ? {} : { only }),
         });
-        const { decisions, sheet } = await readReview(workbook);
-        if (isCurrent())
-          setState({ kind: 'done', validation, decisions, reviewSheet: sheet, isStale: false });
+        if (isCurrent()) setState(validated);
       } catch (problem) {
         if (!(problem instanceof WorkbookProblem)) throw problem;
         if (isCurrent())
@@ -90,10 +78,4 @@ function withResults(state: ValidationState, change: Partial<Validated>): Valida
 export function resultsOf(state: ValidationState): Validated | undefined {
   if (state.kind === 'running') return state.before;
   return state.kind === 'done' ? state : undefined;
-}
-
-/** The day on the user's calendar. */
-export function today(): Day {
-  const now = new Date();
-  return dayOf({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() }) as Day;
 }

@@ -23,17 +23,10 @@ import { texts } from './texts';
 
 const useStyles = makeStyles({
   tab: {
-    position: 'relative',
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalL,
     padding: tokens.spacingHorizontalM,
-  },
-  // Beside a heading, so that nothing moves when it comes and goes.
-  working: {
-    position: 'absolute',
-    insetBlockStart: tokens.spacingVerticalM,
-    insetInlineEnd: tokens.spacingHorizontalM,
   },
   section: {
     display: 'flex',
@@ -54,6 +47,12 @@ const useStyles = makeStyles({
   actions: { display: 'flex', columnGap: tokens.spacingHorizontalS },
 });
 
+/** What was asked for, and once it is known what it would change. */
+interface Planned {
+  readonly id: string;
+  readonly plan?: SharePlan;
+}
+
 /** What was done last, and how to take it back. */
 interface Done {
   readonly sentence: string;
@@ -66,13 +65,14 @@ export function ShareTab({ workbook }: TabProps) {
   const text = useText();
   const language = useLanguage();
   const task = useTask();
-  const [planned, setPlanned] = useState<{ readonly id: string; readonly plan: SharePlan }>();
+  const [planned, setPlanned] = useState<Planned>();
   const [done, setDone] = useState<Done>();
   const focus = useFocusReturn();
 
   const check = (sharing: Sharing) =>
     task.run(async () => {
       setDone(undefined);
+      setPlanned({ id: sharing.id });
       setPlanned({ id: sharing.id, plan: await sharing.plan(workbook, language) });
     });
   const apply = (plan: SharePlan) =>
@@ -106,9 +106,6 @@ export function ShareTab({ workbook }: TabProps) {
           </MessageBar>
         )}
       </Announced>
-      <div className={styles.working} role="status">
-        {task.isRunning && <Spinner size="tiny" label={text(texts.looking)} />}
-      </div>
       {sharings.map((sharing) => (
         <section key={sharing.id} className={styles.section} aria-label={text(sharing.name)}>
           <Subtitle2 as="h2">{text(sharing.name)}</Subtitle2>
@@ -124,12 +121,17 @@ export function ShareTab({ workbook }: TabProps) {
           >
             {text(texts.check)}
           </Button>
-          {planned?.id === sharing.id && (
+          <Announced>
+            {planned?.id === sharing.id && planned.plan === undefined && task.isRunning && (
+              <Spinner size="tiny" label={text(texts.looking)} />
+            )}
+          </Announced>
+          {planned?.id === sharing.id && planned.plan !== undefined && (
             <Plan
               sharing={sharing}
               plan={planned.plan}
               task={task}
-              onApply={() => void apply(planned.plan)}
+              onApply={apply}
               onCancel={() => {
                 setPlanned(undefined);
                 focus.closed();
@@ -146,7 +148,7 @@ interface PlanProps {
   readonly sharing: Sharing;
   readonly plan: SharePlan;
   readonly task: Task;
-  onApply(): void;
+  onApply(plan: SharePlan): Promise<void>;
   onCancel(): void;
 }
 
@@ -170,7 +172,7 @@ function Plan({ sharing, plan, task, onApply, onCancel }: PlanProps) {
             appearance="primary"
             disabled={isBlocked}
             disabledFocusable={task.isRunning}
-            onClick={onApply}
+            onClick={() => void onApply(plan)}
           >
             {text(sharing.name)}
           </Button>

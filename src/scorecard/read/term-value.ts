@@ -5,7 +5,7 @@ import { isBlank } from '../../domain/cell';
 import { CellError } from '../../domain/cell';
 import { Exact } from '../../domain/decimal/exact';
 import type { Conventions, ReadCell, Remark } from '../submission';
-import { textOf, typedDate, typedNumber } from './typed-cell';
+import { dateSchema, numberSchema, readAs, textOf } from './cell-schemas';
 
 /** A term's value cell, read as its term's type asks. */
 export type TermValue = { readonly remark: Remark | OutOfRange | undefined } & (
@@ -38,7 +38,7 @@ export function termValue(
   if (raw instanceof CellError) return unusable({ kind: 'errorCell' });
   switch (term.type) {
     case 'date':
-      return dateTerm(cell, conventions);
+      return dateTerm(cell);
     case 'choice':
       return choiceTerm(term, textOf(raw));
     case 'amountOrNone':
@@ -52,9 +52,8 @@ export function termValue(
 
 const NONE = new Set(['none', 'keine', 'keiner', 'ohne', 'なし', '無し', '上限なし'].map(spelling));
 
-function dateTerm({ raw }: Pick<ReadCell<unknown>, 'raw'>, conventions: Conventions): TermValue {
-  // The format of a value cell is lost here on purpose: terms of all types stand in one column.
-  const { value, remark } = typedDate({ value: raw, format: 'yyyy-mm-dd' }, conventions);
+function dateTerm({ raw }: Pick<ReadCell<unknown>, 'raw'>): TermValue {
+  const { value, remark } = readAs(dateSchema, raw);
   return value === undefined ? unusable(remark) : { kind: 'date', value, remark };
 }
 
@@ -70,7 +69,7 @@ function numberTerm(
   { raw }: Pick<ReadCell<unknown>, 'raw'>,
   conventions: Conventions,
 ): TermValue {
-  const { value, remark } = typedNumber(raw, conventions);
+  const { value, remark } = readAs(numberSchema({ conventions }), raw);
   if (value === undefined) return unusable(remark);
   const allowed = broken(term, value);
   if (allowed !== undefined) return unusable({ kind: 'outOfRange', value, allowed });

@@ -1,5 +1,4 @@
 import type { Language } from '../../domain/language';
-import { plainText } from '../../domain/plain-text';
 import { grouped } from '../grouped';
 import { parted } from './parted';
 import {
@@ -7,12 +6,14 @@ import {
   type ReportedFile,
   type ReportedFinding,
   type ReportedStake,
-  type ReportedStep,
   isRefused,
 } from './reported';
 import { withCurrency } from './figure-text';
-import { countsText, severityCount, severityWords, words } from './words';
+import { countsText, severityCount, words } from './words';
+import { findingArticle } from './html-finding';
+import { guide } from './html-guide';
 import { reportStyle } from './html-style';
+import { escaped } from './html-text';
 
 /**
  * `validate --format html`: one self-contained file that a reviewer sends on.
@@ -20,10 +21,9 @@ import { reportStyle } from './html-style';
  * No script, no request, readable on paper; everything from the workbook is text, never markup.
  */
 export function htmlReport(files: readonly ReportedFile[], language: Language): string {
-  const title =
-    files.length === 1
-      ? `${words.title[language]}: ${plainText(files[0]?.file ?? '')}`
-      : words.title[language];
+  const names = namesOf(files);
+  const [only, ...others] = names;
+  const title = others.length === 0 ? `${words.title[language]}: ${only ?? ''}` : words.title[language];
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -36,36 +36,34 @@ export function htmlReport(files: readonly ReportedFile[], language: Language): 
 <body>
 <main>
 <h1>${words.title[language]}</h1>
-${files.length > 1 ? overview(files, language) : ''}
-${files.map((file, index) => section(file, index, language)).join('\n')}
+<p class="intro">${words.intro[language]}</p>
+${files.length > 1 ? overview(files, names, language) : ''}
+${files.map((file, index) => section(file, names[index] ?? '', index, language)).join('\n')}
+${guide(language)}
 </main>
 </body>
 </html>
 `;
 }
 
-/** Text as markup shows it. */
-function escaped(text: string): string {
-  return plainText(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
+/** Without the folders of the reviewer's machine, as long as that tells the files apart. */
+function namesOf(files: readonly ReportedFile[]): readonly string[] {
+  const names = files.map(({ file }) => file.split(/[\\/]/u).at(-1) ?? file);
+  return new Set(names).size === names.length ? names : files.map(({ file }) => file);
 }
 
-function overview(files: readonly ReportedFile[], language: Language): string {
+function overview(files: readonly ReportedFile[], names: readonly string[], language: Language): string {
   const rows = files.map((file, index) => {
     const result = isRefused(file)
       ? `<td class="error" colspan="2">${words.notUsable[language]}</td>`
       : `<td>${countsText(file.summary)[language]}</td><td>${stakes(file, language)}</td>`;
-    return `<tr><td><a href="#file-${String(index)}">${escaped(file.file)}</a></td>${result}</tr>`;
+    return `<tr><td><a href="#file-${String(index)}">${escaped(names[index] ?? '')}</a></td>${result}</tr>`;
   });
   return `<table class="overview"><tbody>${rows.join('\n')}</tbody></table>`;
 }
 
-function section(file: ReportedFile, index: number, language: Language): string {
-  const heading = `<h2 id="file-${String(index)}">${escaped(file.file)}</h2>`;
+function section(file: ReportedFile, name: string, index: number, language: Language): string {
+  const heading = `<h2 id="file-${String(index)}">${escaped(name)}</h2>`;
   if (isRefused(file)) {
     return `<section>${heading}<p class="refused">${words.notUsable[language]}: ${escaped(file.error)}</p></section>`;
   }
@@ -73,7 +71,8 @@ function section(file: ReportedFile, index: number, language: Language): string 
   return `<section>
 ${heading}
 ${facts(file, language)}
-${found.length === 0 ? `<p class="right">${words.noFindings[language]}</p>` : bySheet(found, language)}
+${verdict(file, found, language)}
+${bySheet(found, file, language)}
 ${notChecked.length === 0 ? '' : notCheckedList(notChecked, language)}
 ${understood(file, language)}
 </section>`;
@@ -85,11 +84,23 @@ function facts(file: CheckedFile, language: Language): string {
 ${(['error', 'warning', 'info'] as const).map((severity) => count(summary[`${severity}s`], severity, language)).join('\n')}
 <div class="stake"><span>${words.atStake[language]}</span> ${stakes(file, language)}</div>
 </div>
+${movesMoney(file) ? `<p class="clause">${words.stakeExplained[language]}</p>` : ''}
 <dl class="facts">
 <dt>${words.asOf[language]}</dt><dd>${asOf}</dd>
 <dt>${words.rulesVersion[language]}</dt><dd>${rulesVersion}</dd>
 ${fingerprint === undefined ? '' : `<dt>${words.fingerprint[language]}</dt><dd class="hash">${fingerprint}</dd>`}
 </dl>`;
+}
+
+/** What the counts come to, in a sentence. */
+function verdict({ summary }: CheckedFile, found: readonly ReportedFinding[], language: Language): string {
+  if (summary.errors > 0) return `<p class="wrong">${words.wrong[language]}</p>`;
+  if (summary.warnings > 0) return `<p>${words.toLookAt[language]}</p>`;
+  return found.length > 0 ? '' : `<p class="right">${words.noFindings[language]}</p>`;
+}
+
+function movesMoney({ findings }: CheckedFile): boolean {
+  return findings.some(({ stake }) => stake !== undefined);
 }
 
 function count(number: number, severity: 'error' | 'warning' | 'info', language: Language): string {
@@ -104,14 +115,16 @@ function stakes({ summary }: CheckedFile, language: Language): string {
 function stake({ inFavour, against, currency }: ReportedStake, language: Language): string {
   const one = (text: string, side: string) =>
     `<span class="amount">${escaped(withCurrency(text, currency, language))}</span> ${side}`;
-  return `${one(inFavour.text, words.inFavour[language])}, ${one(against.text, words.against[language])}`;
+  const sides = [one(inFavour.text, words.inFavour[language]), one(against.text, words.against[language])];
+  return sides.join(language === 'ja' ? '、' : ', ');
 }
 
-function bySheet(findings: readonly ReportedFinding[], language: Language): string {
+function bySheet(findings: readonly ReportedFinding[], { summary }: CheckedFile, language: Language): string {
+  const currency = summary.alsoAtStake.length === 0 ? summary.atStake.currency : undefined;
   return [...grouped(findings, ({ sheet }) => sheet)]
     .map(
       ([sheet, found]) =>
-        `<h3>${escaped(sheet)}</h3>\n${found.map((finding) => article(finding, language)).join('\n')}`,
+        `<h3>${escaped(sheet)}</h3>\n${found.map((finding) => findingArticle(finding, currency, language)).join('\n')}`,
     )
     .join('\n');
 }
@@ -119,34 +132,6 @@ function bySheet(findings: readonly ReportedFinding[], language: Language): stri
 function notCheckedList(findings: readonly ReportedFinding[], language: Language): string {
   const lines = findings.map(({ message }) => `<li>${escaped(message)}</li>`);
   return `<h3>${words.notChecked[language]}</h3>\n<ul class="not-checked">${lines.join('')}</ul>`;
-}
-
-function article(finding: ReportedFinding, language: Language): string {
-  const { rule, severity, cell, message, found, expected, difference, clause, reading, fix, steps } = finding;
-  const figures = [
-    [words.found[language], found.text],
-    [words.expected[language], expected.text],
-    [words.difference[language], difference.text],
-  ].filter(([, text]) => text !== '');
-  return `<article class="${severity}">
-<header><span class="severity">${severityWords[severity][language]}</span> <span class="cell">${cell}</span> <span class="rule">${rule}</span></header>
-<p>${escaped(message)}</p>
-${figures.length === 0 ? '' : `<dl class="figures">${figures.map(([name, text]) => `<div><dt>${name ?? ''}</dt><dd>${escaped(text ?? '')}</dd></div>`).join('')}</dl>`}
-${fix === undefined ? '' : `<p class="fix">${words.fix[language]}: ${escaped(fix)}</p>`}
-${clause === '' ? '' : `<p class="clause">${words.clause[language]}: ${escaped(clause)}</p>`}
-${reading === undefined ? '' : `<p class="clause">⚖ ${words.reading[language]}: ${escaped(reading)}</p>`}
-${steps.length === 0 ? '' : stepTable(steps, language)}
-</article>`;
-}
-
-function stepTable(steps: readonly ReportedStep[], language: Language): string {
-  const rows = steps.map(
-    ({ name, value, formula, clause, reading }) =>
-      `<tr><td>${escaped(name)}</td><td class="value">${escaped(value)}</td><td>${escaped(formula)}</td><td>${escaped(clause)}${reading === '' ? '' : `<br>⚖ ${escaped(reading)}`}</td></tr>`,
-  );
-  return `<table class="steps"><caption>${words.steps[language]}</caption>
-<thead><tr><th scope="col">${words.step[language]}</th><th scope="col" class="value">${words.value[language]}</th><th scope="col">${words.formula[language]}</th><th scope="col">${words.clause[language]}</th></tr></thead>
-<tbody>${rows.join('')}</tbody></table>`;
 }
 
 function understood({ understood: sheets }: CheckedFile, language: Language): string {

@@ -4,18 +4,19 @@ import { Exact as ExactNumber } from '../../domain/decimal/exact';
 import { toCents } from '../../domain/decimal/money';
 import type { Language } from '../../domain/language';
 import { plainText, shortText } from '../../domain/plain-text';
-import type { Step } from '../../domain/trace';
+import { type Step, formulaText } from '../../domain/trace';
 import { a1 } from '../../workbook/address';
+import { amountAtStake } from '../at-stake';
 import type { Finding, MoneyAtStake, Severity, Shown } from '../finding';
 import { rulesVersion } from '../rules/version';
 import type { ReadSheet } from '../submission';
 import type { Validation } from '../validate';
 import { figureText, moneyText } from './figure-text';
 
-/** A figure twice: for a program, and as a person of the report's language reads it. */
 /** A cell may hold a novel; a report shows its beginning, the JSON for programs all of it. */
 const LONGEST_SHOWN = 200;
 
+/** A figure twice: for a program, and as a person of the report's language reads it. */
 export interface ReportedFigure {
   readonly value: number | string | boolean | null;
   readonly text: string;
@@ -40,6 +41,8 @@ export interface ReportedFinding {
   readonly expected: ReportedFigure;
   /** found − expected; null where neither is a number. */
   readonly difference: ReportedFigure;
+  /** What it adds to the money at stake; undefined where no money moves. */
+  readonly stake: { readonly side: 'inFavour' | 'against'; readonly amount: ReportedFigure } | undefined;
   readonly clause: string;
   readonly reading: string | undefined;
   readonly fix: string | undefined;
@@ -134,12 +137,19 @@ export function reportedFinding(finding: Finding, language: Language): ReportedF
     found: reportedFigure(finding.found, language, isMoney),
     expected: reportedFigure(finding.expected, language, isMoney),
     difference: reportedFigure(finding.difference ?? null, language, isMoney),
+    stake: stakeOf(finding, language),
     clause,
     reading: reading?.text[language],
     fix: fix === undefined ? undefined : plainText(fix[language]),
     steps: trace.map((step) => reportedStep(step, language)),
     identity,
   };
+}
+
+function stakeOf(finding: Finding, language: Language): ReportedFinding['stake'] {
+  if (finding.favours === undefined) return undefined;
+  const side = finding.favours === 'supplier' ? 'inFavour' : 'against';
+  return { side, amount: reportedFigure(amountAtStake(finding), language, true) };
 }
 
 function reportedStake({ inFavour, against, currency }: MoneyAtStake, language: Language): ReportedStake {
@@ -155,7 +165,7 @@ export function reportedStep(step: Step, language: Language): ReportedStep {
   return {
     name: step.name[language],
     value: stepText(step, language),
-    formula: step.formula,
+    formula: formulaText(step.formula, language),
     clause: step.clause,
     reading: step.reading?.text[language] ?? '',
   };
@@ -166,8 +176,15 @@ function stepText({ value, unit }: Step, language: Language): string {
   return day === undefined ? reportedFigure(value, language, unit === 'money').text : isoText(day);
 }
 
+const truth: Readonly<Record<Language, { readonly yes: string; readonly no: string }>> = {
+  en: { yes: 'yes', no: 'no' },
+  de: { yes: 'ja', no: 'nein' },
+  ja: { yes: 'はい', no: 'いいえ' },
+};
+
 function reportedFigure(shown: Shown, language: Language, isMoney: boolean): ReportedFigure {
   if (shown === null) return { value: null, text: '' };
+  if (typeof shown === 'boolean') return { value: shown, text: truth[language][shown ? 'yes' : 'no'] };
   if (!(shown instanceof ExactNumber)) {
     return {
       value: shown,

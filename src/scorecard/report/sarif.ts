@@ -3,6 +3,7 @@ import { plainJson } from '../../domain/plain-text';
 import type { Severity } from '../finding';
 import { allRules } from '../rules/all-rules';
 import { rulesVersion } from '../rules/version';
+import { productVersion } from './product-version';
 import { type ReportedFile, type ReportedFinding, isRefused } from './reported';
 
 const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
@@ -18,7 +19,7 @@ export function sarifReport(files: readonly ReportedFile[], language: Language):
     tool: {
       driver: {
         name: 'Contract Scorecard',
-        semanticVersion: '0.1.0',
+        semanticVersion: productVersion,
         version: rulesVersion,
         language,
         rules: allRules.map(({ id, title, severity, clause }) => ({

@@ -4,6 +4,21 @@ import type { Severity } from '../finding';
 /** The words of the reports. */
 export const words = {
   title: { en: 'Scorecard review', de: 'Prüfung der Scorecard', ja: 'スコアカード検証結果' },
+  intro: {
+    en: 'Figures, dates and rules of the submitted scorecard, held against the contracts and recomputed from the inputs it states. The workbook itself was not changed.',
+    de: 'Zahlen, Termine und Regeln der eingereichten Scorecard, anhand der Verträge geprüft und aus den angegebenen Eingaben nachgerechnet. Die Arbeitsmappe selbst wurde nicht verändert.',
+    ja: '提出されたスコアカードの数値・期日・ルールを契約と照合し、記載された入力値から再計算した結果です。ブック自体は変更していません。',
+  },
+  wrong: {
+    en: 'Not right as submitted: each error below is a figure, date or result that the contract does not give.',
+    de: 'So nicht richtig: Jeder Fehler unten ist eine Zahl, ein Termin oder ein Ergebnis, das der Vertrag nicht ergibt.',
+    ja: 'このままでは正しくありません。以下のエラーは、いずれも契約から導かれない数値・期日・判定です。',
+  },
+  toLookAt: {
+    en: 'No error was found; the warnings below should be looked at before the scorecard is accepted.',
+    de: 'Kein Fehler gefunden; die Warnungen unten sollten vor der Annahme der Scorecard angesehen werden.',
+    ja: 'エラーはありません。スコアカードの承認前に以下の警告をご確認ください。',
+  },
   findings: { en: 'Findings', de: 'Befunde', ja: '指摘事項' },
   noFindings: {
     en: 'No findings: everything that was checked is right.',
@@ -23,6 +38,12 @@ export const words = {
     ja: '提出者に有利',
   },
   against: { en: 'against the submitter', de: 'zulasten des Einreichers', ja: '提出者に不利' },
+  stakeExplained: {
+    en: 'The submitter is the supplier: a credit too small, or a fee, balance used or overage too large, is in its favour. The amounts are the sums of the differences of the findings marked with one.',
+    de: 'Einreicher ist der Auftragnehmer: Zu seinen Gunsten ist eine zu kleine Gutschrift oder eine zu hohe Vergütung, Kontingentbelastung oder Mehrleistung. Die Beträge sind die Summen der Abweichungen der Befunde, bei denen ein Betrag steht.',
+    ja: '提出者は受託者です。クレジットが過少、または報酬・枠の消費・超過額が過大であれば提出者に有利となります。金額は、下記で影響額を示した指摘の差異の合計です。',
+  },
+  guide: { en: 'How to read this report', de: 'So liest sich dieser Bericht', ja: '本書の見方' },
   cell: { en: 'Cell', de: 'Zelle', ja: 'セル' },
   rule: { en: 'Rule', de: 'Regel', ja: 'ルール' },
   found: { en: 'Found', de: 'Gefunden', ja: '検出値' },

@@ -1,11 +1,12 @@
-import { choiceOf } from '../../contracts/choice';
 import { layoutOfTable } from '../../contracts/sheets/all-sheets';
 import { decisions as decisionChoices } from '../../contracts/sheets/choices';
 import { fieldByHeading } from '../../contracts/sheets/layout';
 import { reviewSheet } from '../../contracts/sheets/review-sheet';
-import { type Day, dayOfSerial } from '../../domain/calendar';
-import type { CellValue } from '../../domain/cell';
+import type { Day } from '../../domain/calendar';
+import { type CellValue, isBlank } from '../../domain/cell';
 import type { WorkbookPort } from '../../workbook/port';
+import type { Conventions } from '../submission';
+import { columnSchema, errorAnswer, readAs, textOf, type ValueOf } from '../read/cell-schemas';
 
 export type DecisionKind = (typeof decisionChoices)[number]['value'];
 
@@ -28,8 +29,8 @@ export interface ReviewRead {
 
 /** Reads the Review sheet as it stands now, so that what was typed into it meanwhile is kept. */
 export async function readReview(port: WorkbookPort): Promise<ReviewRead> {
-  const { tables } = await port.describe();
-  const table = tables.find(({ name }) => layoutOfTable(name)?.key === reviewSheet.key);
+  const info = await port.describe();
+  const table = info.tables.find(({ name }) => layoutOfTable(name)?.key === reviewSheet.key);
   if (table === undefined) return { decisions: new Map(), sheet: undefined };
   const [block] = await port.read([table.area]);
   const [headings = [], ...rows] = block?.values ?? [];
@@ -38,9 +39,9 @@ export async function readReview(port: WorkbookPort): Promise<ReviewRead> {
   );
   const decisions = new Map<string, Decision>();
   for (const row of rows) {
-    const cell = (key: keyof typeof reviewSheet.columns) => row[columnOf.get(key) ?? -1] ?? null;
+    const cell = (key: Column) => row[columnOf.get(key) ?? -1] ?? null;
     const identity = textOf(cell('finding'));
-    const decision = decisionOf(cell('decision'), cell('reason'), cell('reviewer'), cell('date'));
+    const decision = decisionOf(cell, info.date1904);
     if (identity !== '' && !isUndecided(decision)) decisions.set(identity, decision);
   }
   return { decisions, sheet: table.sheet };
@@ -51,15 +52,24 @@ export function isUndecided({ decision, reason }: Decision): boolean {
   return decision === 'open' && reason === '';
 }
 
-function decisionOf(decision: CellValue, reason: CellValue, reviewer: CellValue, date: CellValue): Decision {
+/** A reviewer types as submitters do: a day may be text, a decision a word of another language. */
+function decisionOf(cell: (key: Column) => CellValue, date1904: boolean): Decision {
+  const conventions: Conventions = { decimalMark: undefined, date1904 };
+  const entered = <K extends Column>(key: K): ValueOf<Columns[K]['type']> | undefined => {
+    const value = cell(key);
+    const isNone = isBlank(value) || errorAnswer(value) !== undefined;
+    return isNone
+      ? undefined
+      : readAs(columnSchema<Columns[K]>(reviewSheet.columns[key], conventions), value).value;
+  };
+  const decision = entered('decision');
   return {
-    decision: choiceOf(decisionChoices, textOf(decision))?.value ?? 'open',
-    reason: textOf(reason),
-    reviewer: textOf(reviewer),
-    date: typeof date === 'number' ? dayOfSerial(date) : undefined,
+    decision: decisionChoices.find(({ value }) => value === decision)?.value ?? 'open',
+    reason: entered('reason') ?? '',
+    reviewer: entered('reviewer') ?? '',
+    date: entered('date'),
   };
 }
 
-function textOf(value: CellValue): string {
-  return value === null ? '' : String(value);
-}
+type Columns = typeof reviewSheet.columns;
+type Column = keyof Columns;

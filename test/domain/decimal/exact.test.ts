@@ -43,6 +43,36 @@ describe('Exact is rational arithmetic, on the small path and the big one', () =
     );
   });
 
+  test.each([
+    ['a third and two sixths', rational(1, 3), rational(2, 6)],
+    ['a negative half', rational(-1, 2), rational(-5, 10)],
+    ['beyond doubles', rational(10n ** 30n, 7), rational(10n ** 31n, 70)],
+    ['nothing', rational(0), rational(0, 9)],
+  ])('equal numbers are neither less nor more, however they are written: %s', (_, a, b) => {
+    const [x, y] = [exact(a), exact(b)];
+    expect([x.lessThan(y), x.moreThan(y)]).toEqual([false, false]);
+    expect([x.atMost(y), x.atLeast(y), x.equals(y)]).toEqual([true, true, true]);
+  });
+
+  test('a sum that passes 2^53 only when its parts stand over one denominator', () => {
+    const [a, b] = [rational(3n * 10n ** 15n + 1n), rational(6n * 10n ** 15n + 1n, 2)];
+    expect(isExactly(exact(a).plus(exact(b)), plus(a, b))).toBe(true);
+  });
+
+  test.each([
+    ['a double', Exact.ofDouble(-0)],
+    ['text', Exact.ofText('-0.00') as Exact],
+    ['a product', Exact.zero.times(Exact.whole(-5))],
+    ['a product beyond doubles', Exact.zero.times(exact(rational(-(10n ** 30n))))],
+    ['a quotient', Exact.zero.div(Exact.whole(-5))],
+    ['a negation', Exact.zero.negated()],
+    ['a difference', Exact.one.minus(Exact.one).negated()],
+    ['cents', Exact.ratio(-4, 1000).toHundredths()],
+    ['a whole part', Exact.ratio(-1, 3).ceil()],
+  ])('there is no negative zero: %s', (_, zero) => {
+    expect(zero.toNumber()).toBe(0);
+  });
+
   test('signs and whole parts', () => {
     fc.assert(
       fc.property(anyRational, (a) => {

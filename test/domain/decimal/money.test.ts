@@ -33,6 +33,16 @@ describe('money is rounded to cents, half away from zero', () => {
     );
   });
 
+  test('half a cent that is missed by a hair, over the largest denominator that doubles hold', () => {
+    const d = 2n ** 53n - 111n;
+    for (let half = 1n; half < 200n; half += 2n) {
+      for (const n of [(d * half) / 200n, (d * half) / 200n + 1n]) {
+        const expected = rational(roundHalfAway(rational(n * 100n, d)), 100);
+        expect([n, isExactly(toCents(exact(rational(n, d))), expected)]).toEqual([n, true]);
+      }
+    }
+  });
+
   test('cents stay what they are', () => {
     fc.assert(fc.property(fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }), (cents) => {
       expect(isExactly(toCents(exact(rational(cents, 100))), rational(cents, 100))).toBe(true);
@@ -53,6 +63,7 @@ describe('a total split over rows', () => {
     ['the largest remainder before the earlier row', 5, [1, 2, 2], [1, 2, 2]],
     ['two cents over three equals', 2, [1, 1, 1], [1, 1, 0]],
     ['a row without weight gets nothing', 100, [0, 3, 0], [0, 100, 0]],
+    ['the largest remainder, then the earlier of equals', 2, [4, 2, 2, 2], [1, 1, 0, 0]],
     ['no weight at all', 100, [0, 0], [0, 0]],
     ['no row', 100, [], []],
     ['nothing to split', 0, [1, 2], [0, 0]],
@@ -63,6 +74,14 @@ describe('a total split over rows', () => {
       weights.map((weight) => Exact.whole(weight)),
     );
     expect(found.map((part) => part.toNumber())).toEqual(parts.map((part) => (part === 0 ? 0 : part / 100)));
+  });
+
+  test.each([
+    ['in cents that add up already: as they are', ['1.25', '0.05', '3.7'], ['1.25', '0.05', '3.7']],
+    ['that add up, but not in cents', ['0.01', '0.005', '0.005'], ['0.01', '0.01', '0']],
+  ])('amounts %s', (_, amounts, parts) => {
+    const weights = amounts.map((amount) => Exact.ofText(amount) as Exact);
+    expect(allocate(Exact.sum(weights), weights).map((part) => part.toText())).toEqual(parts);
   });
 
   test('is the one of largest remainders, and adds up to the cent for any weights', () => {
@@ -103,9 +122,21 @@ describe('the double that a cell stores for an amount', () => {
     ['-1234567.89', -1234567.89],
     ['9999999999999.99', 9999999999999.99],
     ['90071992547409.91', undefined], // the nearest double is that of .90 too
+    ['-90071992547409.91', undefined],
+    ['90071992547409.92', 90071992547409.92],
+    ['100000000000000', 1e14],
+    ['9007199254740993', undefined],
+    ['123456789012345680', 123456789012345680],
+    ['1' + '0'.repeat(21), 1e21],
     ['9'.repeat(255), undefined],
     ['1' + '0'.repeat(20) + '.01', undefined],
   ])('%s', (text, number) => {
     expect(moneyToNumber(Exact.ofText(text) as Exact)).toBe(number);
+  });
+
+  test('beyond every double there is none', () => {
+    const huge = exact(rational(10n ** 200n));
+    expect(moneyToNumber(huge.times(huge))).toBeUndefined();
+    expect(moneyToNumber(huge.times(huge).negated())).toBeUndefined();
   });
 });

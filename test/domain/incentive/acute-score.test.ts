@@ -6,7 +6,7 @@ import {
   lowerIsBetterByBound,
   noTargetNoScore,
 } from '../../../src/domain/incentive/readings';
-import { Trace } from '../../../src/domain/trace';
+import { Trace, formulaText } from '../../../src/domain/trace';
 import { problemOf } from '../../support/problem';
 import { number } from './schemes';
 
@@ -133,9 +133,13 @@ describe('A6 §4.01: score of a group', () => {
   test('the reading for a metric without a score stands where it was used', () => {
     const trace = new Trace();
     group([0.8, null], [1, 0], trace);
-    const rows = trace.steps.filter(({ formula }) => formula.startsWith('weight × score'));
+    const rows = trace.steps.filter(({ formula }) => formulaText(formula, 'en').startsWith('weight × score'));
     expect(
-      rows.map(({ formula, value, reading }) => [formula, (value as Exact).toNumber(), reading]),
+      rows.map(({ formula, value, reading }) => [
+        formulaText(formula, 'en'),
+        (value as Exact).toNumber(),
+        reading,
+      ]),
     ).toEqual([
       ['weight × score, row 1', 0.8, undefined],
       ['weight × score, row 2', 0, noTargetNoScore],

@@ -131,7 +131,10 @@ test('the trace says so where the lowest score already earns the fee', () => {
   const trace = new Trace();
   requiredLift(number(0), number(1e6), schemeOf(), trace);
   expect(trace.steps).toContainEqual(
-    expect.objectContaining({ formula: 'ytdCash × rate × lowest score ≥ fee', value: true }),
+    expect.objectContaining({
+      formula: expect.objectContaining({ en: 'ytdCash × rate × lowest score ≥ fee' }),
+      value: true,
+    }),
   );
 });
 

@@ -116,6 +116,26 @@ describe('HTML', () => {
     expect(html).toContain('Gutschrift');
     expect(html).toContain('This is not an .xlsx file.');
   });
+
+  test('for somebody who sees one for the first time: what a rule is about, what money moves, what the marks mean', () => {
+    expect(html).toContain('Eine falsche Gutschrift <b>SLA-12</b>');
+    expect(html).toContain('<dt>Betroffene Beträge</dt><dd>0,25 USD zugunsten des Einreichers</dd>');
+    expect(html).toContain('Einreicher ist der Auftragnehmer');
+    expect(html).toContain('So liest sich dieser Bericht');
+  });
+
+  test('files without the folders they lay in, unless two are called the same', () => {
+    const [first] = files as [ReportedFile];
+    const titles = (...names: string[]) =>
+      [
+        ...htmlReport(
+          names.map((file) => ({ ...first, file })),
+          'en',
+        ).matchAll(/<h2 id[^>]*>(.*)<\/h2>/g),
+      ].map(([, title]) => title);
+    expect(titles('/home/weber/Q3.xlsx', 'C:\\Scorecards\\Q4.xlsx')).toEqual(['Q3.xlsx', 'Q4.xlsx']);
+    expect(titles('a/Q3.xlsx', 'b/Q3.xlsx')).toEqual(['a/Q3.xlsx', 'b/Q3.xlsx']);
+  });
 });
 
 test('text: no control characters reach the terminal', () => {

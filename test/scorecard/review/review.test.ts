@@ -47,6 +47,19 @@ describe.each(['en', 'de', 'ja'] as const)('The Review sheet in %s', (language) 
   });
 });
 
+test('a day typed as text and a decision in another language are what they mean', async () => {
+  const draft = reviewDraft([finding('a', 3)], new Map([['a', disputed]]), 'en');
+  const workbook = XlsxWorkbook.blank({ name: 'Submitted.xlsx' });
+  const typed = new Map<unknown, string>([
+    [disputed.date, '3. November 2022'],
+    ['disputed', 'bestritten'],
+  ]);
+  const cells = draft.cells.map((cell) => ({ ...cell, value: typed.get(cell.value) ?? cell.value ?? null }));
+  await workbook.addSheets([{ ...draft, cells }]);
+  const { decisions } = await readReview(workbook);
+  expect(decisions.get('a')).toEqual(disputed);
+});
+
 test('a decision whose finding is gone keeps its row', async () => {
   const workbook = await written([finding('a', 3)], new Map([['SLA-07 gone', disputed]]), 'en');
   const { decisions } = await readReview(workbook);

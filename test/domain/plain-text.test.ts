@@ -1,4 +1,4 @@
-import { plainText } from '../../src/domain/plain-text';
+import { plainJson, plainText, shortText } from '../../src/domain/plain-text';
 import { quoted } from '../../src/domain/quoted';
 
 describe('what a user typed is shown in quotes, on one line', () => {
@@ -16,4 +16,14 @@ describe('what a user typed is shown in quotes, on one line', () => {
 
 test('text of any language stays', () => {
   expect(plainText('Größe – 測定期間 “5 %” 😀')).toBe('Größe – 測定期間 “5 %” 😀');
+});
+
+test('text is shortened after its steering characters are gone', () => {
+  expect([shortText('abc', 3), shortText('abcd', 3), shortText('a\nb', 2)]).toEqual(['abc', 'abc…', 'a …']);
+});
+
+test('JSON keeps its line breaks and escapes what would steer a terminal', () => {
+  const value = { cell: 'a\u009b\u202eb\n' };
+  expect(plainJson(value, 2)).toBe('{\n  "cell": "a\\u009b\\u202eb\\n"\n}');
+  expect(JSON.parse(plainJson(value))).toEqual(value);
 });

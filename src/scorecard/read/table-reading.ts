@@ -1,0 +1,178 @@
+import type { GroupKind } from '../../contracts/a6/groups';
+import type { Field, Fields, SheetLayout } from '../../contracts/sheets/layout';
+import type { CellValue } from '../../domain/cell';
+import { isBlank } from '../../domain/cell';
+import type { CellAddress } from '../../workbook/address';
+import { showsDate } from '../../workbook/number-format';
+import type { Conventions, ReadCell, ReadRow, ReadSheet, Unread } from '../submission';
+import { CellReading } from './cell-reading';
+import type { CellSchema } from './cell-schemas';
+import { columnSchema, errorAnswer, readAs } from './cell-schemas';
+import type { TablePlace } from './locate';
+import type { SheetCells } from './sheet-cells';
+
+/** Days from the start of the 1900 system to that of the 1904 one. */
+const DAYS_1900_TO_1904 = 1462;
+
+const TOTAL =
+  /^(?:(?:grand\s*)?totals?|sub-?totals?|sum|summe|gesamt(?:summe)?|zwischensumme|合計|小計|総計|計)(?=$|[\s:：])/iu;
+
+/** Reads the rows and the header block of one table. */
+export class TableReading {
+  readonly leftOut: Unread[] = [];
+  readonly #layout: SheetLayout;
+  readonly #cells: SheetCells;
+  readonly #fields: readonly [string, Field][];
+  readonly #schemas = new Map<GroupKind | undefined, ReadonlyMap<Field, CellSchema>>();
+
+  constructor(
+    private readonly place: TablePlace,
+    private readonly header: ReadonlyMap<string, CellAddress>,
+    private readonly conventions: Conventions,
+  ) {
+    this.#layout = place.layout;
+    this.#cells = place.cells;
+    this.#fields = Object.entries<Field>(place.layout.columns);
+  }
+
+  sheet(): ReadSheet {
+    const { layout, area, recognisedBy, columns, otherHeadings } = this.place;
+    const header = this.#header();
+    const rows = this.#rows(kindOf(header));
+    const sheet = { layout, sheet: area.sheet, area, recognisedBy, header, columns, otherHeadings, rows };
+    return { ...sheet, isBlankTemplate: !isFilledIn(layout, header, rows) };
+  }
+
+  #header(): Record<string, ReadCell<never>> {
+    const { area } = this.place;
+    const kind = this.#headerExhibit();
+    const fields = Object.entries<Field>(this.#layout.header).map(([key, field]) => {
+      const at = this.header.get(key);
+      const cell =
+        at === undefined
+          ? new CellReading('absent', undefined, this.#cells, area.row, area.column)
+          : this.#cell(at.row, at.column, field, kind);
+      return [key, cell as ReadCell<never>] as const;
+    });
+    return Object.fromEntries(fields);
+  }
+
+  #headerExhibit(): GroupKind | undefined {
+    const at = this.header.get('exhibit');
+    return at === undefined ? undefined : groupKindOf(this.#cells.value(at.row, at.column));
+  }
+
+  #rows(header: GroupKind | undefined): ReadRow[] {
+    const { area, firstRow, columns } = this.place;
+    const rows: ReadRow[] = [];
+    const exhibit = columns.get('exhibit');
+    const own = [...columns.values()];
+    for (let row = firstRow; row < area.row + area.rows; row += 1) {
+      const filled = own.filter((column) => !isEmpty(this.#cells.value(row, column)));
+      if (filled.length === 0) continue;
+      const reason = this.#isNoRow(row, filled);
+      if (reason !== undefined) {
+        this.leftOut.push({ area: { ...area, row, rows: 1 }, reason });
+        continue;
+      }
+      const groups = exhibit === undefined ? header : groupKindOf(this.#cells.value(row, exhibit));
+      rows.push(this.#row(row, groups));
+    }
+    return rows;
+  }
+
+  #row(row: number, groups: GroupKind | undefined): ReadRow {
+    const { area, columns } = this.place;
+    const cells: Record<string, ReadCell<never>> = {};
+    for (const [key, field] of this.#fields) {
+      const column = columns.get(key);
+      const cell =
+        column === undefined
+          ? new CellReading('absent', undefined, this.#cells, row, area.column)
+          : this.#cell(row, column, field, groups);
+      cells[key] = cell as ReadCell<never>;
+    }
+    return { row, cells, filledIn: this.#fields.some(([key, field]) => isEntry(cells[key], field)) };
+  }
+
+  /** In a table whose bounds are lost: a line of totals, or a remark below the rows. */
+  #isNoRow(row: number, filled: readonly number[]): Unread['reason'] | undefined {
+    if (this.place.recognisedBy === 'table name') return undefined;
+    const first = this.#cells.value(row, Math.min(...filled));
+    if (typeof first !== 'string') return undefined;
+    if (TOTAL.test(first.trim())) return 'total row';
+    return filled.length === 1 && /\s/.test(first.trim()) ? 'remark' : undefined;
+  }
+
+  #cell(row: number, column: number, field: Field, groups: GroupKind | undefined): CellReading {
+    const value = this.#cells.value(row, column);
+    if (isEmpty(value)) return new CellReading('blank', undefined, this.#cells, row, column);
+    const typed =
+      errorAnswer(value, field.errorsAllowed) ??
+      readAs(this.#schemaOf(field, groups), this.#inSystem1900(value, row, column, field));
+    return new CellReading(typed.value === undefined ? 'unusable' : 'given', typed, this.#cells, row, column);
+  }
+
+  /** Made once for all rows that mean the same kind of group. */
+  #schemaOf(field: Field, groups: GroupKind | undefined): CellSchema {
+    let schemas = this.#schemas.get(groups);
+    if (schemas === undefined) {
+      const fields = [...Object.values<Field>(this.#layout.columns), ...Object.values(this.#layout.header)];
+      schemas = new Map(fields.map((each) => [each, columnSchema(each, this.conventions, groups)]));
+      this.#schemas.set(groups, schemas);
+    }
+    return schemas.get(field) ?? columnSchema(field, this.conventions, groups);
+  }
+
+  /** The adapter moves what is formatted as a date; a bare serial of a 1904 workbook is moved here. */
+  #inSystem1900(value: CellValue, row: number, column: number, { type }: Field): CellValue {
+    const isBareSerial =
+      this.conventions.date1904 &&
+      type === 'date' &&
+      typeof value === 'number' &&
+      !showsDate(this.#cells.format(row, column));
+    return isBareSerial ? value + DAYS_1900_TO_1904 : value;
+  }
+}
+
+/** Which kind of group a bare `Presence` means, where an exhibit says so. */
+function groupKindOf(exhibit: CellValue): GroupKind | undefined {
+  if (typeof exhibit !== 'string') return undefined;
+  if (/3\s*-?\s*A/i.test(exhibit.normalize('NFKC'))) return 'acute';
+  return /3\s*-?\s*B/i.test(exhibit.normalize('NFKC')) ? 'provider' : undefined;
+}
+
+function kindOf(header: Readonly<Record<string, ReadCell<unknown>>>): GroupKind | undefined {
+  return groupKindOf((header['exhibit']?.value as string | undefined) ?? null);
+}
+
+/** Blank to a person: nothing, or only spaces. */
+function isEmpty(value: CellValue): boolean {
+  return isBlank(value) || (typeof value === 'string' && value.trim() === '');
+}
+
+/** What a person entered: an input, or a figure that is typed where the parties agreed on it. */
+function isEntry(cell: ReadCell<unknown> | undefined, field: Field): boolean {
+  if (cell === undefined || cell.state === 'blank' || cell.state === 'absent') return false;
+  const isTypedFigure = field.errorsAllowed !== undefined && cell.formula === undefined;
+  return field.role === 'input' || isTypedFigure;
+}
+
+function isFilledIn(
+  layout: SheetLayout,
+  header: Readonly<Record<string, ReadCell<unknown>>>,
+  rows: readonly ReadRow[],
+): boolean {
+  if (layout.key === 'terms') return rows.some(isEnteredTerm);
+  const labels: Fields = layout.header;
+  return (
+    rows.some(({ filledIn }) => filledIn) ||
+    Object.entries(labels).some(([key, field]) => isEntry(header[key], field))
+  );
+}
+
+/** What the document prints stands on a blank Terms sheet too. */
+function isEnteredTerm({ cells }: ReadRow): boolean {
+  const { value, status } = cells;
+  return value?.state === 'given' && status?.value !== 'contract';
+}

@@ -1,0 +1,4 @@
+import packageFile from '../../../package.json';
+
+/** For people who report something, and in files that say which program wrote them. */
+export const productVersion = packageFile.version;
