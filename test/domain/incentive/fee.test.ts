@@ -295,6 +295,7 @@ describe('A6 Ex.4 §1.2 F, K: the quarterly total lift', () => {
     const trace = new Trace();
     const total = quarterlyTotalLift(lifts.map(number), trace);
     expect(total.toNumber()).toBe(expected);
+    expect(quarterlyTotalLift(lifts.map(number)).equals(total)).toBe(true);
     expect(trace.steps).toMatchObject([{ value: total, clause: 'A6 Ex.4 §1.2 K', unit: 'money' }]);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { Exact } from '../../../src/domain/decimal/exact';
 import { earnedToDate } from '../../../src/domain/incentive/earned';
+import { linesApart } from '../../../src/domain/incentive/readings';
 import { requiredLift } from '../../../src/domain/incentive/required';
 import type { FeeScheme } from '../../../src/domain/incentive/scheme';
 import { thresholdStep } from '../../../src/domain/incentive/score';
@@ -45,6 +46,13 @@ describe('A6 Ex.4 §6 turned round: the lift that a fee requires', () => {
     ],
     ['… and the minimum is left there', 0, 1e6, { lowLower: 0.1, lowUpper: 0.2 }, 20000],
     [
+      '… also where the high line stays level from there on',
+      0,
+      1e6,
+      { lowLower: 0.1, lowUpper: 0.2, highMultiplier: 0 },
+      20000,
+    ],
+    [
       'level lines: the step at the threshold is all',
       3000,
       1e6,
@@ -70,6 +78,13 @@ describe('A6 Ex.4 §6 turned round: the lift that a fee requires', () => {
       0,
       1e6,
       { lowMultiplier: 0, highBase: 0, minScore: -1 },
+      20000,
+    ],
+    [
+      'a level low line, and a step down to where the high line rises: left there',
+      -6000,
+      1e6,
+      { lowMultiplier: 0, highBase: -0.5, minScore: -1 },
       20000,
     ],
   ])('%s', (_, fee, cash, changes, expected) => {
@@ -136,6 +151,15 @@ test('the trace says so where the lowest score already earns the fee', () => {
       value: true,
     }),
   );
+});
+
+test.each([
+  ['do not meet', { highBase: 0.6 }, true],
+  ['meet', {}, false],
+])('§1.2 J: the trace tells of lines that do not meet; here they %s', (_, changes, isTold) => {
+  const trace = new Trace();
+  requiredLift(number(2500), number(1e6), schemeOf(changes), trace);
+  expect(trace.steps.some(({ reading }) => reading === linesApart)).toBe(isTold);
 });
 
 describe('REQUIRED is the inverse of YTD', () => {
