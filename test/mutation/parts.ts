@@ -12,7 +12,7 @@ const functions = ['functions/examples.test.ts', 'functions/explain.test.ts'];
 /** Rules are judged by golden cases: their own, and the clean ones of what they read. */
 const rules = (mutate: string, cases: string, ...tests: readonly string[]): Part => ({
   mutate: [mutate],
-  tests: ['golden/golden.test.ts', ...tests],
+  tests: ['golden/golden.test.ts', 'scorecard/rules/explained.test.ts', ...tests],
   cases,
 });
 
