@@ -108,7 +108,13 @@ export const metricChoices: ChoiceList = metricCodes.map((code) => ({
 
 const everyLevel = serviceLevelEditions.flatMap(({ content }) => content).flatMap(({ levels }) => levels);
 
-export const levelChoices: ChoiceList = [...new Set(everyLevel.map(({ code }) => code))].map(codeChoice);
+/** Ex.3-B writes its level 8 with the part that the platform chooses. */
+const levelAliases: Readonly<Record<string, readonly string[]>> = { '8': ['8A', '8(A)', '8B', '8(B)'] };
+
+export const levelChoices: ChoiceList = [...new Set(everyLevel.map(({ code }) => code))].map((code) => ({
+  ...codeChoice(code),
+  aliases: levelAliases[code] ?? [],
+}));
 
 export const componentChoices: ChoiceList = [
   ...new Set(everyLevel.flatMap(({ components }) => components.map(({ code }) => code))),

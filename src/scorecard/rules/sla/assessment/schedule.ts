@@ -43,7 +43,7 @@ export type InForce =
   | { readonly kind: 'notApplicable'; readonly premature: TargetStep | undefined }
   | { readonly kind: 'unknown' };
 
-type ScheduleRow = ReadRow<(typeof serviceLevelsSheet)['columns']>;
+export type ScheduleRow = ReadRow<(typeof serviceLevelsSheet)['columns']>;
 
 /** A row of the ServiceLevels table that names no component of its level. */
 export interface StrayStep {
@@ -84,7 +84,7 @@ function mayBeMeant(stray: StrayStep, exhibit: ExhibitCode, code: string): boole
 function stepOf(row: ScheduleRow): TargetStep | undefined {
   const { cells } = row;
   const exhibit = exhibitCode(cells.exhibit);
-  const component = exhibit === undefined ? undefined : componentCode(exhibit, cells.level, cells.component);
+  const component = exhibit === undefined ? undefined : componentCode(exhibit, cells);
   if (exhibit === undefined || component === undefined) return undefined;
   const group = measuredGroup(cells.group, exhibit === '3-A' ? 'acute' : 'provider');
   const faulty = [cells.from, cells.to, cells.target, cells.effectiveDate, cells.agreedOn];
@@ -125,13 +125,19 @@ export function exhibitCode(cell: ReadCell<string>): ExhibitCode | undefined {
   return cell.value === '3-A' || cell.value === '3-B' ? cell.value : undefined;
 }
 
+/** A blank component, or the level's own number, is the level's only component of the row's metric. */
 function componentCode(
   exhibit: ExhibitCode,
-  level: ReadCell<string>,
-  component: ReadCell<string>,
+  { level, component, metric }: ScheduleRow['cells'],
 ): string | undefined {
   const found = levelOf(exhibit, level.value ?? '');
-  return found === undefined ? undefined : componentOf(found, component.value ?? '')?.code;
+  const text = component.value ?? '';
+  const named = found && componentOf(found, text);
+  if (named !== undefined || found === undefined) return named?.code;
+  const [only, ...others] = found.components.filter(
+    (each) => each.metric === metricOf(metric.value ?? '')?.code,
+  );
+  return (text === '' || text === found.code) && others.length === 0 ? only?.code : undefined;
 }
 
 /** The steps that hold for a component of a group; all faulty where a stray row may be meant for it. */

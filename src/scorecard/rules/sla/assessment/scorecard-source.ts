@@ -7,12 +7,12 @@ import {
   type ServiceLevelExhibit,
 } from '../../../../contracts/a6/service-levels';
 import type { LevelComponent, Platform, ServiceLevel } from '../../../../contracts/a6/service-level';
-import { slaScorecardSheet } from '../../../../contracts/sheets/service-level-sheets';
+import { serviceLevelsSheet, slaScorecardSheet } from '../../../../contracts/sheets/service-level-sheets';
 import { isoText } from '../../../../domain/calendar';
 import type { RuleContext } from '../../../rule';
-import { filledSheets, type ReadRow, type ReadSheet } from '../../../submission';
+import { filledRows, filledSheets, type ReadCell, type ReadRow, type ReadSheet } from '../../../submission';
 import type { Terms } from '../../../terms';
-import { exhibitCode } from './schedule';
+import { exhibitCode, type ScheduleRow } from './schedule';
 import { judgeWindow, windowGrid, type JudgedWindow, type Span } from './measurement-window';
 import { measuredGroup, type MeasuredGroup } from './measured-group';
 
@@ -38,10 +38,22 @@ export interface ScorecardSource {
  * be read there is nothing to hold the sheet against, and SLA-04 or a SHEET rule says so.
  */
 export function scorecardSources({ submission, terms }: RuleContext): readonly ScorecardSource[] {
-  return filledSheets(submission, slaScorecardSheet).flatMap((sheet) => sourceOf(sheet, terms) ?? []);
+  const scheduled = filledRows(submission, serviceLevelsSheet).map(({ row }) => row);
+  return filledSheets(submission, slaScorecardSheet).flatMap(
+    (sheet) => sourceOf(sheet, scheduled, terms) ?? [],
+  );
 }
 
-function sourceOf(sheet: ScorecardSheet, terms: Terms): ScorecardSource | undefined {
+/** A row that names a level and a component, on a scorecard or in ServiceLevels. */
+interface LevelRow {
+  readonly cells: { readonly level: ReadCell<string>; readonly component: ReadCell<string> };
+}
+
+function sourceOf(
+  sheet: ScorecardSheet,
+  scheduled: readonly ScheduleRow[],
+  terms: Terms,
+): ScorecardSource | undefined {
   const { windowStart, windowEnd } = sheet.header;
   const exhibitAndGroup = aboutWhom(sheet);
   const [start, end] = [windowStart.value, windowEnd.value];
@@ -50,13 +62,14 @@ function sourceOf(sheet: ScorecardSheet, terms: Terms): ScorecardSource | undefi
   }
   const { code, group } = exhibitAndGroup;
   const exhibit = exhibitOf(code, start);
+  const ofExhibit = scheduled.filter(({ cells }) => exhibitCode(cells.exhibit) === code);
   return {
     sheet,
     exhibit,
     group,
     span: { start, end },
     window: judgeWindow({ start, end }, windowGrid(exhibit, group, terms)),
-    platforms: platformsOf(group, terms),
+    platforms: platformsOf(group, terms, dependsOnPlatform([...sheet.rows, ...ofExhibit], exhibit)),
     about: `${code} ${group.code} ${isoText(start)}`,
   };
 }
@@ -77,10 +90,31 @@ export function kindOf(exhibit: ExhibitCode | undefined): 'acute' | 'provider' |
   return exhibit === '3-A' ? 'acute' : 'provider';
 }
 
+/** Whether a row is about a level that the platform defines. */
+function dependsOnPlatform(rows: readonly LevelRow[], { levels }: ServiceLevelExhibit): boolean {
+  const defined = levels.filter(({ components }) =>
+    components.some(({ platform }) => platform !== undefined),
+  );
+  return rows.some(({ cells }) => {
+    const component = cells.component.value ?? '';
+    return defined.some((level) => {
+      const isNamed = component !== '' && componentOf(level, component) !== undefined;
+      return isNamed || level.code === cells.level.value;
+    });
+  });
+}
+
 /** Source: A6 Ex.3-B §2.8. The platform chooses the definition of provider level 8. */
-function platformsOf({ kind, members }: MeasuredGroup, terms: Terms): Platform[] | undefined {
+function platformsOf(
+  { kind, members }: MeasuredGroup,
+  terms: Terms,
+  isNeeded: boolean,
+): Platform[] | undefined {
   if (kind === 'acute') return [];
-  const platforms = members.map(({ network }) => terms.text(`provider.platform.${network}`)?.toLowerCase());
+  const keys = members.map(({ network }) => `provider.platform.${network}`);
+  // Asking for a term is needing it.
+  if (!isNeeded && !keys.every((key) => terms.has(key))) return undefined;
+  const platforms = keys.map((key) => terms.text(key)?.toLowerCase());
   return platforms.every((each): each is Platform => each === 'athena' || each === 'epic')
     ? [...new Set(platforms)]
     : undefined;
