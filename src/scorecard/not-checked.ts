@@ -17,9 +17,7 @@ export function notChecked(submission: Submission, notRun: readonly NotRun[]): F
   const layouts: readonly SheetLayout[] = sheetLayouts.filter(({ key }) => key !== 'review');
   const missing = layouts.flatMap((layout) => {
     const present = submission.sheets.filter((sheet) => sheet.layout.key === layout.key);
-    const rules = notRun
-      .filter(({ lacks }) => lacks.some(({ key }) => key === layout.key))
-      .map(({ rule }) => rule.id);
+    const rules = notRun.filter(({ lacks }) => lacks.some(({ key }) => key === layout.key));
     if (present.length === 0) return [absent(submission, layout, rules)];
     return present
       .filter(({ isBlankTemplate }) => isBlankTemplate)
@@ -46,25 +44,37 @@ function beyond({ sheet, row, column }: Area): Finding {
   };
 }
 
-function absent({ info }: Submission, layout: SheetLayout, rules: readonly string[]): Finding {
+function absent({ info }: Submission, layout: SheetLayout, rules: readonly NotRun[]): Finding {
   const { en, de, ja } = layout.sheet;
   return information(layout, { sheet: info.sheets[0]?.name ?? '', row: 0, column: 0 }, 'absent', {
-    en: `There is no ${en} sheet.${listed(rules, 'Not run:')}`,
-    de: `Das Blatt „${de}“ fehlt.${listed(rules, 'Nicht ausgeführt:')}`,
-    ja: `「${ja}」シートがありません。${listed(rules, '未実行：')}`,
+    en: `There is no ${en} sheet.${consequences(rules).en}`,
+    de: `Das Blatt „${de}“ fehlt.${consequences(rules).de}`,
+    ja: `「${ja}」シートがありません。${consequences(rules).ja}`,
   });
 }
 
-function blank(layout: SheetLayout, at: Finding['at'], rules: readonly string[]): Finding {
+function blank(layout: SheetLayout, at: Finding['at'], rules: readonly NotRun[]): Finding {
   return information(layout, at, `blank`, {
-    en: `“${at.sheet}” is a blank template.${listed(rules, 'Not run:')}`,
-    de: `„${at.sheet}“ ist eine leere Vorlage.${listed(rules, 'Nicht ausgeführt:')}`,
-    ja: `「${at.sheet}」は未記入のテンプレートです。${listed(rules, '未実行：')}`,
+    en: `“${at.sheet}” is a blank template.${consequences(rules).en}`,
+    de: `„${at.sheet}“ ist eine leere Vorlage.${consequences(rules).de}`,
+    ja: `「${at.sheet}」は未記入のテンプレートです。${consequences(rules).ja}`,
   });
 }
 
-function listed(rules: readonly string[], word: string): string {
-  return rules.length === 0 ? '' : ` ${word} ${rules.join(', ')}.`;
+/** What follows for the rules that need the sheet. */
+function consequences(rules: readonly NotRun[]): Localized {
+  const ids = (inPart: boolean) =>
+    rules
+      .filter((each) => each.inPart === inPart)
+      .map(({ rule }) => rule.id)
+      .join(', ');
+  const [not, part] = [ids(false), ids(true)];
+  const said = (words: string, which: string) => (which === '' ? '' : ` ${words} ${which}.`);
+  return {
+    en: said('Not run:', not) + said('Run in part:', part),
+    de: said('Nicht ausgeführt:', not) + said('Teilweise ausgeführt:', part),
+    ja: said('未実行：', not) + said('一部のみ実行：', part),
+  };
 }
 
 function information(layout: SheetLayout, at: Finding['at'], state: string, message: Localized): Finding {

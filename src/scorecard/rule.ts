@@ -22,6 +22,8 @@ export interface Rule {
   readonly needs: readonly SheetLayout[];
   /** Sheets of which it needs one at least. */
   readonly needsOneOf?: readonly SheetLayout[];
+  /** Sheets without which it checks less. */
+  readonly alsoUses?: readonly SheetLayout[];
   readonly check: (context: RuleContext) => void;
 }
 

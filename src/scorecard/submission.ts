@@ -24,6 +24,10 @@ export type Remark =
   | { readonly kind: 'dateAsText' }
   /** Used: a ratio given as the number of its percentage, 98.5, is read as the fraction it means. */
   | { readonly kind: 'percentNumber'; readonly written: Exact }
+  /** Used: a code that makes its row a second one of another, read as the row it stands in the place of. */
+  | { readonly kind: 'otherRow'; readonly written: string }
+  /** Used: another level than that of the row's component, read as the component's. */
+  | { readonly kind: 'otherLevel'; readonly written: string }
   | { readonly kind: 'twoNumbers'; readonly readings: readonly [Exact, Exact] }
   | { readonly kind: 'twoDates'; readonly readings: readonly Day[] }
   | { readonly kind: 'noNumber' }

@@ -38,13 +38,15 @@ export interface Validation {
   readonly summary: Summary;
   /** What was understood of the workbook, and what was not. */
   readonly submission: Submission;
-  /** Rules that did not run, with the sheets they lacked. */
+  /** Rules that did not run or only in part, with the sheets they lacked. */
   readonly notRun: readonly NotRun[];
 }
 
 export interface NotRun {
   readonly rule: Rule;
   readonly lacks: readonly SheetLayout[];
+  /** It ran, and checked less. */
+  readonly inPart: boolean;
 }
 
 /** An identity stands in a cell of the Review sheet, whatever text of the submitter's is part of it. */
@@ -138,15 +140,22 @@ function findingOf(rule: Rule, { about, ...report }: Report): Finding {
 }
 
 function rulesNotRun(submission: Submission, rules: readonly Rule[]): NotRun[] {
-  return rules
-    .map((rule) => ({ rule, lacks: lackedBy(rule, submission) }))
-    .filter(({ lacks }) => lacks.length > 0);
+  return rules.flatMap((rule): NotRun[] => {
+    const lacks = lackedBy(rule, submission);
+    if (lacks.length > 0) return [{ rule, lacks, inPart: false }];
+    const missed = (rule.alsoUses ?? []).filter((layout) => isLacked(layout, submission));
+    return missed.length > 0 ? [{ rule, lacks: missed, inPart: true }] : [];
+  });
+}
+
+function isLacked(layout: SheetLayout, submission: Submission): boolean {
+  return filledSheets(submission, layout).length === 0;
 }
 
 function lackedBy({ needs, needsOneOf = [] }: Rule, submission: Submission): SheetLayout[] {
-  const isLacked = (layout: SheetLayout) => filledSheets(submission, layout).length === 0;
-  const hasNone = needsOneOf.every(isLacked);
-  return [...needs.filter(isLacked), ...(hasNone ? needsOneOf : [])];
+  const lacked = (layout: SheetLayout) => isLacked(layout, submission);
+  const hasNone = needsOneOf.every(lacked);
+  return [...needs.filter(lacked), ...(hasNone ? needsOneOf : [])];
 }
 
 function inOrder(findings: readonly Finding[], { info }: Submission): Finding[] {

@@ -85,6 +85,15 @@ describe('running', () => {
     const info = findings.find(({ message }) => message.en.includes('SLA scorecard'));
     expect(info?.message.en).toBe('There is no SLA scorecard sheet. Not run: SLA-99.');
   });
+
+  test('a rule that checks less without a sheet runs, and the sheet’s info says so (A6 Ex.4 §1.2 K)', async () => {
+    const text = workbookOfLines(['based on clean-incentive', 'sheet Incentive metrics removed']);
+    const { findings, notRun } = await validateText(text);
+    expect(notRun.find(({ rule }) => rule.id === 'INC-04')?.inPart).toBe(true);
+    expect(findings.map(({ message }) => message.de)).toContain(
+      'Das Blatt „Incentive-Kennzahlen“ fehlt. Nicht ausgeführt: INC-01, INC-02, INC-03, INC-11, INC-12. Teilweise ausgeführt: INC-04.',
+    );
+  });
 });
 
 const silent: Rule = {

@@ -6,6 +6,7 @@ import { headerBlocks } from './header-block';
 import { HeadingIndex } from './heading-index';
 import type { TablePlace } from './locate';
 import { locateTables } from './locate';
+import { withMisplacedRowsRead } from './misplaced-rows';
 import { markOf, numberReadings } from './number-text';
 import { withPercentNumbersRead } from './percent-numbers';
 import { readCells } from './read-cells';
@@ -53,7 +54,7 @@ export async function readSubmission(port: WorkbookPort, steps: ReadingSteps = {
   return {
     info,
     conventions,
-    sheets: withPercentNumbersRead(sheets),
+    sheets: withPercentNumbersRead(withMisplacedRowsRead(sheets)),
     fragments,
     unread: [...leftOut, ...strangers],
     ...calculation,

@@ -1,4 +1,4 @@
-import { incentiveScorecardSheet } from '../../../contracts/sheets/incentive-sheets';
+import { incentiveMetricsSheet, incentiveScorecardSheet } from '../../../contracts/sheets/incentive-sheets';
 import { Exact } from '../../../domain/decimal/exact';
 import { cashToDate, liftToDate } from '../../../domain/incentive/fee';
 import { quarterlyTotalLift } from '../../../domain/incentive/lift';
@@ -24,6 +24,8 @@ export const sumsToDate: Rule = {
   },
   clause: 'A6 Ex.4 §1.2 K, M, N',
   needs: [incentiveScorecardSheet],
+  // Without it the sums of a year are still held against each other.
+  alsoUses: [incentiveMetricsSheet],
   check: (context) => {
     for (const { quarters } of context.once(assessIncentives).groups) {
       for (const quarter of quarters) {

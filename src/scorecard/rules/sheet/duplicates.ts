@@ -2,7 +2,7 @@ import { Exact } from '../../../domain/decimal/exact';
 import { a1 } from '../../../workbook/address';
 import { aboutRow, hasKey, keyFields, said } from '../../row-identity';
 import type { Rule, RuleContext } from '../../rule';
-import type { ReadRow, ReadSheet } from '../../submission';
+import type { ReadCell, ReadRow, ReadSheet } from '../../submission';
 import { judgedSheets } from './field-cells';
 
 /** SHEET-10: a row whose key another row has already, or where rows have no key, a row that says all the same. */
@@ -20,6 +20,7 @@ export const duplicateRows: Rule = {
     const earlier = new Map<string, Place>();
     for (const sheet of judgedSheets(context.submission)) {
       for (const row of sheet.rows.filter((each) => isCounted(sheet, each))) {
+        reportMisplaced(context, { sheet, row });
         const key = keyOf(sheet, row);
         const first = earlier.get(key);
         if (first === undefined) earlier.set(key, { sheet, row });
@@ -60,6 +61,37 @@ function isCounted(sheet: ReadSheet, row: ReadRow): boolean {
   const [first] = keyFields(sheet);
   if (first === undefined || (hasKey(sheet) && said(row.cells[first]) === '')) return false;
   return row.filledIn || sheet.layout.key === 'terms' || sheet.layout.key === 'slaScorecard';
+}
+
+/** A row that says it is another's, though it stands in the place of one that is missing, and was read as that one. */
+function reportMisplaced(context: RuleContext, { sheet, row }: Place): void {
+  const [wrong] = keyFields(sheet).flatMap((field) => writtenOtherwise(row.cells[field]) ?? []);
+  if (wrong === undefined) return;
+  const { cell, written } = wrong;
+  const meant = cell.value instanceof Exact ? cell.value.toText() : String(cell.value);
+  context.report({
+    at: cell.at,
+    about: aboutRow(sheet, row),
+    found: written,
+    expected: meant,
+    message: {
+      en: `With ${written} the row stands here a second time; it is in the place of ${meant}, which has no row, and was read as that one.`,
+      de: `Mit ${written} steht die Zeile hier ein zweites Mal; sie hat den Platz von ${meant}, wofür die Zeile fehlt, und wurde so gelesen.`,
+      ja: `${written} では行が重複します。この行は行のない ${meant} の位置にあるため、${meant} として読み取りました。`,
+    },
+    fix: {
+      en: `Enter ${meant} if it is meant, else give the missing row.`,
+      de: `${meant} eintragen, wenn das gemeint ist; sonst die fehlende Zeile ergänzen.`,
+      ja: `${meant} の意味であれば修正し、そうでなければ不足している行を追加してください。`,
+    },
+  });
+}
+
+function writtenOtherwise(
+  cell: ReadCell<unknown> | undefined,
+): { readonly cell: ReadCell<unknown>; readonly written: string } | undefined {
+  const remark = cell?.remark;
+  return cell !== undefined && remark?.kind === 'otherRow' ? { cell, written: remark.written } : undefined;
 }
 
 function report(context: RuleContext, { sheet, row }: Place, first: Place): void {

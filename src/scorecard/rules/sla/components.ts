@@ -11,6 +11,7 @@ import {
   type StrayRow,
   type WindowAssessment,
 } from './assessment/assessment';
+import type { ScorecardRow } from './assessment/scorecard-source';
 import { submittedSchedule, type StrayStep } from './assessment/schedule';
 import { componentName, levelName, listed } from './names';
 
@@ -31,6 +32,10 @@ export const componentsComplete: Rule = {
       if (report !== undefined) context.report(report);
     }
     for (const window of context.once(windowAssessments)) {
+      for (const row of window.source.sheet.rows) {
+        const report = reportOfLevel(window, row);
+        if (report !== undefined) context.report(report);
+      }
       for (const missing of window.missing) context.report(reportOfMissing(window, missing));
       for (const stray of window.strays.filter((each, _, all) => isFirstOfItsCause(each, all))) {
         const report = reportOfStray(window, stray);
@@ -43,6 +48,28 @@ export const componentsComplete: Rule = {
 /** The other platform is one cause, however many components it has. */
 function isFirstOfItsCause(stray: StrayRow, strays: readonly StrayRow[]): boolean {
   return stray.kind !== 'otherPlatform' || strays.find(({ kind }) => kind === 'otherPlatform') === stray;
+}
+
+/** The component of another level than the row's; the row was read as its component's. */
+function reportOfLevel({ source }: WindowAssessment, { cells }: ScorecardRow): Report | undefined {
+  const { remark, value: own = '', at } = cells.level;
+  if (remark?.kind !== 'otherLevel') return undefined;
+  const level = levelOf(source.exhibit.code, remark.written, source.span.start);
+  const known = listed(level?.components.map(({ code }) => code) ?? []);
+  const component = cells.component.value ?? '';
+  return {
+    at,
+    about: `${source.about} ${component} level`,
+    message: noSuchComponent(remark.written, component, known),
+    found: remark.written,
+    expected: own,
+    ...(level !== undefined && { clause: level.clause }),
+    fix: {
+      en: `Enter level ${own}, whose component it is; the row was read so.`,
+      de: `Service-Level ${own} eintragen, zu dem die Komponente gehört; so wurde die Zeile gelesen.`,
+      ja: `この構成要素はレベル${own}のものです。レベル${own}を入力してください（検証ではそのように読み取りました）。`,
+    },
+  };
 }
 
 function reportOfMissing(

@@ -1,0 +1,179 @@
+import { incentiveMetrics } from '../../contracts/a6/incentives';
+import { exhibitOf } from '../../contracts/a6/service-levels';
+import type { ServiceLevelExhibit } from '../../contracts/a6/service-levels';
+import { groupOf } from '../../contracts/a6/groups';
+import { incentiveMetricsSheet } from '../../contracts/sheets/incentive-sheets';
+import type { SheetLayout } from '../../contracts/sheets/layout';
+import { serviceLevelsSheet, slaScorecardSheet } from '../../contracts/sheets/service-level-sheets';
+import type { Day } from '../../domain/calendar';
+import { Exact } from '../../domain/decimal/exact';
+import { grouped } from '../grouped';
+import { said } from '../row-identity';
+import type { ReadCell, ReadRow, ReadSheet, Remark } from '../submission';
+import { textOf } from './cell-schemas';
+
+type Scorecard = ReadSheet<typeof slaScorecardSheet>;
+type Metrics = ReadSheet<typeof incentiveMetricsSheet>;
+type TargetRow = ReadRow<(typeof serviceLevelsSheet)['columns']>;
+
+/** What a table has a row for, in the order in which its rows stand. */
+interface Slot {
+  readonly key: string;
+  /** The table must have a row for it. */
+  readonly isExpected: boolean;
+  /** What its row says in the columns of its key. */
+  readonly values: Readonly<Record<string, string | Exact>>;
+}
+
+/**
+ * Rows under a wrong key, read as the row they stand in the place of.
+ *
+ * A service level, metric or quarter that is mistyped as another makes two mistakes at once, one row too
+ * many and one too few, and everything that follows from both looks wrong. It is one cause.
+ */
+export function withMisplacedRowsRead(sheets: readonly ReadSheet[]): readonly ReadSheet[] {
+  const targets = sheets.filter((sheet) => isOf(sheet, serviceLevelsSheet)).flatMap(({ rows }) => rows);
+  return sheets.map((sheet) => {
+    if (isOf(sheet, incentiveMetricsSheet)) return metricsRead(sheet);
+    return isOf(sheet, slaScorecardSheet) ? scorecardRead(sheet, targets) : sheet;
+  });
+}
+
+function isOf<L extends SheetLayout>(sheet: ReadSheet, layout: L): sheet is ReadSheet<L> {
+  return sheet.layout.key === layout.key;
+}
+
+function scorecardRead(sheet: Scorecard, targets: readonly TargetRow[]): ReadSheet {
+  const exhibit = exhibitOfSheet(sheet);
+  const day = sheet.header.windowStart.value;
+  if (exhibit === undefined || day === undefined || targets.length === 0) return sheet;
+  const inForce = new Set(targets.filter((row) => holdsOn(row, day, exhibit)).map(componentKey));
+  const slots = exhibit.levels.flatMap(({ code: level, components }) =>
+    components.map(({ code }): Slot => {
+      const key = code.toUpperCase();
+      return { key, isExpected: inForce.has(key), values: { level, component: code } };
+    }),
+  );
+  const rows = underTheirLevels(sheet.rows, slots);
+  return { ...sheet, rows: inTheirPlaces(rows, componentKey, slots, 2) };
+}
+
+function exhibitOfSheet({ header }: Scorecard): ServiceLevelExhibit | undefined {
+  const code = header.exhibit.value ?? groupOf(header.group.value ?? '')?.exhibit;
+  return code === '3-A' || code === '3-B' ? exhibitOf(code, header.windowStart.value) : undefined;
+}
+
+function holdsOn({ cells }: TargetRow, day: Day, { code }: ServiceLevelExhibit): boolean {
+  const { exhibit, from, to, target } = cells;
+  const isOfExhibit = (exhibit.value ?? code) === code;
+  return (
+    isOfExhibit && target.value instanceof Exact && (from.value ?? day) <= day && day <= (to.value ?? day)
+  );
+}
+
+/** A level without parts may leave its component blank. */
+function componentKey({ cells }: ReadRow): string {
+  return (said(cells['component']) || said(cells['level'])).toUpperCase();
+}
+
+/** A component that stands there once under another level is its own level's. */
+function underTheirLevels(rows: readonly ReadRow[], slots: readonly Slot[]): readonly ReadRow[] {
+  const bySlot = new Map(slots.map((slot) => [slot.key, slot]));
+  const levels = new Set(slots.map(({ values }) => values['level']));
+  const byComponent = grouped(rows, componentKey);
+  return rows.map((row) => {
+    const { level, component } = row.cells;
+    const slot = bySlot.get(componentKey(row));
+    const isOnlyOne = byComponent.get(componentKey(row))?.length === 1;
+    const isOther = said(level) !== slot?.values['level'] && levels.has(said(level));
+    if (slot === undefined || said(component) === '' || !isOnlyOne || !isOther) return row;
+    return readAs(row, slot, 'otherLevel');
+  });
+}
+
+function metricsRead(sheet: Metrics): ReadSheet {
+  const byGroup = grouped(sheet.rows, ({ cells }) => groupOf(cells.group.value ?? '', 'provider')?.network);
+  const read = new Map<ReadRow, ReadRow>();
+  for (const [network, rows] of byGroup) {
+    if (network === undefined) continue;
+    const quarters = [...new Set(rows.map(quarterKey))].sort();
+    const codes = incentiveMetrics[network].map(({ code }) => code);
+    const slots = quarters.flatMap((quarter) => metricSlots(quarter, codes, rows));
+    const inPlace = inTheirPlaces(rows, metricKey, slots, 1);
+    rows.forEach((row, at) => read.set(row, inPlace[at] ?? row));
+  }
+  return { ...sheet, rows: sheet.rows.map((row) => read.get(row) ?? row) };
+}
+
+function quarterKey({ cells }: ReadRow): string {
+  return `${said(cells['fiscalYear'])} ${said(cells['quarter'])}`;
+}
+
+function metricKey(row: ReadRow): string {
+  return `${quarterKey(row)} ${said(row.cells['metric'])}`;
+}
+
+/** Metric 2 is kept whole or as 2a and 2b: expected is what the group has elsewhere. */
+function metricSlots(quarter: string, codes: readonly string[], rows: readonly ReadRow[]): Slot[] {
+  const used = new Set(rows.map(({ cells }) => said(cells['metric'])));
+  const [year = '', number = ''] = quarter.split(' ');
+  const fiscalYear = Exact.ofText(year);
+  if (fiscalYear === undefined) return [];
+  return codes.map((metric) => ({
+    key: `${quarter} ${metric}`,
+    isExpected: used.has(metric) || !metric.startsWith('2'),
+    values: { fiscalYear, quarter: number, metric },
+  }));
+}
+
+/**
+ * Of rows with one key, the one that stands where a missing row belongs is read as that one.
+ *
+ * @param mostChanges in how many columns of its key a row may have been mistyped
+ */
+function inTheirPlaces(
+  rows: readonly ReadRow[],
+  keyOf: (row: ReadRow) => string,
+  slots: readonly Slot[],
+  mostChanges: number,
+): readonly ReadRow[] {
+  const places = new Map(slots.map(({ key }, place) => [key, place]));
+  const byKey = grouped(rows, keyOf);
+  const free = new Set(slots.filter(({ key, isExpected }) => isExpected && !byKey.has(key)));
+  if (free.size === 0) return rows;
+  const placeOf = (row: ReadRow | undefined) => (row === undefined ? undefined : places.get(keyOf(row)));
+  return rows.map((row, at) => {
+    const twins = byKey.get(keyOf(row)) ?? [];
+    if (twins.length < 2 || twins.some((twin) => twin !== row && isCopy(row, twin))) return row;
+    const before = placeOf(rows[at - 1]) ?? -1;
+    const after = placeOf(rows[at + 1]) ?? slots.length;
+    const meant = [...free].find((slot) => {
+      const place = places.get(slot.key) ?? -1;
+      return before < place && place < after && changes(row, slot).length <= mostChanges;
+    });
+    if (meant === undefined) return row;
+    free.delete(meant);
+    return readAs(row, meant, 'otherRow');
+  });
+}
+
+function isCopy(one: ReadRow, other: ReadRow): boolean {
+  return Object.entries(one.cells).every(([field, { raw }]) => raw === other.cells[field]?.raw);
+}
+
+function changes({ cells }: ReadRow, { values }: Slot): string[] {
+  return Object.entries(values).flatMap(([field, value]) => {
+    const text = value instanceof Exact ? value.toText() : value.toLowerCase();
+    return said(cells[field]) === text ? [] : [field];
+  });
+}
+
+function readAs(row: ReadRow, slot: Slot, kind: Extract<Remark, { written: string }>['kind']): ReadRow {
+  const cells = changes(row, slot).map((field) => {
+    const cell = row.cells[field] as ReadCell<unknown>;
+    const { at, raw, formula } = cell;
+    const remark: Remark = { kind, written: textOf(raw) };
+    return [field, { state: 'given', at, raw, formula, remark, value: slot.values[field] }] as const;
+  });
+  return { ...row, cells: { ...row.cells, ...Object.fromEntries(cells) } as ReadRow['cells'] };
+}
