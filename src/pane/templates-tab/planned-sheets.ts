@@ -26,9 +26,11 @@ export async function planTemplate(
   const present = await workbook.describe();
   const drafts = template.build(language, present);
   const inEmpty = template.build(language).map(({ name }) => name);
+  // The longest first: the name of one sheet may begin with that of another.
+  const byLength = [...inEmpty].sort((one, other) => other.length - one.length);
   const isTaken = (name: string) => present.sheets.some((sheet) => sameSheet(sheet.name, name));
   const wantedFor = ({ name }: SheetDraft) =>
-    inEmpty.find(
+    byLength.find(
       (wanted) => isTaken(wanted) && !sameSheet(wanted, name) && name.startsWith(wanted.slice(0, 27)),
     );
   return {
