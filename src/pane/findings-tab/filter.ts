@@ -23,23 +23,26 @@ export function shownFindings(findings: readonly Finding[], filter: FindingFilte
   );
 }
 
-/** A line of the list: a sheet's name, or a finding below it. */
+/** A line of the list: a heading, or a finding below it. */
 export type ListLine =
-  | { readonly kind: 'sheet'; readonly sheet: string; readonly count: number }
+  | { readonly kind: 'heading'; readonly heading: string; readonly count: number }
   | { readonly kind: 'finding'; readonly finding: Finding; readonly place: number };
 
-/** Findings grouped by sheet, in their order; what was not checked comes last. */
-export function listLines(findings: readonly Finding[]): ListLine[] {
-  const ordered = [
-    ...findings.filter(({ rule }) => rule !== notCheckedId),
-    ...findings.filter(({ rule }) => rule === notCheckedId),
-  ];
+/**
+ * Findings grouped by sheet, in their order; what was not checked comes last.
+ *
+ * @param notChecked the heading above what was not checked
+ */
+export function listLines(findings: readonly Finding[], notChecked: string): ListLine[] {
   const bySheet = new Map<string, Finding[]>();
-  for (const finding of ordered)
+  for (const finding of findings.filter(({ rule }) => rule !== notCheckedId))
     bySheet.set(finding.at.sheet, [...(bySheet.get(finding.at.sheet) ?? []), finding]);
+  const groups = [...bySheet, [notChecked, findings.filter(({ rule }) => rule === notCheckedId)] as const];
   let place = 0;
-  return [...bySheet].flatMap(([sheet, found]): ListLine[] => [
-    { kind: 'sheet', sheet, count: found.length },
-    ...found.map((finding): ListLine => ({ kind: 'finding', finding, place: place++ })),
-  ]);
+  return groups
+    .filter(([, found]) => found.length > 0)
+    .flatMap(([heading, found]): ListLine[] => [
+      { kind: 'heading', heading, count: found.length },
+      ...found.map((finding): ListLine => ({ kind: 'finding', finding, place: place++ })),
+    ]);
 }

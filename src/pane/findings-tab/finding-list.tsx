@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   },
   list: { position: 'relative', width: '100%', margin: 0, padding: 0, listStyleType: 'none' },
   line: { position: 'absolute', top: 0, left: 0, width: '100%' },
-  sheet: {
+  heading: {
     display: 'block',
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
     fontWeight: tokens.fontWeightSemibold,
@@ -81,9 +81,9 @@ export function FindingList({ lines, opened, decisionOf, onOpen, details }: Find
               style={{ transform: `translateY(${String(start)}px)` }}
               {...(line.kind === 'finding' ? { 'aria-setsize': total, 'aria-posinset': line.place + 1 } : {})}
             >
-              {line.kind === 'sheet' ? (
-                <Body1 as="h3" className={styles.sheet}>
-                  {line.sheet} ({line.count})
+              {line.kind === 'heading' ? (
+                <Body1 as="h3" className={styles.heading}>
+                  {line.heading} ({line.count})
                 </Body1>
               ) : (
                 <FindingRow
@@ -105,7 +105,7 @@ export function FindingList({ lines, opened, decisionOf, onOpen, details }: Find
 
 function lineKey(line: ListLine | undefined): string {
   if (line === undefined) return '';
-  return line.kind === 'sheet' ? `sheet ${line.sheet}` : line.finding.identity;
+  return line.kind === 'heading' ? `heading ${line.heading}` : line.finding.identity;
 }
 
 /** Up and down go to the row before or after, as in any list. */

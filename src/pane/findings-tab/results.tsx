@@ -48,7 +48,7 @@ export function Results({ workbook, results, onReview }: ResultsProps) {
   const [problem, setProblem] = useState<WorkbookProblem>();
   const [isSaved, setSaved] = useState(false);
   const shown = useMemo(() => shownFindings(validation.findings, filter), [validation, filter]);
-  const lines = useMemo(() => listLines(shown), [shown]);
+  const lines = useMemo(() => listLines(shown, text(words.notChecked)), [shown, text]);
   const listed = useMemo(
     () => lines.flatMap((line) => (line.kind === 'finding' ? [line.finding] : [])),
     [lines],
