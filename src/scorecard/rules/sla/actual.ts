@@ -6,6 +6,7 @@ import { apart } from '../../wording';
 import { windowAssessments } from './assessment/assessment';
 import type { ComponentAssessment } from './assessment/component';
 import { stepsOf } from './assessment/figures';
+import { movedCredits } from './moved-credits';
 import { actualName, componentName, shownActual } from './names';
 
 /** SLA-06 */
@@ -20,9 +21,10 @@ export const actualFollowsInputs: Rule = {
   clause: 'A6 Ex.3-A §3; A6 Ex.3-B §2',
   needs: [slaScorecardSheet, serviceLevelsSheet],
   check: (context) => {
-    for (const { components } of context.once(windowAssessments)) {
-      for (const component of components) {
-        if (component.actual.fault === 'inputs') context.report(reportOf(component));
+    for (const window of context.once(windowAssessments)) {
+      for (const component of window.components) {
+        if (component.actual.fault !== 'inputs') continue;
+        context.report({ ...reportOf(component), ...movedCredits(window, component.actual.figure) });
       }
     }
   },

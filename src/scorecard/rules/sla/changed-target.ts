@@ -11,6 +11,7 @@ import { numberOf, stepsOf } from './assessment/figures';
 import { isPrematureTarget } from './assessment/premature';
 import type { TargetStep } from './assessment/schedule';
 import type { ScorecardRow, ScorecardSource } from './assessment/scorecard-source';
+import { movedCredits } from './moved-credits';
 import { componentName } from './names';
 
 /** SLA-18 */
@@ -25,15 +26,17 @@ export const changeAppliesLater: Rule = {
   clause: 'A6 Ex.3-A §5; A6 Ex.3-B §4',
   needs: [slaScorecardSheet, serviceLevelsSheet],
   check: (context) => {
-    for (const { source, components, strays } of context.once(windowAssessments)) {
+    for (const window of context.once(windowAssessments)) {
+      const { source, components, strays } = window;
       for (const { row, component, premature, target, about, expectedTarget } of components) {
         if (premature === undefined || target.verdict !== 'wrong' || !isPrematureTarget({ row, premature })) {
           continue;
         }
         const expected = target.corrected;
-        context.report(
-          reportOf({ source, row, component, premature, about, expected, trace: stepsOf(expectedTarget) }),
-        );
+        context.report({
+          ...reportOf({ source, row, component, premature, about, expected, trace: stepsOf(expectedTarget) }),
+          ...movedCredits(window, target),
+        });
       }
       // Before the change the component did not apply at all.
       for (const { row, subject, premature } of strays) {

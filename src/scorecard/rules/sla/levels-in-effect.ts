@@ -5,6 +5,7 @@ import { inDay, inFigures } from '../../wording';
 import { windowAssessments, type WindowAssessment } from './assessment/assessment';
 import { stepsOf } from './assessment/figures';
 import { termScope } from './assessment/measured-group';
+import { movedCredits } from './moved-credits';
 
 /** SLA-10 */
 export const levelsInEffectCounted: Rule = {
@@ -25,7 +26,8 @@ export const levelsInEffectCounted: Rule = {
   },
 };
 
-function miscounted({ source, levelsInEffect }: WindowAssessment): Report | undefined {
+function miscounted(window: WindowAssessment): Report | undefined {
+  const { source, levelsInEffect } = window;
   const { figure, expected } = levelsInEffect;
   if (figure.verdict !== 'wrong' || figure.stated === undefined || figure.corrected === undefined) {
     return undefined;
@@ -43,6 +45,7 @@ function miscounted({ source, levelsInEffect }: WindowAssessment): Report | unde
     found: figure.stated,
     expected: figure.corrected,
     difference: figure.stated.minus(figure.corrected),
+    ...movedCredits(window, figure),
     clause: source.exhibit.clauses.credit,
     reading: inEffectOnFirstDay,
     trace: stepsOf(expected),

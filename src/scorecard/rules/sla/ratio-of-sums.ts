@@ -6,6 +6,7 @@ import { apart } from '../../wording';
 import { windowAssessments } from './assessment/assessment';
 import type { ComponentAssessment } from './assessment/component';
 import { stepsOf } from './assessment/figures';
+import { movedCredits } from './moved-credits';
 import { actualName, componentName, shownActual } from './names';
 
 /** SLA-05 */
@@ -20,10 +21,11 @@ export const groupIsRatioOfSums: Rule = {
   clause: 'A6 Ex.3-A §3.1, §3.2, §3.5, §3.6, §3.8, §3.10, §3.13',
   needs: [slaScorecardSheet, facilitiesSheet],
   check: (context) => {
-    for (const { components } of context.once(windowAssessments)) {
-      for (const component of components) {
-        const { fault } = component.actual;
-        if (fault === 'sums' || fault === 'mean') context.report(reportOf(component, fault));
+    for (const window of context.once(windowAssessments)) {
+      for (const component of window.components) {
+        const { fault, figure } = component.actual;
+        if (fault !== 'sums' && fault !== 'mean') continue;
+        context.report({ ...reportOf(component, fault), ...movedCredits(window, figure) });
       }
     }
   },

@@ -7,6 +7,7 @@ import { apart, inFigures } from '../../wording';
 import { windowAssessments } from './assessment/assessment';
 import { stepsOf } from './assessment/figures';
 import type { LevelAssessment } from './assessment/level';
+import { movedCredits } from './moved-credits';
 import { levelName, listed } from './names';
 
 /** SLA-11 */
@@ -21,9 +22,11 @@ export const shareFollows: Rule = {
   clause: 'A6 Ex.3-A §7.3; A6 Ex.3-B §6.3',
   needs: [slaScorecardSheet, serviceLevelsSheet],
   check: (context) => {
-    for (const { levels } of context.once(windowAssessments)) {
-      for (const level of levels) {
-        if (level.share.verdict === 'wrong') context.report(reportOf(level));
+    for (const window of context.once(windowAssessments)) {
+      for (const level of window.levels) {
+        if (level.share.verdict === 'wrong') {
+          context.report({ ...reportOf(level), ...movedCredits(window, level.share) });
+        }
         for (const cell of level.extraShares) context.report(reportOfExtra(level, cell));
       }
     }

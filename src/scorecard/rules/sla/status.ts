@@ -12,6 +12,7 @@ import { windowAssessments, type WindowAssessment } from './assessment/assessmen
 import type { ComponentAssessment } from './assessment/component';
 import { stepsOf } from './assessment/figures';
 import { SURVEY_MINIMUM } from './assessment/inputs';
+import { movedCredits } from './moved-credits';
 import { componentName, statusName } from './names';
 
 /** SLA-08 */
@@ -29,7 +30,8 @@ export const statusFollows: Rule = {
     for (const window of context.once(windowAssessments)) {
       const wrong = window.components.filter(isWrong);
       for (const component of wrong) {
-        if (!isSaidOfLevel(component, wrong)) context.report(reportOf(window, component));
+        if (isSaidOfLevel(component, wrong)) continue;
+        context.report({ ...reportOf(window, component), ...movedCredits(window, component.status) });
       }
     }
   },

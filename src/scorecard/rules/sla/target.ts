@@ -6,6 +6,7 @@ import { windowAssessments } from './assessment/assessment';
 import type { ComponentAssessment } from './assessment/component';
 import { isPrematureTarget } from './assessment/premature';
 import { stepsOf } from './assessment/figures';
+import { movedCredits } from './moved-credits';
 import { componentName } from './names';
 
 /** SLA-07 */
@@ -20,12 +21,13 @@ export const targetIsInForce: Rule = {
   clause: 'A6 Ex.3-A §4; A6 Ex.3-B §3',
   needs: [slaScorecardSheet, serviceLevelsSheet],
   check: (context) => {
-    for (const { source, components } of context.once(windowAssessments)) {
-      for (const component of components) {
+    for (const window of context.once(windowAssessments)) {
+      for (const component of window.components) {
         // A changed target that is applied too early is SLA-18.
         if (component.target.verdict !== 'wrong' || isPrematureTarget(component)) continue;
-        const report = reportOf(component, source.span.start);
-        if (report !== undefined) context.report(report);
+        const report = reportOf(component, window.source.span.start);
+        if (report === undefined) continue;
+        context.report({ ...report, ...movedCredits(window, component.target) });
       }
     }
   },

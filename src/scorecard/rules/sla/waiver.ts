@@ -6,6 +6,7 @@ import type { Report, Rule } from '../../rule';
 import { inDay } from '../../wording';
 import { windowAssessments, type WindowAssessment } from './assessment/assessment';
 import type { ComponentAssessment } from './assessment/component';
+import { movedCredits } from './moved-credits';
 import { componentName } from './names';
 
 /** A6 Ex.3-B §5.3 asks for the agreement in advance and does not say of what. */
@@ -33,7 +34,8 @@ export const waiverIsDated: Rule = {
     for (const window of context.once(windowAssessments)) {
       for (const component of window.components) {
         const report = reportOf(window, component);
-        if (report !== undefined) context.report(report);
+        if (report !== undefined)
+          context.report({ ...report, ...movedCredits(window, component.waiver.figure) });
       }
     }
   },
