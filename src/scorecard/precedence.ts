@@ -5,6 +5,12 @@ import type { Submission } from './submission';
 
 /** Rules about what stands in an input; figures of its row follow from it. */
 const ABOUT_INPUTS = new Set(['SHEET-02', 'SHEET-03', 'SHEET-04', 'SHEET-12']);
+/** Inputs that no figure of their row follows from: days that only timeliness hangs on. */
+const BESIDE_FIGURES: Readonly<Record<string, readonly string[]>> = {
+  slaScorecard: ['waiverDate', 'rootCauseDelivered'],
+  incentiveScorecard: ['deliveredOn', 'invoicedOn'],
+  quota: ['slotAgreedOn'],
+};
 /** Rules about how a sheet is filled in, which say more than that its figure is wrong. */
 const BEFORE_FIGURES = new Set(['SHEET-02', 'SHEET-03', 'SHEET-04', 'SHEET-07', 'SHEET-12']);
 /** Rules about formulas, which say less. */
@@ -31,8 +37,9 @@ function rowsWithWrongInput(findings: readonly Finding[], submission: Submission
   const wrong = findings.filter(({ rule, severity }) => severity === 'error' && ABOUT_INPUTS.has(rule));
   if (wrong.length === 0) return new Set();
   const inputs = new Set<string>();
-  for (const { field, cell, row } of fieldCells(submission)) {
-    if (row !== undefined && field.role === 'input') inputs.add(cellKey(cell));
+  for (const { sheet, key, field, cell, row } of fieldCells(submission)) {
+    const isBeside = BESIDE_FIGURES[sheet.layout.key]?.includes(key) === true;
+    if (row !== undefined && field.role === 'input' && !isBeside) inputs.add(cellKey(cell));
   }
   return new Set(wrong.filter((finding) => inputs.has(cellKey(finding))).map(rowKey));
 }
