@@ -155,9 +155,12 @@ function missingMetrics(
 ): MissingMetric[] {
   const given = new Set(assessed.map(({ code }) => code));
   const strangers = assessed.filter(({ metric, isRepeated }) => metric === undefined || isRepeated);
-  const splitOtherwise = strangers.some(({ code }) => isSecondMetric(code));
-  const covered = strangers.filter(({ code }) => !isSecondMetric(code)).length;
-  return metricsOf(period.network)
+  const own = metricsOf(period.network);
+  // Beside a whole metric 2, or both its parts, another form of it is only a wrong code.
+  const hasSecond = own.filter(({ code }) => isSecondMetric(code)).every(({ code }) => given.has(code));
+  const splitOtherwise = !hasSecond && strangers.some(({ code }) => isSecondMetric(code));
+  const covered = strangers.filter(({ code }) => hasSecond || !isSecondMetric(code)).length;
+  return own
     .filter(({ code }) => !given.has(code) && !(splitOtherwise && isSecondMetric(code)))
     .slice(covered)
     .map((metric) => ({ metric, row: rows.find((row) => codeOf(row) === metric.code) }));
