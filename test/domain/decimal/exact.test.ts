@@ -60,17 +60,24 @@ describe('Exact is rational arithmetic, on the small path and the big one', () =
   });
 
   test.each([
-    ['a double', Exact.ofDouble(-0)],
-    ['text', Exact.ofText('-0.00') as Exact],
-    ['a product', Exact.zero.times(Exact.whole(-5))],
-    ['a product beyond doubles', Exact.zero.times(exact(rational(-(10n ** 30n))))],
-    ['a quotient', Exact.zero.div(Exact.whole(-5))],
-    ['a negation', Exact.zero.negated()],
-    ['a difference', Exact.one.minus(Exact.one).negated()],
-    ['cents', Exact.ratio(-4, 1000).toHundredths()],
-    ['a whole part', Exact.ratio(-1, 3).ceil()],
+    ['a double', () => Exact.ofDouble(-0)],
+    ['text', () => Exact.ofText('-0.00') as Exact],
+    ['a product', () => Exact.zero.times(Exact.whole(-5))],
+    ['a product beyond doubles', () => Exact.zero.times(exact(rational(-(10n ** 30n))))],
+    ['a quotient', () => Exact.zero.div(Exact.whole(-5))],
+    ['a negation', () => Exact.zero.negated()],
+    ['a difference', () => Exact.one.minus(Exact.one).negated()],
+    ['cents', () => Exact.ratio(-4, 1000).toHundredths()],
+    ['a whole part', () => Exact.ratio(-1, 3).ceil()],
   ])('there is no negative zero: %s', (_, zero) => {
-    expect(zero.toNumber()).toBe(0);
+    expect(zero().toNumber()).toBe(0);
+  });
+
+  test('a quotient of unlike signs is negative, whichever of the two is', () => {
+    for (const quotient of [Exact.ratio(1, -2), Exact.ratio(-1, 2)]) {
+      expect([quotient.isNegative(), quotient.lessThan(Exact.zero)]).toEqual([true, true]);
+      expect(quotient.floor().toNumber()).toBe(-1);
+    }
   });
 
   test('signs and whole parts', () => {
