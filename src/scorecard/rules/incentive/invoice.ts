@@ -2,6 +2,7 @@ import { incentiveScorecardSheet } from '../../../contracts/sheets/incentive-she
 import { Exact } from '../../../domain/decimal/exact';
 import { creditAcrossYears } from '../../../domain/incentive/readings';
 import { explainSettlement, settle } from '../../../domain/incentive/statement';
+import { inQuarter } from '../../../domain/incentive/terms';
 import type { Localized } from '../../../domain/language';
 import type { Trace } from '../../../domain/trace';
 import type { Rule, RuleContext } from '../../rule';
@@ -38,20 +39,28 @@ function checkInvoice(context: RuleContext, quarter: AssessedQuarter): void {
   const { name, about } = quarterText(period);
   const credit = inMoney(settlement.creditBroughtForward.corrected ?? Exact.zero);
   const of = inMoney(fee.corrected ?? Exact.zero);
+  const disputed = settlement.disputed && inMoney(settlement.disputed);
   reportWrong(context, {
     cell: row.cells.invoice,
     figure: settlement.invoice,
     measure: 'money',
     name: name({ en: 'The invoice', de: 'Rechnungsbetrag', ja: '請求額' }),
-    follows: {
-      en: `the fee of ${of.en} less the credit brought forward (${credit.en}), not below zero,`,
-      de: `die Vergütung von ${of.de} abzüglich des Guthabens aus Vorperioden (${credit.de}), nicht unter null,`,
-      ja: `報酬 ${of.ja} − 前期繰越クレジット ${credit.ja}（ゼロを下限）`,
-    },
+    follows:
+      disputed === undefined
+        ? {
+            en: `the fee of ${of.en} less the credit brought forward (${credit.en}), not below zero,`,
+            de: `die Vergütung von ${of.de} abzüglich des Guthabens aus Vorperioden (${credit.de}), nicht unter null,`,
+            ja: `報酬 ${of.ja} − 前期繰越クレジット ${credit.ja}（ゼロを下限）`,
+          }
+        : {
+            en: `the fee of ${of.en} less the credit brought forward (${credit.en}) and the disputed ${disputed.en}, not below zero,`,
+            de: `die Vergütung von ${of.de} abzüglich des Guthabens aus Vorperioden (${credit.de}) und der strittigen ${disputed.de}, nicht unter null,`,
+            ja: `報酬 ${of.ja} − 前期繰越クレジット ${credit.ja} − 係争額 ${disputed.ja}（ゼロを下限）`,
+          },
     supplierGains: 'too high',
     hint: invoiceMistake(quarter),
     reading: creditAcrossYears,
-    explain: (trace) => explain(quarter, trace),
+    explain: (trace) => explainInvoice(quarter, trace),
     about: `${about} invoice`,
   });
 }
@@ -74,7 +83,8 @@ function invoiceMistake({ fee, settlement, row }: AssessedQuarter): Localized | 
       ja: '前期繰越クレジットが充当されていません。',
     };
   }
-  if (!settle(fee.corrected, credit).invoice.moreThan(invoice)) return undefined;
+  const isLess = settle(fee.corrected, credit).invoice.moreThan(invoice);
+  if (!isLess || settlement.disputed !== undefined) return undefined;
   return {
     en: 'More credit was applied than was brought forward: one already used counts only once.',
     de: 'Es wurde mehr Guthaben angerechnet als vorgetragen: Ein verbrauchtes zählt nur einmal.',
@@ -108,4 +118,25 @@ function explain({ period, fee, settlement }: AssessedQuarter, trace: Trace): vo
   const credit = settlement.creditBroughtForward.corrected;
   if (fee.corrected === undefined || credit === undefined) return;
   explainSettlement(period.quarter, credit, settle(fee.corrected, credit), trace);
+}
+
+const invoiceLessDisputed = {
+  en: 'Invoice without the disputed amount',
+  de: 'Rechnungsbetrag ohne den strittigen Betrag',
+  ja: '係争額を除いた請求額',
+};
+
+/** What is disputed is not invoiced: §7 step 3. */
+function explainInvoice(quarter: AssessedQuarter, trace: Trace): void {
+  explain(quarter, trace);
+  const { period, settlement } = quarter;
+  const { disputed, invoice } = settlement;
+  if (disputed === undefined || invoice.corrected === undefined) return;
+  trace.step({
+    name: inQuarter(invoiceLessDisputed, period.quarter),
+    value: invoice.corrected,
+    formula: 'max(0, invoice − disputed)',
+    clause: 'A6 Ex.4 §7 step 3',
+    unit: 'money',
+  });
 }
