@@ -73,6 +73,7 @@ const dependentServices: readonly Service[] = [
     name: { en: 'Scheduling', de: 'Terminvergabe', ja: '予約・スケジューリング' },
     aliases: [
       'Scheduling (inpatient, outpatient, diagnostic)',
+      'Scheduling services',
       'Patient scheduling',
       'Terminplanung',
       'スケジューリング',
@@ -91,6 +92,8 @@ const dependentServices: readonly Service[] = [
     },
     aliases: [
       'BCBSIL UPP',
+      'UPP reimbursement management',
+      'BCBSIL UPP reimbursement',
       'BCBS IL UPP reimbursement management',
       'BCBSIL UPP settlement management',
       'BCBSIL UPP精算管理',
@@ -110,6 +113,11 @@ const dependentServices: readonly Service[] = [
       'IL Medicaid and state payor AR management',
       'Illinois Medicaid and state payer A/R management',
       'IL Medicaid AR management',
+      'Illinois Medicaid and state payor',
+      'Illinois Medicaid and state payor A/R',
+      'Illinois Medicaid and state payor AR management',
+      'Illinois Medicaid A/R management',
+      'Illinois Medicaid',
       'IL MedicaidおよびState Payor AR Management',
     ],
     groups: [...acute, ...provider],

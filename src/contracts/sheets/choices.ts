@@ -177,9 +177,13 @@ export const yesNo = [
   {
     value: 'yes',
     name: { en: 'yes', de: 'ja', ja: 'はい' },
-    aliases: ['y', 'j', 'x', 'true', 'wahr', '✓', '○', '有'],
+    aliases: ['y', 'j', 'x', '1', 'true', 'wahr', '✓', '○', '有'],
   },
-  { value: 'no', name: { en: 'no', de: 'nein', ja: 'いいえ' }, aliases: ['n', 'false', 'falsch', '×', '無'] },
+  {
+    value: 'no',
+    name: { en: 'no', de: 'nein', ja: 'いいえ' },
+    aliases: ['n', '0', 'false', 'falsch', '×', '無'],
+  },
 ] as const satisfies ChoiceList;
 
 export const severities = [

@@ -37,12 +37,22 @@ export const implementationFeeBasis: Rule = {
   needs: [obligationsSheet],
   check: (context) => {
     for (const { row } of filledRows(context.submission, obligationsSheet)) {
-      if (obligationOf(row.cells.obligation.value ?? '')?.code !== implementationFee.obligation) continue;
+      if (!isImplementationFee(row)) continue;
       const report = reportOf(context, row);
       if (report !== undefined) context.report(report);
     }
   },
 };
+
+/** By its name, whatever unit stands behind it, or by its clause. */
+function isImplementationFee({ cells }: ObligationRow): boolean {
+  const name = cells.obligation.value ?? '';
+  if (obligationOf(name)?.code === implementationFee.obligation) return true;
+  return (
+    /^implementation fee|^Implementierungsgebühr|^導入費用/iu.test(name) ||
+    /§\s*5\.01\b/.test(cells.clause.value ?? '')
+  );
+}
 
 function reportOf({ terms }: RuleContext, row: ObligationRow): Report | undefined {
   const { evidence, clause } = row.cells;
