@@ -59,11 +59,7 @@ function reportDisputed(context: RuleContext, { period, row, settlement }: Asses
   if (stated === undefined || corrected === undefined) return;
   const { name, about } = quarterText(period);
   const subject = name({ en: 'The invoice', de: 'Rechnung', ja: '請求額' });
-  const [found, disputed, rest] = [
-    inMoney(stated),
-    inMoney(settlement.disputed ?? Exact.zero),
-    inMoney(corrected),
-  ];
+  const [found, disputed, rest] = [inMoney(stated), inMoney(stated.minus(corrected)), inMoney(corrected)];
   context.report({
     at: row.cells.invoice.at,
     about: `${about} disputed`,

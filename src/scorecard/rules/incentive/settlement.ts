@@ -12,7 +12,7 @@ export interface AssessedSettlement {
   readonly disputed: Exact | undefined;
   /** What the invoice leaves out what is disputed of. */
   readonly invoice: Figure<Exact>;
-  /** The invoice would be right if nothing were disputed. */
+  /** The invoice would be right if nothing were disputed, or less were. */
   readonly invoicesDisputed: boolean;
   readonly credit: Figure<Exact>;
 }
@@ -33,7 +33,7 @@ export function assessSettlement(
     });
   const invoice = invoiceLess(disputed ?? Exact.zero);
   const invoicesDisputed =
-    disputed !== undefined && invoice.verdict !== 'right' && invoiceLess(Exact.zero).verdict === 'right';
+    disputed !== undefined && invoice.verdict !== 'right' && isWithin(invoice, invoiceLess(Exact.zero));
   const credit = derive({
     stated: cells.creditForward.value,
     sources: [fee, creditBroughtForward],
@@ -50,6 +50,13 @@ export function assessSettlement(
         ? { ...credit, verdict: 'unjudged' }
         : credit,
   };
+}
+
+/** More than the undisputed part, and no more than the whole. */
+function isWithin({ stated, corrected: undisputed }: Figure<Exact>, whole: Figure<Exact>): boolean {
+  if (whole.verdict === 'right') return true;
+  if (stated === undefined || undisputed === undefined || whole.corrected === undefined) return false;
+  return stated.moreThan(undisputed) && stated.atMost(whole.corrected);
 }
 
 /** The invoice with what is disputed left out. */
