@@ -51,7 +51,11 @@ export function DiagnosticsTab({ workbook, services, isShown }: TabProps) {
   }, [isShown, run, workbook, hostFacts]);
   const copy = async (shown: string) => {
     const isCopied = await copiedToClipboard(shown);
-    if (!isCopied) area.current?.select();
+    if (!isCopied) {
+      // Only what has the focus is copied by key.
+      area.current?.focus();
+      area.current?.select();
+    }
     setCopied(isCopied ? 'yes' : 'no');
   };
   return (

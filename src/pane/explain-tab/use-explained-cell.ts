@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { CellAddress } from '../../workbook/address';
 import { type LiveWorkbookPort, WorkbookProblem } from '../../workbook/port';
+import { listen } from '../listen';
 import type { PaneServices } from '../services';
 import { type ExplainedCell, explainCell } from './explain-cell';
 
@@ -34,14 +35,14 @@ export function useExplainedCell(
       timer = setTimeout(() => void look(selected), REST);
     };
     void look();
-    const listening = Promise.all([
-      workbook.onSelectionChanged((cell) => lookSoon(cell)),
-      workbook.onChanged(() => lookSoon()),
-    ]);
+    const stops = [
+      listen(workbook.onSelectionChanged((cell) => lookSoon(cell))),
+      listen(workbook.onChanged(() => lookSoon())),
+    ];
     return () => {
       newest += 1;
       clearTimeout(timer);
-      void listening.then((stops) => stops.forEach((stop) => stop()));
+      for (const stop of stops) stop();
     };
   }, [workbook, callsBehind, isShown, looks]);
   return { state, look: () => setLooks(looks + 1) };

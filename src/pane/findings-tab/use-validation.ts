@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Decisions } from '../../scorecard/review/decisions';
 import type { Progress } from '../../scorecard/validate';
 import { type LiveWorkbookPort, WorkbookProblem } from '../../workbook/port';
+import { listen } from '../listen';
 import type { Validated } from './validate-workbook';
 
 /** Where a validation stands. */
@@ -53,10 +54,10 @@ export function useValidation(workbook: LiveWorkbookPort) {
   const cancel = useCallback(() => running.current?.abort(), []);
 
   useEffect(() => {
-    const stopping = workbook.onChanged(() => setState((now) => withResults(now, { isStale: true })));
+    const stop = listen(workbook.onChanged(() => setState((now) => withResults(now, { isStale: true }))));
     return () => {
       running.current?.abort();
-      void stopping.then((stop) => stop());
+      stop();
     };
   }, [workbook]);
 

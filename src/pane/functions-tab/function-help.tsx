@@ -16,9 +16,11 @@ import { useState } from 'react';
 import type { Language } from '../../domain/language';
 import { isBlank } from '../../domain/cell';
 import type { Example } from '../../functions/entry';
-import { a1 } from '../../workbook/address';
+import { type CellAddress, a1 } from '../../workbook/address';
 import type { LiveWorkbookPort } from '../../workbook/port';
 import { localeOf, useLanguage, useText } from '../language';
+import { ProblemBar } from '../problem-bar';
+import { useTask } from '../use-task';
 import { type DescribedFunction, signature } from './described-function';
 import { texts } from './texts';
 
@@ -158,12 +160,14 @@ function WorkedExample({
   const styles = useStyles();
   const text = useText();
   const language = useLanguage();
-  const [refusal, setRefusal] = useState<string>();
-  const insert = async () => {
-    const cell = await workbook.selection();
-    const taken = !(await putIntoEmptyCell(workbook, example.formula));
-    setRefusal(taken ? texts.cellTaken[language](a1(cell)) : undefined);
-  };
+  const [taken, setTaken] = useState<string>();
+  const { isRunning, problem, run } = useTask();
+  const insert = () =>
+    run(async () => {
+      const cell = await workbook.selection();
+      const isPut = await putIntoEmptyCell(workbook, cell, example.formula);
+      setTaken(isPut ? undefined : texts.cellTaken[language](a1(cell)));
+    });
   return (
     <div>
       <div className={styles.example}>
@@ -174,22 +178,27 @@ function WorkedExample({
             size="small"
             appearance="subtle"
             icon={<ArrowEnterRegular />}
+            disabledFocusable={isRunning}
             onClick={() => void insert()}
           />
         </Tooltip>
       </div>
-      {refusal !== undefined && (
-        <MessageBar intent="warning">
-          <MessageBarBody>{refusal}</MessageBarBody>
+      {problem !== undefined && <ProblemBar problem={problem} onRetry={() => void insert()} />}
+      {taken !== undefined && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{taken}</MessageBarBody>
         </MessageBar>
       )}
     </div>
   );
 }
 
-/** Nothing of the user's is overwritten. @returns whether the selected cell was empty and now holds the formula */
-async function putIntoEmptyCell(workbook: LiveWorkbookPort, formula: string): Promise<boolean> {
-  const cell = await workbook.selection();
+/** Nothing of the user's is overwritten. @returns whether the cell was empty and now holds the formula */
+async function putIntoEmptyCell(
+  workbook: LiveWorkbookPort,
+  cell: CellAddress,
+  formula: string,
+): Promise<boolean> {
   const [block] = await workbook.read([{ ...cell, rows: 1, columns: 1 }]);
   if (!isBlank(block?.values[0]?.[0]) || block?.formulas[0]?.[0] !== undefined) return false;
   await workbook.write([{ ...cell, content: { formula } }]);
