@@ -60,6 +60,8 @@ function cellAt({ values, formulas, formats }: Block, down: number, across: numb
 
 function isSame(was: Cell, is: Cell): boolean {
   if (was.formula !== is.formula) return false;
+  // A program without our functions would calculate a formula that has no result in the file, be it "".
+  if (is.formula !== undefined && was.value === null) return is.value === null;
   if (isBlank(was.value)) return isBlank(is.value);
   if (was.value instanceof CellError)
     return is.value instanceof CellError && was.value.code === is.value.code;
