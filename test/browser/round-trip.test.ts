@@ -101,3 +101,33 @@ test.each(Object.entries(filledIn))(
     await bench.close();
   },
 );
+
+test('the sample workbooks, saved as they are: grid, file and recalculation agree in every formula', async () => {
+  const bench = await WorkbenchPage.open(browser);
+  for (const sample of ['Sample workbook A6', 'Sample workbook K']) {
+    await bench.page.getByRole('button', { name: /^Open workbooks/ }).click();
+    await bench.page.getByRole('menuitemradio', { name: sample }).click();
+    await eventually(async () => expect((await bench.describe()).name).toContain(sample));
+    // It is calculated when it is first in front.
+    await eventually(async () => expect(blankOnes(await bench.formulas())).toEqual([]));
+    const shown = await bench.formulas();
+    const cells = recalculated(await bench.save(), `${sample}.xlsx`);
+    expect(cells.length).toBeGreaterThan(50);
+    expect(cells.filter(({ stored, recomputed }) => stored !== recomputed)).toEqual([]);
+    const stored = new Map(cells.map((each) => [`${each.sheet}!${each.cell}`, each.stored]));
+    expect(Object.fromEntries(shown.map(({ cell, value }) => [cell, written(value)]))).toEqual(
+      Object.fromEntries(shown.map(({ cell }) => [cell, stored.get(cell)])),
+    );
+  }
+  expect(bench.problems).toEqual([]);
+  await bench.close();
+});
+
+function blankOnes(cells: readonly { readonly value: ShownValue }[]) {
+  return cells.filter(({ value }) => value === null);
+}
+
+/** A value as `recalc` prints it: an error by its code. */
+function written(value: ShownValue): unknown {
+  return typeof value === 'object' && value !== null ? value.code : value;
+}
