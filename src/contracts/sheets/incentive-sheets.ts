@@ -274,7 +274,7 @@ export const incentiveScorecardSheet = defineSheet({
     },
     fee: {
       heading: { en: 'Fee', de: 'Incentive-Vergütung', ja: 'インセンティブ報酬' },
-      aliases: ['Incentive fee', 'Vergütung', '報酬'],
+      aliases: ['Incentive fee', 'Vergütung', 'Gebühr', '報酬'],
       type: 'money',
       unit: 'currency',
       role: 'computed',

@@ -231,7 +231,7 @@ export const slaScorecardSheet = defineSheet({
     },
     status: {
       heading: { en: 'Status', de: 'Status', ja: '判定' },
-      aliases: ['Result', 'Ergebnis', 'ステータス', '結果'],
+      aliases: ['Result', 'Ergebnis', 'ステータス', '結果', '状態'],
       type: 'status',
       role: 'computed',
       choices: levelStatuses,

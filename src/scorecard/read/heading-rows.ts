@@ -1,3 +1,4 @@
+import type { SheetLayout } from '../../contracts/sheets/layout';
 import type { Area } from '../../workbook/address';
 import { covers } from '../../workbook/address';
 import type { ColumnText, RecognisedHeadings } from './assign-headings';
@@ -46,9 +47,11 @@ function headingsOf(
   index: HeadingIndex,
 ): HeadingRow[] {
   const parts = partsByRepeatedHeadings(texts, index).map((part) => headingsOfTable(cells, row, part, index));
-  // A heading may come again within one table too: parts are tables only where each is one by itself.
-  if (parts.length > 1 && parts.every((part) => part !== undefined)) return parts;
   const own = headingsOfTable(cells, row, texts, index);
+  // A heading may come again within one table too, or mean the same as another only on a sheet that this
+  // is not: parts are tables only where each is one by itself, and together they are none.
+  const isOne = own !== undefined && !hasRepeatedField(own.layout, texts, index);
+  if (!isOne && parts.length > 1 && parts.every((part) => part !== undefined)) return parts;
   if (own === undefined) return [];
   const used = [...own.columns.values()];
   const rest = texts.filter(({ column }) => !used.includes(column));
@@ -68,6 +71,11 @@ function partsByRepeatedHeadings(texts: readonly ColumnText[], index: HeadingInd
     if (isRepeated) parts.push(part.splice(startOfRun(part)));
   }
   return parts;
+}
+
+function hasRepeatedField(layout: SheetLayout, texts: readonly ColumnText[], index: HeadingIndex): boolean {
+  const fields = texts.flatMap(({ text }) => index.fieldOf(layout, text) ?? []);
+  return new Set(fields).size < fields.length;
 }
 
 function meanTheSame(one: ColumnText, other: ColumnText, index: HeadingIndex): boolean {
