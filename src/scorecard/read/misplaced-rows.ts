@@ -2,8 +2,9 @@ import { incentiveMetrics } from '../../contracts/a6/incentives';
 import { exhibitOf } from '../../contracts/a6/service-levels';
 import type { ServiceLevelExhibit } from '../../contracts/a6/service-levels';
 import { groupOf } from '../../contracts/a6/groups';
-import { incentiveMetricsSheet } from '../../contracts/sheets/incentive-sheets';
+import { incentiveMetricsSheet, incentiveScorecardSheet } from '../../contracts/sheets/incentive-sheets';
 import type { SheetLayout } from '../../contracts/sheets/layout';
+import type { Network } from '../../contracts/terms';
 import { serviceLevelsSheet, slaScorecardSheet } from '../../contracts/sheets/service-level-sheets';
 import type { Day } from '../../domain/calendar';
 import { Exact } from '../../domain/decimal/exact';
@@ -13,7 +14,7 @@ import type { ReadCell, ReadRow, ReadSheet, Remark } from '../submission';
 import { textOf } from './cell-schemas';
 
 type Scorecard = ReadSheet<typeof slaScorecardSheet>;
-type Metrics = ReadSheet<typeof incentiveMetricsSheet>;
+type OfGroups = ReadSheet<typeof incentiveMetricsSheet> | ReadSheet<typeof incentiveScorecardSheet>;
 type TargetRow = ReadRow<(typeof serviceLevelsSheet)['columns']>;
 
 /** What a table has a row for, in the order in which its rows stand. */
@@ -33,10 +34,26 @@ interface Slot {
  */
 export function withMisplacedRowsRead(sheets: readonly ReadSheet[]): readonly ReadSheet[] {
   const targets = sheets.filter((sheet) => isOf(sheet, serviceLevelsSheet)).flatMap(({ rows }) => rows);
-  return sheets.map((sheet) => {
-    if (isOf(sheet, incentiveMetricsSheet)) return metricsRead(sheet);
+  const read = sheets.map((sheet) => {
+    if (isOf(sheet, incentiveMetricsSheet)) return groupByGroup(sheet, metricsInTheirPlaces);
     return isOf(sheet, slaScorecardSheet) ? scorecardRead(sheet, targets) : sheet;
   });
+  const measured = measuredQuarters(read);
+  return read.map((sheet) => {
+    if (!isOf(sheet, incentiveScorecardSheet)) return sheet;
+    return groupByGroup(sheet, (rows, network) => quartersInTheirPlaces(rows, measured.get(network) ?? []));
+  });
+}
+
+/** The quarters for which a provider incentive group has metrics. */
+function measuredQuarters(sheets: readonly ReadSheet[]): ReadonlyMap<Network | undefined, readonly string[]> {
+  const rows = sheets.flatMap((sheet) => (isOf(sheet, incentiveMetricsSheet) ? sheet.rows : []));
+  const byGroup = grouped(rows, networkOf);
+  return new Map([...byGroup].map(([network, own]) => [network, own.map(quarterKey)]));
+}
+
+function networkOf({ cells }: ReadRow): Network | undefined {
+  return groupOf(said(cells['group']), 'provider')?.network;
 }
 
 function isOf<L extends SheetLayout>(sheet: ReadSheet, layout: L): sheet is ReadSheet<L> {
@@ -55,7 +72,7 @@ function scorecardRead(sheet: Scorecard, targets: readonly TargetRow[]): ReadShe
     }),
   );
   const rows = underTheirLevels(sheet.rows, slots);
-  return { ...sheet, rows: inTheirPlaces(rows, componentKey, slots, 2) };
+  return { ...sheet, rows: inTheirPlaces(rows, componentKey, slots, { mostChanges: 2, isSuspect: never }) };
 }
 
 function exhibitOfSheet({ header }: Scorecard): ServiceLevelExhibit | undefined {
@@ -91,19 +108,53 @@ function underTheirLevels(rows: readonly ReadRow[], slots: readonly Slot[]): rea
   });
 }
 
-function metricsRead(sheet: Metrics): ReadSheet {
-  const byGroup = grouped(sheet.rows, ({ cells }) => groupOf(cells.group.value ?? '', 'provider')?.network);
+/** The rows of each provider incentive group by themselves; those of no group as they are. */
+function groupByGroup(
+  sheet: OfGroups,
+  inPlaces: (rows: readonly ReadRow[], network: Network) => readonly ReadRow[],
+): ReadSheet {
+  const all: readonly ReadRow[] = sheet.rows;
   const read = new Map<ReadRow, ReadRow>();
-  for (const [network, rows] of byGroup) {
-    if (network === undefined) continue;
-    const quarters = [...new Set(rows.map(quarterKey))].sort();
-    const codes = incentiveMetrics[network].map(({ code }) => code);
-    const slots = quarters.flatMap((quarter) => metricSlots(quarter, codes, rows));
-    const inPlace = inTheirPlaces(rows, metricKey, slots, 1);
+  for (const [network, rows] of grouped(all, networkOf)) {
+    const inPlace = network === undefined ? rows : inPlaces(rows, network);
     rows.forEach((row, at) => read.set(row, inPlace[at] ?? row));
   }
-  return { ...sheet, rows: sheet.rows.map((row) => read.get(row) ?? row) };
+  return { ...sheet, rows: all.map((row) => read.get(row) ?? row) };
 }
+
+function metricsInTheirPlaces(rows: readonly ReadRow[], network: Network): readonly ReadRow[] {
+  const byQuarter = grouped(rows, quarterKey);
+  const codes = incentiveMetrics[network].map(({ code }) => code);
+  const slots = [...byQuarter.keys()].sort().flatMap((quarter) => metricSlots(quarter, codes, rows));
+  return inTheirPlaces(rows, metricKey, slots, {
+    mostChanges: 1,
+    // A quarter of one metric alone is another's: a wrong fiscal year makes one.
+    isSuspect: (row) => byQuarter.get(quarterKey(row))?.length === 1,
+  });
+}
+
+const QUARTERS = ['1', '2', '3', '4'];
+
+/** A quarter that has metrics has a row. */
+function quartersInTheirPlaces(rows: readonly ReadRow[], measured: readonly string[]): readonly ReadRow[] {
+  const expected = new Set(measured);
+  const years = [...new Set(rows.map(({ cells }) => said(cells['fiscalYear'])))].sort();
+  const slots = years.flatMap((year) =>
+    QUARTERS.flatMap((quarter): Slot[] => {
+      const fiscalYear = Exact.ofText(year);
+      const key = `${year} ${quarter}`;
+      return fiscalYear === undefined
+        ? []
+        : [{ key, isExpected: expected.has(key), values: { fiscalYear, quarter } }];
+    }),
+  );
+  return inTheirPlaces(rows, quarterKey, slots, {
+    mostChanges: 1,
+    isSuspect: (row) => !expected.has(quarterKey(row)),
+  });
+}
+
+const never = () => false;
 
 function quarterKey({ cells }: ReadRow): string {
   return `${said(cells['fiscalYear'])} ${said(cells['quarter'])}`;
@@ -126,16 +177,19 @@ function metricSlots(quarter: string, codes: readonly string[], rows: readonly R
   }));
 }
 
-/**
- * Of rows with one key, the one that stands where a missing row belongs is read as that one.
- *
- * @param mostChanges in how many columns of its key a row may have been mistyped
- */
+interface Suspicion {
+  /** In how many columns of its key a row may have been mistyped. */
+  readonly mostChanges: number;
+  /** Whether a row may be another one though no second row has its key: nothing else speaks for it. */
+  readonly isSuspect: (row: ReadRow) => boolean;
+}
+
+/** A row with the key of another, in the place where a missing one belongs, is read as that one. */
 function inTheirPlaces(
   rows: readonly ReadRow[],
   keyOf: (row: ReadRow) => string,
   slots: readonly Slot[],
-  mostChanges: number,
+  { mostChanges, isSuspect }: Suspicion,
 ): readonly ReadRow[] {
   const places = new Map(slots.map(({ key }, place) => [key, place]));
   const byKey = grouped(rows, keyOf);
@@ -143,10 +197,16 @@ function inTheirPlaces(
   if (free.size === 0) return rows;
   const placeOf = (row: ReadRow | undefined) => (row === undefined ? undefined : places.get(keyOf(row)));
   return rows.map((row, at) => {
-    const twins = byKey.get(keyOf(row)) ?? [];
-    if (twins.length < 2 || twins.some((twin) => twin !== row && isCopy(row, twin))) return row;
+    const twins = (byKey.get(keyOf(row)) ?? []).filter((each) => each !== row);
+    const own = placeOf(row);
     const before = placeOf(rows[at - 1]) ?? -1;
     const after = placeOf(rows[at + 1]) ?? slots.length;
+    // What is no key at all is found by rules of its own.
+    if (own === undefined) return row;
+    const isInPlace = before < own && own < after;
+    const isOther =
+      twins.length > 0 ? !isInPlace && !twins.some((twin) => isCopy(row, twin)) : isSuspect(row);
+    if (!isOther) return row;
     const meant = [...free].find((slot) => {
       const place = places.get(slot.key) ?? -1;
       return before < place && place < after && changes(row, slot).length <= mostChanges;

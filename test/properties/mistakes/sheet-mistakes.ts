@@ -64,12 +64,33 @@ export const sheetMistakes: MistakesByRule = {
     changes: [`Terms!E${String(row)} = illustrative`],
     finding: `warning SHEET-09 Terms!B${String(row)}`,
   })),
-  // A row too many in the second quarter, and in its place one too few in the first.
-  'SHEET-10': inCell(
-    'clean-incentive',
-    'Incentive metrics',
-    'error SHEET-10',
-    anyOf(column('C', 3, 4, 5, 6), pick('2')),
+  // A row too many elsewhere, and in its place one too few.
+  'SHEET-10': fc.oneof(
+    inCell(
+      'clean-incentive',
+      'Incentive metrics',
+      'error SHEET-10',
+      fc.oneof(
+        anyOf(column('C', 3, 4, 5, 6), pick('2')),
+        anyOf(column('B', 2, 8, 14, 21), pick('2021', '2022', '2024')),
+      ),
+    ),
+    inCell(
+      'clean-incentive',
+      'Incentive scorecard',
+      'error SHEET-10',
+      fc.oneof(
+        anyOf(column('C', 2, 4), pick('2')),
+        anyOf(column('C', 3, 5), pick('3')),
+        anyOf(column('B', 2, 3, 4, 5), pick('2021', '2022', '2024')),
+      ),
+    ),
+    inCell(
+      'clean-acute',
+      'SLA scorecard',
+      'error SHEET-10',
+      pick(['B16', '5-MFS'], ['B18', '5-MFS'], ['B22', '7a'], ['B25', '7d']),
+    ),
   ),
   'SHEET-11': fc.oneof(
     whole(11, 32).map((row) => ({

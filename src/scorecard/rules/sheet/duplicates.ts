@@ -75,9 +75,9 @@ function reportMisplaced(context: RuleContext, { sheet, row }: Place): void {
     found: written,
     expected: meant,
     message: {
-      en: `With ${written} the row stands here a second time; it is in the place of ${meant}, which has no row, and was read as that one.`,
-      de: `Mit ${written} steht die Zeile hier ein zweites Mal; sie hat den Platz von ${meant}, wofür die Zeile fehlt, und wurde so gelesen.`,
-      ja: `${written} では行が重複します。この行は行のない ${meant} の位置にあるため、${meant} として読み取りました。`,
+      en: `The row says ${written}, but stands in the place of ${meant}, which has no row; it was read as that one.`,
+      de: `Die Zeile nennt ${written}, steht aber am Platz von ${meant}, wofür die Zeile fehlt; sie wurde so gelesen.`,
+      ja: `この行には ${written} と記載されていますが、行のない ${meant} の位置にあるため、${meant} として読み取りました。`,
     },
     fix: {
       en: `Enter ${meant} if it is meant, else give the missing row.`,
