@@ -62,8 +62,8 @@ test('counts and the money at stake are those of the mistakes', async () => {
   for (const counted of ['4 errors', '3 warnings', '8 infos']) {
     await findings.severity(counted).waitFor();
   }
-  // 100.00 of the scorecard and 497.94 of the ledger; 500.00 for a level that was met.
-  await findings.root.getByText('USD 597.94', { exact: true }).waitFor();
+  // 100.00 and 37,497.94 of the scorecard, 497.94 of the ledger; 500.00 for a level that was met.
+  await findings.root.getByText('USD 38,095.88', { exact: true }).waitFor();
   await findings.root.getByText('USD 500.00', { exact: true }).waitFor();
 });
 
@@ -123,7 +123,7 @@ test('the report is one file with every finding and the money, and nothing that 
     expect(text).toContain(rule);
     expect(text).toContain(cell.split('!')[1]);
   }
-  expect(text).toMatch(/597\.94[^]*500\.00/);
+  expect(text).toMatch(/38,095\.88[^]*500\.00/);
   expect(text).toContain('37,497.94');
   expect(await report.locator('script, iframe, img, link, form').count()).toBe(0);
   expect(asked).toEqual([]);
@@ -159,7 +159,7 @@ test('a change of the workbook makes the findings stale until the next validatio
   expect(await stale.count()).toBe(0);
   const left = seededFindings.filter(({ cell }) => cell !== 'SLA scorecard!J13');
   expect((await findings.listed()).filter(({ severity }) => severity !== 'info')).toEqual(left);
-  await findings.root.getByText('USD 497.94', { exact: true }).waitFor();
+  await findings.root.getByText('USD 37,995.88', { exact: true }).waitFor();
 });
 
 test('cancelled, the findings stay as they were, and as stale as they were', async () => {

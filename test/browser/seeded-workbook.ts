@@ -16,7 +16,7 @@ const mistakes = [
   'Credit ledger!F5 = 37000.00',
   // The root cause was due on 30 January.
   'SLA scorecard!N15 = 2023-02-03',
-  // The waiver of level 8 needs its day.
+  // The waiver of level 8 needs its day: without it 37,497.94 is owed for the level.
   'SLA scorecard!L27 =',
   'Terms!E3 = illustrative',
   "Facilities!D4 = '2100",
