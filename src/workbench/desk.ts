@@ -2,7 +2,7 @@ import { type IWorkbookData, LifecycleStages } from '@univerjs/core';
 import type { CellError } from '../domain/cell';
 import type { Language } from '../domain/language';
 import type { CellAddress } from '../workbook/address';
-import type { LiveWorkbookPort } from '../workbook/port';
+import { type LiveWorkbookPort, WorkbookProblem } from '../workbook/port';
 import { type CellReport, cellReport } from './cell-report';
 import type { FileNotice } from './file-desk';
 import type { FunctionHelp } from './function-help';
@@ -150,9 +150,12 @@ export class Desk {
   async look(): Promise<void> {
     const { workbook, errorAt } = this.parts;
     const address = await workbook.selection();
-    const [block] = await workbook.read([{ ...address, rows: 1, columns: 1 }]);
-    const value = block?.values[0]?.[0] ?? null;
-    const formula = block?.formulas[0]?.[0];
+    const block = await workbook
+      .read([{ ...address, rows: 1, columns: 1 }])
+      .then(([read]) => read, unlessMissing);
+    if (block === undefined) return;
+    const value = block.values[0]?.[0] ?? null;
+    const formula = block.formulas[0]?.[0];
     this.#set({
       report: cellReport({ address, value, formula, calculated: errorAt(address) }, this.language),
     });
@@ -177,4 +180,9 @@ export class Desk {
     this.#state = { ...this.#state, ...change };
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** The sheet may be removed while its cell is read; then another is selected at once. */
+function unlessMissing(problem: unknown): undefined {
+  if (!(problem instanceof WorkbookProblem) || problem.reason !== 'missing') throw problem;
 }
