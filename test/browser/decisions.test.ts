@@ -98,6 +98,6 @@ test('a finding whose sheet was removed meanwhile says so', async () => {
   await findings.filter('Rule').selectOption('SHEET-02');
   await bench.removeSheet('Facilities');
   await findings.row('SHEET-02', 'D4').click();
-  await findings.root.getByText('“Facilities” is no longer there.').waitFor();
+  await findings.root.getByText('There is no sheet “Facilities”.').waitFor();
   await eventually(async () => expect(bench.problems).toEqual([]));
 });
