@@ -35,7 +35,7 @@ export function facilitiesPage(
     table: book.newTable(facilitiesSheet),
     columns: [
       { key: 'level', field: columns.level, width: 10 },
-      { key: 'component', field: columns.component, width: 12 },
+      { key: 'component', field: columns.component, width: 15 },
       { key: 'facility', field: columns.facility, width: 44, validation: { kind: 'list', values: listed } },
       { key: 'numerator', field: columns.numerator, width: 17, format: formats.whole },
       { key: 'less', field: columns.less, width: 13, format: formats.whole },

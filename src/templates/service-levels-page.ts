@@ -121,10 +121,10 @@ function serviceLevelsPage(
     columns: [
       { key: 'exhibit', field: columns.exhibit, width: 9 },
       { key: 'level', field: columns.level, width: 9 },
-      { key: 'component', field: columns.component, width: 11 },
+      { key: 'component', field: columns.component, width: 15 },
       { key: 'name', field: columns.name, width: 36 },
       { key: 'metric', field: columns.metric, width: 12 },
-      { key: 'comparator', field: columns.comparator, width: 11 },
+      { key: 'comparator', field: columns.comparator, width: 15 },
       { key: 'group', field: columns.group, width: 24 },
       { key: 'from', field: columns.from, width: 12 },
       { key: 'to', field: columns.to, width: 12 },

@@ -120,13 +120,13 @@ export function slaScorecardPage(
     table,
     columns: [
       column('level', 9),
-      column('component', 11),
+      column('component', 15),
       { key: 'name', width: 34, style: 'given' },
       column('numerator', 17),
       column('less', 13),
       column('denominator', 18),
       { ...column('actual', 16), formula: actualFormula(exhibit, table) },
-      { key: 'comparator', width: 11, formula: comparatorFormula(table, serviceLevels) },
+      { key: 'comparator', width: 15, formula: comparatorFormula(table, serviceLevels) },
       { ...column('target', 10), formula: targetFormula(table, serviceLevels) },
       {
         key: 'effectiveDate',
