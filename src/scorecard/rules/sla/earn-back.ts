@@ -4,10 +4,12 @@ import { toCents } from '../../../domain/decimal/money';
 import type { Localized } from '../../../domain/language';
 import { quoted } from '../../../domain/quoted';
 import { nextWindowOnly } from '../../../domain/sla/readings';
-import type { Report, Rule } from '../../rule';
+import type { Report, Rule, RuleContext } from '../../rule';
 import { inMoney } from '../../wording';
+import { windowAssessments } from './assessment/assessment';
 import { stepsOf } from './assessment/figures';
 import { ledgerEntries, type LedgerEntry, type LedgerFault } from './assessment/ledger';
+import type { LevelAssessment } from './assessment/level';
 import { levelName, statusName } from './names';
 
 /** SLA-15 */
@@ -26,8 +28,46 @@ export const earnBackIsDue: Rule = {
       const report = unknownStatus(entry) ?? reportOf(entry);
       if (report !== undefined) context.report(report);
     }
+    for (const report of creditsLeftOut(context)) context.report(report);
   },
 };
+
+/** Credits of the scorecards that a ledger which is kept does not have: nobody can tell whether they are earned back. */
+function creditsLeftOut(context: RuleContext): Report[] {
+  const entries = context.once(ledgerEntries);
+  if (entries.length === 0) return [];
+  const kept = new Set(
+    entries.map(({ group, span, level }) => creditKey(group.code, span.start, level.code)),
+  );
+  return context.once(windowAssessments).flatMap(({ source, credits }) =>
+    credits.credits.flatMap(({ cell, level, figure }) => {
+      if (level === undefined || figure.corrected?.isPositive() !== true) return [];
+      if (kept.has(creditKey(source.group.code, source.span.start, level.level.code))) return [];
+      return [leftOut(cell.at, level, figure.corrected, source.exhibit.clauses.earnBack)];
+    }),
+  );
+}
+
+function creditKey(group: string, start: number, level: string): string {
+  return `${group} ${String(start)} ${level}`;
+}
+
+function leftOut(at: Report['at'], { about, level }: LevelAssessment, credit: Exact, clause: string): Report {
+  const [name, amount] = [levelName(level), inMoney(credit)];
+  return {
+    severity: 'info',
+    at,
+    about: `${about} not in the ledger`,
+    message: {
+      en: `The credit ledger has no row for the credit of ${amount.en} for ${name.en}; whether it is earned back was not checked.`,
+      de: `Das Gutschriftenkonto enthält keine Zeile für die Gutschrift von ${amount.de} für ${name.de}; ob sie zurückverdient ist, wurde nicht geprüft.`,
+      ja: `クレジット台帳に${name.ja}のクレジット ${amount.ja} の行がないため、返還の有無は確認していません。`,
+    },
+    found: null,
+    expected: credit,
+    clause,
+  };
+}
 
 /** A next status that is none of the five says nothing of the next window. */
 function unknownStatus({ entry, about, exhibit }: LedgerEntry): Report | undefined {
