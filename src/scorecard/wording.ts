@@ -1,7 +1,8 @@
-import { isoText, type Day } from '../domain/calendar';
+import type { Day } from '../domain/calendar';
+import { dayText } from '../domain/day-text';
 import { Exact } from '../domain/decimal/exact';
 import { toCents } from '../domain/decimal/money';
-import { sameInAll, type Localized } from '../domain/language';
+import type { Localized } from '../domain/language';
 
 /** How the sentences of findings write figures, amounts and days in each language. */
 
@@ -40,7 +41,7 @@ export function inDays(count: Exact): Localized {
   return { en: isOne ? '1 day' : `${en} days`, de: isOne ? '1 Tag' : `${de} Tage`, ja: `${ja} 日` };
 }
 
-/** A calendar day, as ISO text in every language. */
+/** A calendar day. */
 export function inDay(day: Day): Localized {
-  return sameInAll(isoText(day));
+  return { en: dayText(day, 'en'), de: dayText(day, 'de'), ja: dayText(day, 'ja') };
 }

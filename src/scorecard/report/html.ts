@@ -7,6 +7,7 @@ import {
   type ReportedFinding,
   type ReportedStake,
   isRefused,
+  shownText,
 } from './reported';
 import { withCurrency } from './figure-text';
 import { countsText, severityCount, words } from './words';
@@ -86,7 +87,7 @@ ${(['error', 'warning', 'info'] as const).map((severity) => count(summary[`${sev
 </div>
 ${movesMoney(file) ? `<p class="clause">${words.stakeExplained[language]}</p>` : ''}
 <dl class="facts">
-<dt>${words.asOf[language]}</dt><dd>${asOf}</dd>
+<dt>${words.asOf[language]}</dt><dd>${shownText(asOf, language)}</dd>
 <dt>${words.rulesVersion[language]}</dt><dd>${rulesVersion}</dd>
 ${fingerprint === undefined ? '' : `<dt>${words.fingerprint[language]}</dt><dd class="hash">${fingerprint}</dd>`}
 </dl>`;

@@ -1,4 +1,5 @@
-import { dayOfSerial, isoText } from '../../domain/calendar';
+import { dayOfSerial, dayOfText } from '../../domain/calendar';
+import { dayText } from '../../domain/day-text';
 import type { Exact } from '../../domain/decimal/exact';
 import { Exact as ExactNumber } from '../../domain/decimal/exact';
 import { toCents } from '../../domain/decimal/money';
@@ -173,7 +174,7 @@ export function reportedStep(step: Step, language: Language): ReportedStep {
 
 function stepText({ value, unit }: Step, language: Language): string {
   const day = unit === 'date' && value instanceof ExactNumber ? dayOfSerial(value.toNumber()) : undefined;
-  return day === undefined ? reportedFigure(value, language, unit === 'money').text : isoText(day);
+  return day === undefined ? reportedFigure(value, language, unit === 'money').text : dayText(day, language);
 }
 
 const truth: Readonly<Record<Language, { readonly yes: string; readonly no: string }>> = {
@@ -185,14 +186,16 @@ const truth: Readonly<Record<Language, { readonly yes: string; readonly no: stri
 function reportedFigure(shown: Shown, language: Language, isMoney: boolean): ReportedFigure {
   if (shown === null) return { value: null, text: '' };
   if (typeof shown === 'boolean') return { value: shown, text: truth[language][shown ? 'yes' : 'no'] };
-  if (!(shown instanceof ExactNumber)) {
-    return {
-      value: shown,
-      text: typeof shown === 'number' ? figureText(shown, language) : shortText(String(shown), LONGEST_SHOWN),
-    };
-  }
+  if (typeof shown === 'number') return { value: shown, text: figureText(shown, language) };
+  if (typeof shown === 'string') return { value: shown, text: shownText(shown, language) };
   const value = (isMoney ? toCents(shown) : shown).toNumber();
   return { value, text: isMoney ? moneyText(value, language) : figureText(value, language) };
+}
+
+/** Text from a cell, or a day: programs get it as ISO text, readers as they write it. */
+export function shownText(shown: string, language: Language): string {
+  const day = dayOfText(shown);
+  return day === undefined ? shortText(shown, LONGEST_SHOWN) : dayText(day, language);
 }
 
 /** The figure of an amount, for a pane that shows findings itself. */
