@@ -41,7 +41,9 @@ function creditsLeftOut(context: RuleContext): Report[] {
   );
   return context.once(windowAssessments).flatMap(({ source, credits }) =>
     credits.credits.flatMap(({ cell, level, figure }) => {
-      if (level === undefined || figure.corrected?.isPositive() !== true) return [];
+      // One that is owed and not stated is a finding of its own.
+      if (level === undefined || figure.stated?.isPositive() !== true) return [];
+      if (figure.corrected?.isPositive() !== true) return [];
       if (kept.has(creditKey(source.group.code, source.span.start, level.level.code))) return [];
       return [leftOut(cell.at, level, figure.corrected, source.exhibit.clauses.earnBack)];
     }),
