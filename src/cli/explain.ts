@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { dayOfSerial, isoText } from '../domain/calendar';
 import { CellError } from '../domain/cell';
 import { Exact } from '../domain/decimal/exact';
-import type { Language } from '../domain/language';
+import { type Language, sameInAll } from '../domain/language';
 import { plainJson } from '../domain/plain-text';
 import { Problem } from '../domain/problem';
 import { type Step, formulaText } from '../domain/trace';
@@ -43,8 +43,12 @@ function explanationOf({ name, args }: FunctionCall): Explanation[] {
 function refuseWithoutSteps({ value }: Evaluation): never {
   throw new UnusableInput(
     value instanceof CellError && value.message !== undefined
-      ? value.message
-      : 'The formula calls no function that has steps to explain; `functions` lists those that do.',
+      ? sameInAll(value.message)
+      : {
+          en: 'The formula calls no function that has steps to explain; `functions` lists those that do.',
+          de: 'Die Formel ruft keine Funktion auf, deren Schritte sich erklären lassen; `functions` nennt sie.',
+          ja: '数式に、計算過程を説明できる関数がありません。説明できる関数は `functions` で一覧できます。',
+        },
   );
 }
 

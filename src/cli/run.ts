@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import type { Language } from '../domain/language';
 import { WorkbookProblem } from '../workbook/port';
 import { evalCommand } from './eval';
 import { explainCommand } from './explain';
@@ -24,29 +25,33 @@ const commands = [
  * @param args without the program's name
  */
 export async function run(args: readonly string[], surroundings: Surroundings): Promise<void> {
+  let language: Language = 'en';
   const program = new Command('contract-scorecard')
     .description('Service level credits, incentive fees and prepaid quotas, calculated as the contracts say.')
     .configureOutput({
       writeOut: (text) => surroundings.print(text.trimEnd()),
       writeErr: (text) => surroundings.complain(text.trimEnd()),
     })
-    .exitOverride();
+    .exitOverride()
+    .hook('preAction', (_, command) => {
+      language = command.opts<{ lang?: Language }>().lang ?? language;
+    });
   for (const command of commands) {
     program.addCommand(command(surroundings).copyInheritedSettings(program));
   }
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (problem) {
-    refuse(problem, surroundings);
+    refuse(problem, language, surroundings);
   }
 }
 
 /** What a user can put right is said in a sentence; anything else is a bug and goes on. */
-function refuse(problem: unknown, { complain, exitWith }: Surroundings): void {
+function refuse(problem: unknown, language: Language, { complain, exitWith }: Surroundings): void {
   if (problem instanceof CommanderError) {
     if (problem.exitCode !== 0) exitWith(2);
   } else if (problem instanceof UnusableInput || problem instanceof WorkbookProblem) {
-    complain(problem.message);
+    complain(problem.sentence[language]);
     exitWith(2);
   } else throw problem;
 }

@@ -1,17 +1,29 @@
 import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { Localized } from '../domain/language';
 import { UnusableInput } from './surroundings';
 import { writeAtomically } from './write-atomically';
 
+const noFolder: Localized = {
+  en: 'there is no such folder',
+  de: 'es gibt keinen solchen Ordner',
+  ja: 'フォルダーが存在しません',
+};
+const notAllowed: Localized = {
+  en: 'writing there is not allowed',
+  de: 'das Schreiben ist dort nicht erlaubt',
+  ja: 'その場所への書き込みが許可されていません',
+};
+
 /** Why a file cannot be written, by the system's code. */
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such folder',
-  ENOTDIR: 'there is no such folder',
-  EISDIR: 'it is a folder',
-  EACCES: 'writing there is not allowed',
-  EPERM: 'writing there is not allowed',
-  EROFS: 'writing there is not allowed',
-  ENOSPC: 'the disk is full',
+const reasons: Readonly<Record<string, Localized>> = {
+  ENOENT: noFolder,
+  ENOTDIR: noFolder,
+  EISDIR: { en: 'it is a folder', de: 'es ist ein Ordner', ja: 'フォルダーです' },
+  EACCES: notAllowed,
+  EPERM: notAllowed,
+  EROFS: notAllowed,
+  ENOSPC: { en: 'the disk is full', de: 'der Datenträger ist voll', ja: 'ディスクの空き容量がありません' },
 };
 
 /** Writes an output whole or not at all. @throws UnusableInput */
@@ -21,7 +33,11 @@ export async function saveOutput(path: string, contents: string | Uint8Array): P
   } catch (problem) {
     const reason = reasons[(problem as NodeJS.ErrnoException).code ?? ''];
     if (reason === undefined) throw problem;
-    throw new UnusableInput(`${path} cannot be written: ${reason}.`);
+    throw new UnusableInput({
+      en: `${path} cannot be written: ${reason.en}.`,
+      de: `${path} kann nicht geschrieben werden: ${reason.de}.`,
+      ja: `${path} に書き込めません：${reason.ja}。`,
+    });
   }
 }
 

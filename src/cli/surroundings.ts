@@ -1,5 +1,6 @@
 import type { Engine } from '../engine/engine';
 import type { Day } from '../domain/calendar';
+import type { Localized } from '../domain/language';
 import type { ReportedFile } from '../scorecard/report/reported';
 import type { SheetDraft } from '../workbook/draft';
 import type { WorkbookPort } from '../workbook/port';
@@ -38,7 +39,11 @@ export interface Surroundings {
   exitWith(code: ExitCode): void;
 }
 
-/** An input or argument that cannot be used; the message is one sentence for the user. */
+/** An input or argument that cannot be used, in one sentence for the user. */
 export class UnusableInput extends Error {
   override readonly name = 'UnusableInput';
+
+  constructor(readonly sentence: Localized) {
+    super(sentence.en);
+  }
 }

@@ -34,14 +34,35 @@ async function write(
   { output, lang }: Options,
   { engine, fileOf, save }: Surroundings,
 ): Promise<void> {
-  if (name === undefined) throw new UnusableInput(`Name a template: ${templateNames.join(', ')}.`);
+  const known = templateNames.join(', ');
+  if (name === undefined) {
+    throw new UnusableInput({
+      en: `Name a template: ${known}.`,
+      de: `Bitte eine Vorlage nennen: ${known}.`,
+      ja: `テンプレートを指定してください：${known}。`,
+    });
+  }
   const template = templateOf(name);
   if (template === undefined) {
-    throw new UnusableInput(`There is no template “${name}”; there are ${templateNames.join(', ')}.`);
+    throw new UnusableInput({
+      en: `There is no template “${name}”; there are ${known}.`,
+      de: `Eine Vorlage „${name}“ gibt es nicht; vorhanden sind ${known}.`,
+      ja: `テンプレート「${name}」はありません。使用できるのは ${known} です。`,
+    });
   }
-  if (output === undefined) throw new UnusableInput('Say where to write it: -o FILE.xlsx.');
+  if (output === undefined) {
+    throw new UnusableInput({
+      en: 'Say where to write it: -o FILE.xlsx.',
+      de: 'Bitte angeben, wohin sie geschrieben werden soll: -o DATEI.xlsx.',
+      ja: '書き込み先を指定してください：-o FILE.xlsx。',
+    });
+  }
   if (!/\.xlsx$/i.test(output)) {
-    throw new UnusableInput(`${output} does not end in .xlsx, and Excel would not open it.`);
+    throw new UnusableInput({
+      en: `${output} does not end in .xlsx, and Excel would not open it.`,
+      de: `${output} endet nicht auf .xlsx; Excel würde die Datei nicht öffnen.`,
+      ja: `${output} の末尾が .xlsx ではないため、Excel で開けません。`,
+    });
   }
   await save(output, await fileOf(await engine.computeDrafts(template.build(lang))));
 }

@@ -35,8 +35,9 @@ export async function validateFile(
     const fingerprint = createHash('sha256').update(bytes).digest('hex');
     return reportedFile(path, validation, { language, asOf, fingerprint });
   } catch (problem) {
-    if (problem instanceof WorkbookProblem) return { file: path, error: problem.sentence[language] };
-    if (problem instanceof UnusableInput) return { file: path, error: problem.message };
+    if (problem instanceof WorkbookProblem || problem instanceof UnusableInput) {
+      return { file: path, error: problem.sentence[language] };
+    }
     throw problem;
   }
 }

@@ -53,7 +53,11 @@ async function check(files: readonly string[], options: Options, surroundings: S
   const { lang, format, out } = options;
   const asOf = options.asOf ?? surroundings.today();
   if (out !== undefined && (await surroundings.isOneOf(out, files))) {
-    throw new UnusableInput(`${out} is an input file: give --out another name.`);
+    throw new UnusableInput({
+      en: `${out} is an input file: give --out another name.`,
+      de: `${out} ist eine Eingabedatei: Bitte für --out einen anderen Namen angeben.`,
+      ja: `${out} は入力ファイルです。--out には別の名前を指定してください。`,
+    });
   }
   const checked = await surroundings.validateFiles(files, { language: lang, asOf: isoText(asOf) }, (file) => {
     surroundings.progress(progressLine(file, lang));

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { checkingLimits } from '../scorecard/limits';
+import type { Localized } from '../domain/language';
 import type { ReportedFile } from '../scorecard/report/reported';
 import type { ValidationRequest } from './validate-file';
 
@@ -38,6 +39,29 @@ function newThread(): Worker {
   });
 }
 
+const seconds = String(checkingLimits.seconds);
+const takesTooLong: Localized = {
+  en: `It was given up after ${seconds} seconds.`,
+  de: `Die Prüfung wurde nach ${seconds} Sekunden aufgegeben.`,
+  ja: `検証が ${seconds} 秒以内に終わらなかったため中止しました。`,
+};
+
+const megabytes = String(checkingLimits.memoryMegabytes);
+const takesTooMuch: Localized = {
+  en: `It was given up: checking it takes more than ${megabytes} MB of memory.`,
+  de: `Die Prüfung wurde aufgegeben: Sie braucht mehr als ${megabytes} MB Arbeitsspeicher.`,
+  ja: `検証に ${megabytes} MB を超えるメモリが必要なため中止しました。`,
+};
+
+function faultOfOurs({ stack, message }: Error): Localized {
+  const trail = stack ?? message;
+  return {
+    en: `It could not be checked because of an error in this program; please report it: ${trail}`,
+    de: `Sie konnte wegen eines Fehlers in diesem Programm nicht geprüft werden; bitte melden: ${trail}`,
+    ja: `このプログラムの不具合により検証できませんでした。ご報告ください：${trail}`,
+  };
+}
+
 interface Outcome {
   readonly file: ReportedFile;
   /** The thread is gone and has to be replaced. */
@@ -47,24 +71,20 @@ interface Outcome {
 /** Never rejects: what the thread throws is a bug of ours, told as such, and the other files go on. */
 function answerOf(thread: Worker, path: string, request: ValidationRequest): Promise<Outcome> {
   return new Promise((resolve) => {
-    const giveUp = (error: string) => {
+    const giveUp = (sentence: Localized) => {
       settled();
-      resolve({ file: { file: path, error }, spent: true });
+      resolve({ file: { file: path, error: sentence[request.language] }, spent: true });
     };
     const timer = setTimeout(() => {
       void thread.terminate();
-      giveUp(`It was given up after ${String(checkingLimits.seconds)} seconds.`);
+      giveUp(takesTooLong);
     }, checkingLimits.seconds * 1000);
     const answered = (file: ReportedFile) => {
       settled();
       resolve({ file, spent: false });
     };
     const failed = (problem: NodeJS.ErrnoException) => {
-      giveUp(
-        problem.code === 'ERR_WORKER_OUT_OF_MEMORY'
-          ? `It was given up: checking it takes more than ${String(checkingLimits.memoryMegabytes)} MB of memory.`
-          : `It could not be checked because of an error in this program; please report it: ${problem.stack ?? problem.message}`,
-      );
+      giveUp(problem.code === 'ERR_WORKER_OUT_OF_MEMORY' ? takesTooMuch : faultOfOurs(problem));
     };
     const settled = () => {
       clearTimeout(timer);

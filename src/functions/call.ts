@@ -1,6 +1,7 @@
 import { CellError, type CellValue } from '../domain/cell';
 import { Exact } from '../domain/decimal/exact';
 import { moneyToNumber, toCents } from '../domain/decimal/money';
+import { type Localized, sameInAll } from '../domain/language';
 import { Problem, badInput } from '../domain/problem';
 import { roundedOnce } from '../domain/readings';
 import type { Step, Trace } from '../domain/trace';
@@ -56,11 +57,14 @@ function traceGivens(
   entry.args.forEach((argument, index) => {
     const value = argument.show(values[index]);
     if (value === undefined) return;
-    const given = !isBlankArgument(raw[index]);
-    const name = { en: argument.name, de: argument.name, ja: argument.name };
-    trace.step({ name, value, formula: given ? 'given' : 'default', clause: '' });
+    const formula = isBlankArgument(raw[index]) ? byDefault : given;
+    trace.step({ name: sameInAll(argument.name), value, formula, clause: '' });
   });
 }
+
+/** In place of the formula of a step that only names an argument: where its value is from. */
+export const given: Localized = { en: 'given', de: 'angegeben', ja: '指定' };
+export const byDefault: Localized = { en: 'default', de: 'Vorgabe', ja: '既定値' };
 
 /** The one place where money is rounded. */
 function moneyCell(entry: FunctionEntry, unrounded: Exact, trace?: Trace): number {

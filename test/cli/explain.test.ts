@@ -15,8 +15,8 @@ test('the numbers of a calculation end at the same place, also beside Japanese n
   const { out } = await commandLine(['explain', '=SLA.CREDIT(1000000,0.05,10)', '--lang', 'ja']);
   const places = out
     .split('\n')
-    .filter((line) => /(given|default)$/.test(line))
-    .map((line) => line.search(/ {2}(given|default)/));
+    .filter((line) => /(指定|既定値)$/.test(line))
+    .map((line) => line.search(/ {2}(指定|既定値)/));
   expect(places.length).toBeGreaterThan(2);
   expect(new Set(places).size).toBe(1);
 });

@@ -29,6 +29,26 @@ describe('validate: exit codes (product.md §3)', () => {
   });
 
   test.each([
+    ['de', 'nowhere.xlsx ist nicht lesbar: es gibt keine solche Datei.'],
+    ['ja', 'nowhere.xlsx を読み取れません：ファイルが存在しません。'],
+  ])('a refusal is said in the language of the report: %s', async (lang, sentence) => {
+    const args = ['validate', at('nowhere.xlsx'), '--lang', lang, '--format', 'json'];
+    const { err, out } = await commandLine(args);
+    expect(err).toContain(sentence);
+    expect(JSON.parse(out)).toMatchObject({ files: [{ error: expect.stringContaining(sentence) }] });
+    const { err: ofOutput } = await commandLine([
+      'validate',
+      at('clean.xlsx'),
+      '--lang',
+      lang,
+      '--out',
+      at('clean.xlsx'),
+    ]);
+    expect(ofOutput).not.toContain('is an input file');
+    expect(ofOutput).toContain('--out');
+  });
+
+  test.each([
     [['--as-of', '2022-02-30'], 'It must be a date such as 2022-09-30.'],
     [['--format', 'pdf'], 'Allowed choices are text, json, html, sarif'],
     [['--lang', 'fr'], 'Allowed choices are en, de, ja'],

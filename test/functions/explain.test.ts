@@ -3,7 +3,7 @@ import { isoText, type Day } from '../../src/domain/calendar';
 import type { CellValue } from '../../src/domain/cell';
 import { languages } from '../../src/domain/language';
 import type { Step, StepValue } from '../../src/domain/trace';
-import { callFunction } from '../../src/functions/call';
+import { byDefault, callFunction, given } from '../../src/functions/call';
 import { catalogue } from '../../src/functions/catalogue';
 import type { FunctionEntry } from '../../src/functions/entry';
 import { explain } from '../../src/functions/explain';
@@ -41,7 +41,7 @@ describe.each(examples)('the explanation of $formula', ({ entry, formula }) => {
   });
 
   test('names every step in three languages, with its formula and clause', () => {
-    const computed = explained().steps.filter(({ formula: how }) => how !== 'given' && how !== 'default');
+    const computed = explained().steps.filter(({ formula: how }) => how !== given && how !== byDefault);
     expect(computed.length).toBeGreaterThan(0);
     for (const step of computed) {
       for (const language of languages) expect(step.name[language]).toMatch(/\S/);

@@ -15,6 +15,8 @@ import {
 import { CellError } from '../../domain/cell';
 import type { Language } from '../../domain/language';
 import { Problem } from '../../domain/problem';
+import type { Step } from '../../domain/trace';
+import { byDefault, given } from '../../functions/call';
 import type { Explanation } from '../../functions/explain';
 import { moneyText } from '../../scorecard/report/figure-text';
 import { reportedStep, type ReportedStep } from '../../scorecard/report/reported';
@@ -163,9 +165,7 @@ function Calls({ explanations }: { readonly explanations: readonly Explanation[]
                   </MessageBarBody>
                 </MessageBar>
               )}
-              <StepList
-                steps={steps.map((step) => shownStep(reportedStep(step, language), text(texts.byDefault)))}
-              />
+              <StepList steps={steps.map((step) => shownStep(step, language))} />
             </AccordionPanel>
           </AccordionItem>
         ))}
@@ -175,10 +175,10 @@ function Calls({ explanations }: { readonly explanations: readonly Explanation[]
 }
 
 /** The steps that only name an argument have no formula and no clause. */
-function shownStep(step: ReportedStep, byDefault: string): ReportedStep {
-  if (step.clause !== '') return step;
-  if (step.formula === 'given') return { ...step, formula: '' };
-  return step.formula === 'default' ? { ...step, formula: '', clause: byDefault } : step;
+function shownStep(step: Step, language: Language): ReportedStep {
+  const shown = reportedStep(step, language);
+  if (step.formula === given) return { ...shown, formula: '' };
+  return step.formula === byDefault ? { ...shown, formula: '', clause: texts.byDefault[language] } : shown;
 }
 
 function outcomeText(outcome: Explanation['outcome'], isMoney: boolean, language: Language): string {
