@@ -37,7 +37,7 @@ export function requireWithin({ first, last }: ContractYear, entries: readonly L
   throw badInput('ledger', {
     en: `Row ${row} of ledger is dated ${day}, outside the contract year ${from} to ${to}.`,
     de: `Zeile ${row} von ledger trägt das Datum ${day}, außerhalb des Vertragsjahres ${from} bis ${to}.`,
-    ja: `ledgerの${row}行目の日付${day}は契約年度（${from}～${to}）の外にある。`,
+    ja: `ledger の ${row} 行目の日付 ${day} が契約年度（${from}～${to}）の範囲外です。`,
   });
 }
 
@@ -46,6 +46,6 @@ function beyondTheCalendar(first: Day): Error {
   return badInput('yearStart', {
     en: `A contract year from ${from} does not end before the last day a sheet can hold, 9999-12-31.`,
     de: `Ein Vertragsjahr ab ${from} endet nicht vor dem letzten Tag, den ein Blatt kennt, dem 9999-12-31.`,
-    ja: `${from}からの契約年度は、シートで扱える最終日9999-12-31までに終わらない。`,
+    ja: `${from} からの契約年度は、シートで扱える最終日 9999-12-31 までに終わりません。`,
   });
 }

@@ -1,9 +1,10 @@
 import type { Day } from '../calendar';
 import { addDays, daysInclusive, isoText } from '../calendar';
 import { Exact } from '../decimal/exact';
+import type { Localized } from '../language';
 import type { Problem } from '../problem';
 import { badInput, noAnswer } from '../problem';
-import type { Trace } from '../trace';
+import type { Formula, Trace } from '../trace';
 import type { Consumption } from './consumption';
 import { consumeAllotment } from './consumption';
 import { contractYear, requireWithin } from './contract-year';
@@ -38,7 +39,7 @@ export function runOutDay(
   requireWithin(year, counted);
   const consumption = consumeAllotment(bought, inDateOrder(counted), terms, trace);
   if (consumption.closing.isZero()) {
-    return explainDay(consumption.usedUpOn ?? yearStart, 'the last day on which hours were left', trace);
+    return explainDay(consumption.usedUpOn ?? yearStart, lastDayWithHours, trace);
   }
   const daysLeft = daysAtPace(consumption, daysInclusive(yearStart, asOf), trace);
   const day = addDays(asOf, daysLeft);
@@ -79,7 +80,13 @@ function daysAtPace({ debited, closing }: Consumption, elapsed: number, trace: T
   return daysLeft.toNumber();
 }
 
-function explainDay(day: Day, formula: string, trace: Trace | undefined): Day {
+const lastDayWithHours: Localized = {
+  en: 'the last day on which hours were left',
+  de: 'der letzte Tag, an dem noch Stunden übrig waren',
+  ja: '時間が残っていた最後の日',
+};
+
+function explainDay(day: Day, formula: Formula, trace: Trace | undefined): Day {
   trace?.step({ name: term.usedUpOn, value: day, formula, clause: 'K §1.7', unit: 'date' });
   return day;
 }
@@ -89,7 +96,7 @@ function beforeTheYear(asOf: Day, yearStart: Day): Problem {
   return badInput('asOf', {
     en: `asOf is ${day}; it must not lie before yearStart, ${start}.`,
     de: `asOf ist ${day}; es darf nicht vor yearStart, ${start}, liegen.`,
-    ja: `asOfは${day}だが、yearStart（${start}）より前であってはならない。`,
+    ja: `asOf は ${day} ですが、yearStart（${start}）以降でなければなりません。`,
   });
 }
 
@@ -97,7 +104,7 @@ function nothingDebited(): Problem {
   return noAnswer('ledger', {
     en: 'Nothing is debited up to asOf: at this pace the quota is never used up.',
     de: 'Bis asOf ist nichts abgebucht: In diesem Tempo wird das Kontingent nie verbraucht.',
-    ja: 'asOfまでに差引がないため、このペースでは枠を使い切ることがない。',
+    ja: 'asOf までに差引がないため、このペースでは枠を使い切りません。',
   });
 }
 
@@ -106,6 +113,6 @@ function beyondTheYear(last: Day): Problem {
   return noAnswer('ledger', {
     en: `At this pace hours are left when the contract year ends on ${day}.`,
     de: `In diesem Tempo bleiben am Ende des Vertragsjahres, dem ${day}, Stunden übrig.`,
-    ja: `このペースでは、契約年度末の${day}に時間が残る。`,
+    ja: `このペースでは、契約年度末の ${day} に時間が残ります。`,
   });
 }

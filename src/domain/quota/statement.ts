@@ -90,7 +90,7 @@ function monthOfEarliest([earliest]: readonly LedgerDay[]): Day {
   throw badInput('yearStart', {
     en: 'yearStart is needed: the ledger has no entry whose month could begin the year.',
     de: 'yearStart wird gebraucht: Das Verzeichnis hat keinen Eintrag, dessen Monat das Jahr beginnen könnte.',
-    ja: 'yearStartが必要である。台帳に、年度の始まりとなる月を示す記帳がない。',
+    ja: 'yearStart が必要です。台帳に、年度の始まりとなる月を示す記帳がありません。',
   });
 }
 

@@ -41,7 +41,7 @@ export const remaining = define({
   help: {
     en: 'What is left of a quota: allotment with the top-ups so far − hours debited, not below 0; what went beyond the quota is overage.',
     de: 'Was von einem Kontingent übrig ist: Kontingent mit den bisherigen Aufstockungen − abgebuchte Stunden, nicht unter 0; was darüber hinausging, ist Mehrverbrauch.',
-    ja: '枠の残り：これまでの追加枠を含む枠 − 差引時間（0 未満にはならない）。超過分は枠超過となる。',
+    ja: '枠の残り：これまでの追加枠を含む枠 − 差引時間（0 未満にはなりません）。超過分は枠超過となります。',
   },
   clause: 'K §1.7, §2',
   readings: [wholeHours, effortUnrounded, cancelledSlot, topUpFromItsDate, noCarryOver],

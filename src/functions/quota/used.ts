@@ -27,7 +27,7 @@ export const used = define({
   help: {
     en: 'Hours debited, within the quota and beyond it: slots in whole hours, used or forfeited; background work and service requests by effort; cancelled slots, program errors and on-site consulting not at all.',
     de: 'Abgebuchte Stunden, im Kontingent und darüber hinaus: Sprechzeiten in vollen Stunden, genutzt oder verfallen; Hintergrundarbeiten und Service Requests nach Aufwand; abgesagte Sprechzeiten, Programmfehler und Vor-Ort-Beratung gar nicht.',
-    ja: '枠内・枠超過を合わせた差引時間：相談枠は利用・失効とも 1 時間単位、バックグラウンド作業とサービスリクエストは実績時間、取消・プログラム不具合・訪問は差し引かない。',
+    ja: '枠内・枠超過を合わせた差引時間：相談枠は利用・失効とも 1 時間単位、バックグラウンド作業とサービスリクエストは実績時間、取消・プログラム不具合・訪問は差し引きません。',
   },
   clause: 'K §2.1–§2.5, §2.7',
   readings: [wholeHours, effortUnrounded, cancelledSlot],
