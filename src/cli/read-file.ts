@@ -1,6 +1,8 @@
-import { readFile, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import type { Localized } from '../domain/language';
 import { UnusableInput } from './surroundings';
+import { systemRefusal } from './system-refusal';
 
 const notAllowed: Localized = {
   en: 'reading it is not allowed',
@@ -8,13 +10,16 @@ const notAllowed: Localized = {
   ja: '読み取りが許可されていません',
 };
 
+const noFile: Localized = {
+  en: 'there is no such file',
+  de: 'es gibt keine solche Datei',
+  ja: 'ファイルが存在しません',
+};
+
 /** Why a file cannot be read, by the system's code. */
 const reasons: Readonly<Record<string, Localized>> = {
-  ENOENT: {
-    en: 'there is no such file',
-    de: 'es gibt keine solche Datei',
-    ja: 'ファイルが存在しません',
-  },
+  ENOENT: noFile,
+  ENOTDIR: noFile,
   EISDIR: { en: 'it is a folder', de: 'es ist ein Ordner', ja: 'フォルダーです' },
   EACCES: notAllowed,
   EPERM: notAllowed,
@@ -29,9 +34,10 @@ const reasons: Readonly<Record<string, Localized>> = {
 export async function readInput(path: string, largest: number): Promise<Uint8Array> {
   try {
     const { size } = await stat(path);
-    if (size <= largest) return await readFile(path);
+    const bytes = size <= largest ? await bytesUpTo(path, largest) : undefined;
+    if (bytes !== undefined) return bytes;
   } catch (problem) {
-    const reason = reasons[(problem as NodeJS.ErrnoException).code ?? ''];
+    const reason = systemRefusal(problem, reasons);
     if (reason === undefined) throw problem;
     throw unreadable(path, reason);
   }
@@ -40,6 +46,14 @@ export async function readInput(path: string, largest: number): Promise<Uint8Arr
     de: `sie hat mehr als ${largest.toLocaleString('de-DE')} Bytes`,
     ja: `${largest.toLocaleString('ja-JP')} バイトを超えています`,
   });
+}
+
+/** A pipe or a device tells no size before it has been read. @returns undefined where there is more */
+async function bytesUpTo(path: string, largest: number): Promise<Uint8Array | undefined> {
+  const parts: Buffer[] = [];
+  for await (const part of createReadStream(path, { end: largest })) parts.push(part as Buffer);
+  const bytes = Buffer.concat(parts);
+  return bytes.length > largest ? undefined : bytes;
 }
 
 function unreadable(path: string, reason: Localized): UnusableInput {

@@ -30,7 +30,8 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     .description('Service level credits, incentive fees and prepaid quotas, calculated as the contracts say.')
     .configureOutput({
       writeOut: (text) => surroundings.print(text.trimEnd()),
-      writeErr: (text) => surroundings.complain(text.trimEnd()),
+      // One sentence is one line, with the option or command that may have been meant.
+      writeErr: (text) => surroundings.complain(text.trimEnd().replaceAll('\n', ' ')),
     })
     .exitOverride()
     .hook('preAction', (_, command) => {
@@ -40,6 +41,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     program.addCommand(command(surroundings).copyInheritedSettings(program));
   }
   try {
+    if (args.length === 0) throw noCommand(program.commands.map((command) => command.name()));
     await program.parseAsync(args, { from: 'user' });
   } catch (problem) {
     refuse(problem, language, surroundings);
@@ -54,4 +56,13 @@ function refuse(problem: unknown, language: Language, { complain, exitWith }: Su
     complain(problem.sentence[language]);
     exitWith(2);
   } else throw problem;
+}
+
+function noCommand(names: readonly string[]): UnusableInput {
+  const list = names.join(', ');
+  return new UnusableInput({
+    en: `Name a command: ${list}; --help describes them.`,
+    de: `Es fehlt ein Befehl: ${list}; --help beschreibt sie.`,
+    ja: `コマンドを指定してください：${list}。説明は --help で表示されます。`,
+  });
 }

@@ -2,6 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Localized } from '../domain/language';
 import { UnusableInput } from './surroundings';
+import { systemRefusal } from './system-refusal';
 import { writeAtomically } from './write-atomically';
 
 const noFolder: Localized = {
@@ -31,7 +32,7 @@ export async function saveOutput(path: string, contents: string | Uint8Array): P
   try {
     await writeAtomically(path, contents);
   } catch (problem) {
-    const reason = reasons[(problem as NodeJS.ErrnoException).code ?? ''];
+    const reason = systemRefusal(problem, reasons);
     if (reason === undefined) throw problem;
     throw new UnusableInput({
       en: `${path} cannot be written: ${reason.en}.`,

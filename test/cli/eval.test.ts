@@ -98,6 +98,24 @@ describe('Arguments that cannot be used: exit code 2 and a sentence', () => {
   );
 });
 
+describe('product.md §3: standard error gets one sentence, on one line', () => {
+  test.each([
+    [
+      'no command',
+      [],
+      'Name a command: eval, recalc, functions, explain, validate, template; --help describes them.',
+    ],
+    [
+      'an option that is nearly one',
+      ['eval', '=1', '--jsn'],
+      "error: unknown option '--jsn' (Did you mean --json?)",
+    ],
+    ['a command that is nearly one', ['evl'], "error: unknown command 'evl' (Did you mean eval?)"],
+  ])('%s', async (_, args, err) => {
+    expect(await commandLine(args)).toEqual({ out: '', err, code: 2 });
+  });
+});
+
 test('--help explains, and is no error', async () => {
   const { out, code } = await commandLine(['--help']);
   expect(out).toContain('eval');
