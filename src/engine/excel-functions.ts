@@ -1,6 +1,7 @@
 import type * as UniverFormula from '@univerjs/engine-formula';
 import { addMonths, dayOfSerial } from '../domain/calendar';
 import { CellError, type CellValue } from '../domain/cell';
+import { Exact } from '../domain/decimal/exact';
 import type { Argument } from './engine-function';
 import { argumentOf, valueObjectOf, type FormulaPackage } from './value-objects';
 
@@ -19,7 +20,17 @@ const repairs: Readonly<Record<string, Repair>> = {
     typeof condition === 'string' && !/^(?:true|false)$/i.test(condition)
       ? new CellError('#VALUE!')
       : undefined,
+  // Univer rounds the double: what shows as half a cent and lies a few bits below it went down.
+  ROUND: (value, digits) => {
+    if (typeof value !== 'number' || typeof digits !== 'number') return undefined;
+    const scale = powersOfTen[Math.trunc(digits)];
+    if (scale === undefined || !Number.isFinite(value)) return undefined;
+    return Exact.ofDouble(value).times(scale).round().div(scale).toNumber();
+  },
 };
+
+/** From none to fourteen decimals; beyond, a double's fifteen digits leave nothing to round. */
+const powersOfTen = Array.from({ length: 15 }, (_, digits) => Exact.whole(10 ** digits));
 
 /** Puts Excel's answers in front of Univer's. */
 export function repairFunctions(formula: FormulaPackage, functions: UniverFormula.IFunctionService): void {

@@ -4,6 +4,7 @@ import type { Area, CellAddress } from '../workbook/address';
 import type { RecomputedCell } from '../workbook/port';
 import type { Finding } from './finding';
 import { overlaps, precedents } from './formulas/precedents';
+import { placeOf, staleCells } from './stale';
 import type { Submission } from './submission';
 
 const STALE = 'SHEET-07';
@@ -21,21 +22,25 @@ const MOST_FOLLOWED = 1000;
  * that is reported as wrong, a result that is reported as stale, or that a term is missing.
  */
 export function withoutConsequences(findings: readonly Finding[], submission: Submission): Finding[] {
-  const formulas = new Map((submission.recomputed ?? []).map((each) => [keyOf(each), each]));
-  if (!findings.some(({ at }) => formulas.has(keyOf(at)))) return [...findings];
+  const formulas = new Map((submission.recomputed ?? []).map((each) => [placeOf(each), each]));
+  if (!findings.some(({ at }) => formulas.has(placeOf(at)))) return [...findings];
   const changed = [...formulas.values()].filter(isChanged).slice(0, MOST_FOLLOWED);
-  const causes = findings.filter((each) => isCause(each) && !formulas.has(keyOf(each.at)));
+  const causes = findings.filter((each) => isCause(each) && !formulas.has(placeOf(each.at)));
   const wrong = causes.filter(({ rule }) => rule !== MISSING_TERM);
-  const stale = findings.filter(({ rule }) => rule === STALE);
+  const isStaleTold = findings.some(({ rule }) => rule === STALE);
+  const stale = isStaleTold ? staleCells(submission).map(({ cell }) => cell.cell.at) : [];
+  const staleOnes = new Set(stale.map(placeOf));
   const handsOnWrong = reading(areasOf(wrong), changed, submission);
-  const handsOnStale = reading(areasOf(stale), changed, submission);
+  const handsOnStale = reading(stale.map(cellArea), changed, submission);
   // Without a term a formula has no result; a number that it gives has another cause.
   const terms = wrong.length < causes.length ? termAreas(submission) : [];
   const handsOnLack = reading(terms, changed.filter(hasNoResult), submission);
   return findings.filter(({ rule, at }) => {
-    const formula = formulas.get(keyOf(at));
+    const formula = formulas.get(placeOf(at));
     if (formula === undefined) return true;
-    if (!rule.startsWith('SHEET-')) return !isChanged(formula) || !handsOnStale(formula);
+    if (!rule.startsWith('SHEET-')) {
+      return !isChanged(formula) || !(staleOnes.has(placeOf(at)) || handsOnStale(formula));
+    }
     if (!ABOUT_RESULTS.has(rule)) return true;
     return !handsOnWrong(formula) && !(hasNoResult(formula) && handsOnLack(formula));
   });
@@ -87,8 +92,4 @@ function hasNoResult({ recomputed }: RecomputedCell): boolean {
 
 function cellArea({ sheet, row, column }: CellAddress): Area {
   return { sheet, row, column, rows: 1, columns: 1 };
-}
-
-function keyOf({ sheet, row, column }: CellAddress): string {
-  return `${String(row)} ${String(column)} ${sheet}`;
 }

@@ -1,0 +1,102 @@
+import type { CellValue } from '../domain/cell';
+import { CellError, isBlank } from '../domain/cell';
+import { Exact } from '../domain/decimal/exact';
+import type { CellAddress } from '../workbook/address';
+import { formulaTokens } from '../workbook/formula-tokens';
+import type { RecomputedCell } from '../workbook/port';
+import { agrees } from './compare';
+import { isOtherWorkbook } from './formulas/other-workbook';
+import { dependsOn } from './formulas/precedents';
+import type { FieldCell } from './rules/sheet/field-cells';
+import { fieldCells } from './rules/sheet/field-cells';
+import type { Submission } from './submission';
+
+/** A cell of the scorecard that shows another result than its formula gives. */
+export interface StaleCell {
+  readonly cell: FieldCell;
+  readonly recomputed: CellValue;
+}
+
+export function staleCells(submission: Submission): StaleCell[] {
+  const results = new Map((submission.recomputed ?? []).map((each) => [placeOf(each), each]));
+  if (results.size === 0) return [];
+  const differing: StaleCell[] = [];
+  for (const cell of fieldCells(submission)) {
+    if (cell.cell.formula === undefined) continue;
+    const result = results.get(placeOf(cell.cell.at));
+    if (result !== undefined && isStale(result)) differing.push({ cell, recomputed: result.recomputed });
+  }
+  return differing.length === 0 ? [] : withoutUnknowable(differing, submission);
+}
+
+/** A cell's place as a key. */
+export function placeOf({ sheet, row, column }: CellAddress): string {
+  return `${String(row)} ${String(column)} ${sheet}`;
+}
+
+export function isStale({ stored, recomputed }: RecomputedCell): boolean {
+  // A file without stored results has none that could be wrong.
+  return stored !== null && !sameResult(stored, recomputed);
+}
+
+/** What depends on a result that cannot be had here cannot be compared either. */
+function withoutUnknowable(differing: readonly StaleCell[], { recomputed, info }: Submission): StaleCell[] {
+  const unknown: CellAddress[] = (recomputed ?? []).filter(isUnknowable);
+  let left = differing.filter(({ cell }) => !unknown.some((each) => placeOf(each) === placeOf(cell.cell.at)));
+  for (;;) {
+    const known = left.filter(({ cell }) => !dependsOn(cell.cell.formula ?? '', cell.cell.at, unknown, info));
+    if (unknown.length === 0 || known.length === left.length) return known;
+    unknown.push(...left.filter((each) => !known.includes(each)).map(({ cell }) => cell.cell.at));
+    left = known;
+  }
+}
+
+/** It changes by itself, comes from another workbook, or is of a function that is not known here. */
+function isUnknowable({ formula, stored, recomputed }: RecomputedCell): boolean {
+  if (isError(stored, '#NAME?') || isError(recomputed, '#NAME?')) return true;
+  const tokens = formulaTokens(formula).filter(({ kind }) => kind !== 'space');
+  return tokens.some(
+    (token, index) =>
+      isOtherWorkbook(token, index, tokens) ||
+      (token.kind === 'word' && VOLATILE.has(token.text.toUpperCase())),
+  );
+}
+
+function sameResult(stored: CellValue, recomputed: CellValue): boolean {
+  if (isBlank(stored) || isBlank(recomputed)) return isEmptyOrZero(stored) && isEmptyOrZero(recomputed);
+  if (stored instanceof CellError || recomputed instanceof CellError) {
+    return stored instanceof CellError && recomputed instanceof CellError && stored.code === recomputed.code;
+  }
+  if (typeof stored !== 'number' || typeof recomputed !== 'number') return stored === recomputed;
+  const [found, expected] = [Exact.ofDouble(stored), Exact.ofDouble(recomputed)];
+  return agrees(found, expected, 'plain', false) || isSameQuotient(found, expected);
+}
+
+/**
+ * A formula takes fifteen digits of each quotient that it reads; where it subtracts what is nearly
+ * equal, fewer are left of its result, and the exact one may as well be stored.
+ */
+function isSameQuotient(found: Exact, expected: Exact): boolean {
+  if (![found, expected].every((each) => digitsOf(each) >= DIGITS_OF_A_QUOTIENT)) return false;
+  const tolerance = expected.abs().times(LOST_IN_SUBTRACTION);
+  return found.minus(expected).abs().atMost(tolerance);
+}
+
+/** Amounts, counts and ratios typed by hand have fewer. */
+const DIGITS_OF_A_QUOTIENT = 13;
+const LOST_IN_SUBTRACTION = Exact.ratio(1, 1_000_000_000_000);
+
+function digitsOf(value: Exact): number {
+  return value.toText().replace(/^[-0.]+|\./g, '').length;
+}
+
+/** A reference to a blank cell answers 0 or nothing, depending on who computed it. */
+function isEmptyOrZero(value: CellValue): boolean {
+  return isBlank(value) || value === 0;
+}
+
+function isError(value: CellValue, code: string): boolean {
+  return value instanceof CellError && value.code === code;
+}
+
+const VOLATILE = new Set(['NOW', 'TODAY', 'RAND', 'RANDBETWEEN', 'RANDARRAY', 'INFO', 'CELL']);
