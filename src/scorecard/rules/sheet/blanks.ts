@@ -116,8 +116,9 @@ function firstRowOfDefault({ rows }: ReadSheet, { cells }: ReadRow, field: strin
 
 /** A default that SLA-08 finds wrong owes nothing, and what a level owes stands on one of its rows. */
 function isWronglyDefault(context: RuleContext, { cells }: ReadRow): boolean {
-  return context
-    .once(windowAssessments)
+  const windows = context.once(windowAssessments);
+  if (windows.some(({ foreignRows }) => [...foreignRows].some((row) => row.cells === cells))) return true;
+  return windows
     .flatMap(({ levels }) => levels)
     .some(({ firstRow, components, status }) => {
       const isRight = status.corrected === 'default' && status.verdict === 'right';

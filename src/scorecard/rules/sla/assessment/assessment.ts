@@ -61,6 +61,8 @@ export interface WindowAssessment {
   readonly levels: readonly LevelAssessment[];
   readonly strays: readonly StrayRow[];
   readonly missing: readonly MissingComponents[];
+  /** Rows that are no level's own: strays, and second rows of a component. What they state is not judged. */
+  readonly foreignRows: ReadonlySet<ScorecardRow>;
   readonly levelsInEffect: JudgedCount;
   readonly amountAtRisk: Figure<Exact>;
   readonly terms: CreditTerms | undefined;
@@ -108,6 +110,7 @@ function assessWindow(
   );
   const strays = strayRows(subjects, source, inForce, absent);
   const paired = new Set(strays.map(({ standsFor }) => standsFor));
+  const foreignRows = new Set([...strays.map(({ row }) => row), ...secondRows(subjects)]);
   const levels = source.exhibit.levels.flatMap(
     (level) =>
       assessLevel(
@@ -119,7 +122,9 @@ function assessWindow(
             absent.some((each) => each.component === component) || inForce(component).kind === 'unknown',
         ),
         components.some((each) => each.level === level)
-          ? subjects.filter(({ subject }) => subject.level === level).map(({ row }) => row)
+          ? subjects
+              .filter(({ row, subject }) => subject.level === level && !foreignRows.has(row))
+              .map(({ row }) => row)
           : [],
       ) ?? [],
   );
@@ -140,6 +145,7 @@ function assessWindow(
       absent.filter(({ component }) => !paired.has(component)),
       subjects,
     ),
+    foreignRows,
     levelsInEffect,
     amountAtRisk,
     terms: creditTerms,
@@ -150,7 +156,8 @@ function assessWindow(
       levelsInEffect: levelsInEffect.figure,
       amountAtRisk,
       totalCell: sheet.header.totalCredit,
-      hasMissing: absent.length > 0,
+      foreignRows,
+      levelsInDoubt: new Set(absent.map(({ level }) => level)).size,
     }),
   };
 }
@@ -202,6 +209,17 @@ function measuredRows(
     return found.kind === 'inForce' && applies && !(source.platforms === undefined && component.platform)
       ? [{ row, level, component, found }]
       : [];
+  });
+}
+
+/** Rows of a component that has one already: duplicates, SHEET-10. */
+function secondRows(subjects: readonly SubjectRow[]): ScorecardRow[] {
+  const seen = new Set<LevelComponent>();
+  return subjects.flatMap(({ row, subject: { component } }) => {
+    if (component === undefined) return [];
+    if (seen.has(component)) return [row];
+    seen.add(component);
+    return [];
   });
 }
 

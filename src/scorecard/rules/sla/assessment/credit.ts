@@ -51,8 +51,10 @@ interface CreditBasis {
   readonly levelsInEffect: Figure<Exact>;
   readonly amountAtRisk: Figure<Exact>;
   readonly totalCell: ReadCell<Exact>;
-  /** A level or component without its row: what it would owe is not known. */
-  readonly hasMissing: boolean;
+  /** Rows that are no level's own: a second one of a component, or one that names none in force. */
+  readonly foreignRows: ReadonlySet<ScorecardRow>;
+  /** Levels that lack a row: what they would owe is not known. */
+  readonly levelsInDoubt: number;
 }
 
 /** A column of credits as SLA.CREDITS gives it, and the same before the cap. */
@@ -73,12 +75,20 @@ export function judgeCredits(basis: CreditBasis): JudgedCredits {
   const atRow = basis.rows.map((row) => basis.levels.find(({ firstRow }) => firstRow === row));
   const stated = basis.rows.map((row) => statedCredit(row.cells.credit));
   const capFault = capFaultOf(stated, basis.totalCell.value, columns);
+  const isComplete = basis.levelsInDoubt === 0 && basis.foreignRows.size === 0;
+  const tolerance = isComplete ? Exact.zero : CENT;
+  const sharedWithOthers = !isComplete && capMayBind(basis, columns);
   const credits = basis.rows.map((row, index): JudgedCredit => {
     const level = atRow[index];
-    const follows = columns.some(({ capped }) => isCredit(stated[index], capped[index]));
+    const follows = columns.some(({ capped }) => isCredit(stated[index], capped[index], tolerance));
     const known = right !== undefined && stated[index] !== undefined;
     const sound = level === undefined ? basis.levels.every(hasRightShare) : hasRightShare(level);
-    const isJudged = known && sound && basis.levelsInEffect.verdict !== 'wrong';
+    const isJudged =
+      known &&
+      sound &&
+      basis.levelsInEffect.verdict !== 'wrong' &&
+      !sharedWithOthers &&
+      !basis.foreignRows.has(row);
     return {
       row,
       level,
@@ -104,21 +114,43 @@ function statedCredit(cell: ReadCell<Exact>): Exact | undefined {
   return cell.state === 'blank' ? Exact.zero : cell.value;
 }
 
-function isCredit(stated: Exact | undefined, expected: Exact | null | undefined): boolean {
-  return stated !== undefined && agrees(stated, expected ?? Exact.zero, 'money', true);
+function isCredit(stated: Exact | undefined, expected: Exact | null | undefined, tolerance: Exact): boolean {
+  if (stated === undefined) return false;
+  const right = expected ?? Exact.zero;
+  return agrees(stated, right, 'money', true) || toCents(stated).minus(right).abs().atMost(tolerance);
 }
 
-function expectedColumn({ rows, levels, terms, levelsInEffect }: CreditBasis): JudgedCredits['expected'] {
+/**
+ * Whether the amount at risk may cap the window: then each credit hangs on the shares of all rows, also
+ * on one that is missing or that counts twice.
+ */
+function capMayBind(
+  { terms, levelsInEffect, levelsInDoubt }: CreditBasis,
+  columns: readonly Column[],
+): boolean {
+  const count = levelsInEffect.corrected;
+  if (terms === undefined || count?.isPositive() !== true) return false;
+  const { feeBase, atRisk, maxAtRisk } = terms;
+  const inDoubt = feeBase.times(atRisk).div(count).times(Exact.whole(levelsInDoubt));
+  return columns.some(({ uncapped }) => sumOf(uncapped).plus(inDoubt).moreThan(feeBase.times(maxAtRisk)));
+}
+
+function expectedColumn(basis: CreditBasis): JudgedCredits['expected'] {
+  const { terms, levelsInEffect } = basis;
   const count = levelsInEffect.corrected;
   if (terms === undefined || count === undefined) return undefined;
-  const shares = sharesBeside(rows, levels, 'corrected');
+  const shares = sharesBeside(basis, 'corrected', false);
   return (trace) => creditColumn(shares, terms, count, terms.maxAtRisk, trace);
 }
 
 /** Every column that follows: shares, levels in effect and cap as stated or as corrected. */
-function columnsOf({ rows, levels, terms, levelsInEffect, amountAtRisk }: CreditBasis): Column[] {
+function columnsOf(basis: CreditBasis): Column[] {
+  const { terms, levelsInEffect, amountAtRisk, foreignRows } = basis;
   if (terms === undefined) return [];
-  const shares = (['stated', 'corrected'] as const).map((which) => sharesBeside(rows, levels, which));
+  const ways = foreignRows.size === 0 ? [false] : [true, false];
+  const shares = (['stated', 'corrected'] as const).flatMap((which) =>
+    ways.map((withForeign) => sharesBeside(basis, which, withForeign)),
+  );
   const counts = [levelsInEffect.stated, levelsInEffect.corrected].filter((count) => count !== undefined);
   const caps = [terms.maxAtRisk, statedMaximum(terms, amountAtRisk)].filter((cap) => cap !== undefined);
   return shares.flatMap((column) =>
@@ -143,11 +175,12 @@ function statedMaximum({ feeBase }: CreditTerms, { stated, verdict }: Figure<Exa
 }
 
 function sharesBeside(
-  rows: readonly ScorecardRow[],
-  levels: readonly LevelAssessment[],
+  { rows, levels, foreignRows }: CreditBasis,
   which: 'stated' | 'corrected',
+  withForeign: boolean,
 ): (Exact | null)[] {
   return rows.map((row) => {
+    if (!withForeign && foreignRows.has(row)) return null;
     const level = levels.find(({ firstRow }) => firstRow === row);
     if (level !== undefined) return level.share[which] ?? Exact.zero;
     const isPart = levels.some(({ components }) => components.some((each) => each.row === row));
@@ -227,7 +260,7 @@ function sumOf(column: readonly (Exact | null)[]): Exact {
 
 /** A total is right if the credits as stated add up to it, or those that follow do. */
 function judgeTotal(
-  { totalCell, terms, hasMissing }: CreditBasis,
+  { totalCell, terms, levelsInDoubt }: CreditBasis,
   credits: readonly JudgedCredit[],
   statedSum: Exact,
   columns: readonly Column[],
@@ -246,7 +279,7 @@ function judgeTotal(
   ];
   const follows = sums.some((sum) => toCents(sum).equals(toCents(stated)));
   const hangsOnWrong =
-    hasMissing || (terms !== undefined && credits.some(({ figure }) => figure.verdict !== 'right'));
+    levelsInDoubt > 0 || (terms !== undefined && credits.some(({ figure }) => figure.verdict !== 'right'));
   return {
     stated,
     corrected: corrected ?? stated,

@@ -168,7 +168,9 @@ function levelIn(
   const assessment = window?.levels.find((each) => each.level.code === level.code);
   if (window === undefined || assessment === undefined) return undefined;
   const credit = window.credits.credits.find((each) => each.level === assessment)?.figure;
-  return { assessment, credit };
+  // A credit that hangs on a row that is missing, or found wrong, tells nothing of the ledger's.
+  const isKnown = credit?.verdict !== 'unjudged' && assessment.share.verdict !== 'unjudged';
+  return { assessment, credit: isKnown ? credit : undefined };
 }
 
 /** The next window's scorecard wins over what the ledger says of it. */
