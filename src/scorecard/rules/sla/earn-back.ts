@@ -39,13 +39,15 @@ function creditsLeftOut(context: RuleContext): Report[] {
   const kept = new Set(
     entries.map(({ group, span, level }) => creditKey(group.code, span.start, level.code)),
   );
-  return context.once(windowAssessments).flatMap(({ source, credits }) =>
+  // Of a misstated window the ledger has the right one.
+  const windows = context.once(windowAssessments).filter(({ source }) => source.window.fault === undefined);
+  return windows.flatMap(({ source, credits }) =>
     credits.credits.flatMap(({ cell, level, figure }) => {
+      const { stated = Exact.zero, corrected = Exact.zero } = figure;
       // One that is owed and not stated is a finding of its own.
-      if (level === undefined || figure.stated?.isPositive() !== true) return [];
-      if (figure.corrected?.isPositive() !== true) return [];
+      if (level === undefined || !stated.isPositive() || !corrected.isPositive()) return [];
       if (kept.has(creditKey(source.group.code, source.span.start, level.level.code))) return [];
-      return [leftOut(cell.at, level, figure.corrected, source.exhibit.clauses.earnBack)];
+      return [leftOut(cell.at, level, corrected, source.exhibit.clauses.earnBack)];
     }),
   );
 }
@@ -74,8 +76,9 @@ function leftOut(at: Report['at'], { about, level }: LevelAssessment, credit: Ex
 /** A next status that is none of the five says nothing of the next window. */
 function unknownStatus({ entry, about, exhibit }: LedgerEntry): Report | undefined {
   const cell = entry.cells.nextStatus;
-  if (cell.state !== 'unusable' || typeof cell.raw !== 'string') return undefined;
-  const shown = quoted(cell.raw);
+  if (cell.state !== 'unusable') return undefined;
+  const text = String(cell.raw);
+  const shown = quoted(text);
   return {
     at: cell.at,
     about: `${about} next status`,
@@ -84,7 +87,7 @@ function unknownStatus({ entry, about, exhibit }: LedgerEntry): Report | undefin
       de: `${shown} ist kein Status; der Folgezeitraum ist met, default, not in effect, excused oder excluded.`,
       ja: `${shown} は判定ではありません。翌期の判定は met、default、not in effect、excused、excluded のいずれかです。`,
     },
-    found: cell.raw,
+    found: text,
     expected: 'met, default, not in effect, excused, excluded',
     clause: exhibit.clauses.earnBack,
   };
@@ -107,8 +110,7 @@ function isAboutStatus(fault: LedgerFault): fault is StatusFault {
 function reportOfStatus(entry: LedgerEntry, fault: StatusFault): Report {
   const { entry: row, about, exhibit, nextStatus = 'met', nextOnScorecard } = entry;
   const right = fault === 'credited again' ? 'default' : (nextOnScorecard ?? 'default');
-  const due = right === 'met' ? toCents(entry.credit ?? Exact.zero) : Exact.zero;
-  const difference = toCents(entry.earned ?? Exact.zero).minus(due);
+  const difference = toCents(entry.earned ?? Exact.zero).minus(entry.expected());
   return {
     at: row.cells.nextStatus.at,
     about: `${about} next status`,
@@ -153,7 +155,7 @@ function statusSentence(
 function reportOfAmount(entry: LedgerEntry, fault: AmountFault): Report {
   const { entry: row, about, exhibit } = entry;
   const found = toCents(entry.earned ?? Exact.zero);
-  const expected = fault === 'twice' ? Exact.zero : entry.expected();
+  const expected = entry.expected();
   return {
     at: row.cells.earnedBack.at,
     about: `${about} earned back`,

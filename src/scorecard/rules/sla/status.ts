@@ -1,5 +1,5 @@
 import { serviceLevelsSheet, slaScorecardSheet } from '../../../contracts/sheets/service-level-sheets';
-import { CellError, isBlank } from '../../../domain/cell';
+import { isBlank, type CellValue } from '../../../domain/cell';
 import { Exact } from '../../../domain/decimal/exact';
 import type { Localized } from '../../../domain/language';
 import type { Comparator } from '../../../domain/sla/comparator';
@@ -43,8 +43,8 @@ function isWrong({ status, row, actual, target }: ComponentAssessment): boolean 
   const expected = status.corrected;
   const soundSources = actual.figure.verdict === 'right' && target.verdict === 'right';
   if (status.stated !== undefined || expected === undefined || !soundSources) return false;
-  const { raw } = row.cells.status;
-  if (raw instanceof CellError || row.cells.status.state === 'absent') return false;
+  const { raw, state } = row.cells.status;
+  if (state === 'absent') return false;
   return isBlank(raw) ? expected !== 'not in effect' && expected !== 'excluded' : true;
 }
 
@@ -80,13 +80,10 @@ function reportOf(window: WindowAssessment, assessment: ComponentAssessment): Re
   };
 }
 
-function unknownStatus(raw: unknown): Localized {
-  const text = typeof raw === 'string' && raw !== '' ? quoted(raw) : undefined;
-  return {
-    en: text ?? 'blank',
-    de: text ?? 'leer',
-    ja: text ?? '空白',
-  };
+function unknownStatus(raw: CellValue): Localized {
+  if (isBlank(raw)) return { en: 'blank', de: 'leer', ja: '空白' };
+  const text = quoted(String(raw));
+  return { en: text, de: text, ja: text };
 }
 
 interface Reason {
@@ -112,12 +109,10 @@ function reasonFor(window: WindowAssessment, assessment: ComponentAssessment, ex
         clause: window.source.exhibit.waiverClause,
       };
     case 'met':
-      return comparison(assessment);
-    case 'default':
-      return assessment.actual.figure.corrected instanceof Exact &&
-        assessment.actual.figure.corrected !== undefined
-        ? comparison(assessment)
-        : unmeasured(window);
+    case 'default': {
+      const value = assessment.actual.figure.corrected;
+      return value instanceof Exact ? comparison(assessment, value) : unmeasured(window);
+    }
   }
 }
 
@@ -132,7 +127,7 @@ function notInEffect({ source }: WindowAssessment, { isVoid, effectiveDate }: Co
       clause: 'A6 Ex.3-B §2.8',
     };
   }
-  const { clause } = { clause: source.exhibit.clauses.effectiveDate };
+  const clause = source.exhibit.clauses.effectiveDate;
   if (effectiveDate === undefined) {
     return {
       why: {
@@ -196,36 +191,31 @@ const words: Readonly<Record<Comparator, Localized>> = {
 };
 
 /** Actual and target side by side; where they are equal, the comparator decides and is said so. */
-function comparison({ actual, target, comparator, component, status }: ComponentAssessment): Reason {
-  const value = actual.figure.corrected;
-  const held = target.corrected;
-  if (!(value instanceof Exact) || held === undefined || comparator === undefined) {
-    return {
-      why: { en: 'not measured', de: 'nicht gemessen', ja: '未測定' },
-      clause: component.targetClause,
-    };
-  }
+function comparison(assessment: ComponentAssessment, value: Exact): Reason {
+  const { component } = assessment;
+  // A measured actual has a status only where target and comparator are known.
+  const held = assessment.target.corrected as Exact;
+  const comparator = assessment.comparator as Comparator;
   const [a, t, word] = [inFigures(value), inFigures(held), words[comparator]];
-  const clause = component.targetClause;
   const [reading] = component.readings;
+  const base = { clause: component.targetClause, ...(reading !== undefined && { reading }) };
   if (value.equals(held)) {
     return {
+      ...base,
       why: {
         en: `the actual equals the target, ${t.en}, and the comparator beside the target is ${comparator} (${word.en})`,
         de: `Der Istwert ist gleich dem Zielwert ${t.de}, und der Vergleich neben dem Zielwert lautet ${comparator} (${word.de})`,
         ja: `実績は目標値 ${t.ja} と等しく、目標値の横の比較演算子は ${comparator}（${word.ja}）です`,
       },
-      clause,
     };
   }
   const below = value.lessThan(held);
-  const base = {
+  return {
+    ...base,
     why: {
       en: `the actual ${a.en} is ${below ? 'below' : 'above'} the target ${t.en}, and the comparator is ${comparator} (${word.en})`,
       de: `Der Istwert ${a.de} liegt ${below ? 'unter' : 'über'} dem Zielwert ${t.de}, und der Vergleich lautet ${comparator} (${word.de})`,
       ja: `実績 ${a.ja} は目標値 ${t.ja} を${below ? '下回って' : '上回って'}おり、比較演算子は ${comparator}（${word.ja}）です`,
     },
-    clause,
   };
-  return status.stated !== undefined && reading !== undefined ? { ...base, reading } : base;
 }

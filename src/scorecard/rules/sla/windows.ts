@@ -162,23 +162,22 @@ function neighbourReport(
   };
 }
 
-/** Windows of the credit ledger, unless a scorecard states the same: one cause, one finding. */
+/** Windows of the credit ledger, each on its first row, unless a scorecard states the same: one cause, one finding. */
 function reportLedger(context: RuleContext, sources: readonly ScorecardSource[]): void {
-  for (const { window, entry, exhibit, group } of context.once(ledgerWindows)) {
-    if (window.fault === undefined) continue;
-    const stated = window.figure.stated as Span;
-    const known = sources.some(
-      (source) =>
-        source.group.code === group.code &&
-        source.span.start === stated.start &&
-        source.span.end === stated.end,
-    );
-    if (known) continue;
+  const reported = new Set(sources.map(({ group, span }) => windowKey(group.code, span)));
+  for (const { window, entry, exhibit, group, span } of context.once(ledgerWindows)) {
+    const key = windowKey(group.code, span);
+    if (window.fault === undefined || reported.has(key)) continue;
+    reported.add(key);
     const { windowStart, windowEnd } = entry.cells;
     context.report({
       ...faultReport(window, window.fault, windowStart.at, windowEnd.at),
-      about: `${creditLedgerSheet.key} ${exhibit.code} ${group.code} ${isoText(stated.start)} window`,
+      about: `${creditLedgerSheet.key} ${exhibit.code} ${group.code} ${isoText(span.start)} window`,
       clause: windowClause(exhibit),
     });
   }
+}
+
+function windowKey(group: string, { start, end }: Span): string {
+  return `${group} ${String(start)} ${String(end)}`;
 }

@@ -30,7 +30,7 @@ export interface LedgerWindow {
   readonly window: JudgedWindow;
 }
 
-/** Each row of the ledger's windows; a window is judged once, on its first row. */
+/** Each row of the ledger with its window. */
 export function ledgerWindows({ submission, terms }: RuleContext): readonly LedgerWindow[] {
   return filledRows(submission, creditLedgerSheet).flatMap(({ row }) => {
     const code = exhibitCode(row.cells.exhibit);
@@ -70,10 +70,11 @@ export interface LedgerEntry extends LedgerWindow {
   /** A blank one is none. */
   readonly earned: Exact | undefined;
   readonly fault: LedgerFault | undefined;
+  /** What should be earned back. */
   readonly expected: (trace?: Trace) => Exact;
 }
 
-type EntryToJudge = Omit<LedgerEntry, 'fault'>;
+type EntryToJudge = Omit<LedgerEntry, 'fault' | 'expected'>;
 
 /** Source: A6 Ex.3-A §7.4; A6 Ex.3-B §6.4 */
 export function ledgerEntries(context: RuleContext): readonly LedgerEntry[] {
@@ -81,7 +82,24 @@ export function ledgerEntries(context: RuleContext): readonly LedgerEntry[] {
   const readable = context.once(ledgerWindows).flatMap((window) => entryOf(window, windows) ?? []);
   const ledger = new LedgerByCredit(readable);
   // Completed, not copied: a ledger may have 100,000 rows.
-  return readable.map((entry) => Object.assign(entry, { fault: faultOf(entry, ledger, windows) }));
+  return readable.map((entry) => {
+    const fault = faultOf(entry, ledger, windows);
+    const nextStatus = statusThatCounts(entry, fault);
+    const paid = { credit: entry.credit ?? Exact.zero, nextStatus };
+    return Object.assign(entry, {
+      fault,
+      expected: (trace?: Trace) => earnedBack([paid], trace)[0] ?? Exact.zero,
+    });
+  });
+}
+
+/** The next window's scorecard wins over what the ledger says of it; a credit is earned back once. */
+function statusThatCounts(
+  { nextStatus, nextOnScorecard }: EntryToJudge,
+  fault: LedgerFault | undefined,
+): Status | null {
+  if (fault === 'credited again') return 'default';
+  return fault === 'twice' ? null : (nextOnScorecard ?? nextStatus ?? null);
 }
 
 /** What the rows of one credit say together. */
@@ -139,10 +157,6 @@ function entryOf(window: LedgerWindow, assessments: readonly WindowAssessment[])
     nextStatus: stated,
     nextOnScorecard: next?.assessment.status.corrected,
     earned: back.state === 'blank' ? Exact.zero : back.value,
-    expected: (trace) => {
-      const paid = { credit: credit.value ?? Exact.zero, nextStatus: statusThatCounts(stated, next) };
-      return earnedBack([paid], trace)[0] ?? Exact.zero;
-    },
   };
 }
 
@@ -171,11 +185,6 @@ function levelIn(
   // A credit that hangs on a row that is missing, or found wrong, tells nothing of the ledger's.
   const isKnown = credit?.verdict !== 'unjudged' && assessment.share.verdict !== 'unjudged';
   return { assessment, credit: isKnown ? credit : undefined };
-}
-
-/** The next window's scorecard wins over what the ledger says of it. */
-function statusThatCounts(stated: Status | undefined, next: LevelOnScorecard | undefined): Status | null {
-  return next?.assessment.status.corrected ?? stated ?? null;
 }
 
 function faultOf(
