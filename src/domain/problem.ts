@@ -24,6 +24,16 @@ export class Problem extends Error {
   }
 }
 
+/** What a calculation comes to, or the problem why it has no answer. */
+export function answerOrProblem<T>(calculate: () => T): T | Problem {
+  try {
+    return calculate();
+  } catch (problem) {
+    if (problem instanceof Problem) return problem;
+    throw problem;
+  }
+}
+
 /** Bad input: outside what the argument allows. */
 export function badInput(subject: string, sentence: Localized, clause?: string): Problem {
   return new Problem('#VALUE!', subject, sentence, clause);

@@ -19,11 +19,20 @@ const NOTHING = Exact.ratio(1, 1_000_000_000_000);
  * @param typed whether the cell holds a constant, not a formula
  */
 export function agrees(found: Exact, expected: Exact, measure: Measure, typed: boolean): boolean {
-  if (measure === 'money') return toCents(found).equals(toCents(expected));
+  if (measure === 'money') return inCents(found, expected);
   const apart = found.minus(expected).abs();
   if (expected.isZero()) return apart.atMost(NOTHING);
   if (apart.atMost(unitOf15thDigit(expected))) return true;
   return measure === 'quotient' && typed && isRoundedTo(found, expected);
+}
+
+export function inCents(found: Exact, expected: Exact): boolean {
+  return toCents(found).equals(toCents(expected));
+}
+
+/** Compares a cell that holds a quotient: one that is typed may be rounded. */
+export function asQuotient({ formula }: { readonly formula: string | undefined }) {
+  return (stated: Exact, expected: Exact) => agrees(stated, expected, 'quotient', formula === undefined);
 }
 
 function isRoundedTo(found: Exact, expected: Exact): boolean {

@@ -25,6 +25,11 @@ export function input<T>(stated: T | undefined): Figure<T> {
   return { stated, corrected: stated, verdict: stated === undefined ? 'unjudged' : 'right' };
 }
 
+/** What sums hang on beside their summands: that nothing is wrong with the rows they are over. */
+export function condition(holds: boolean): Figure<boolean> {
+  return { stated: holds, corrected: holds, verdict: holds ? 'right' : 'unjudged' };
+}
+
 interface Judgement<T> {
   readonly stated: T | undefined;
   /** What follows from the figures as stated; undefined where they do not say. */

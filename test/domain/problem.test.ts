@@ -1,5 +1,5 @@
 import { Exact } from '../../src/domain/decimal/exact';
-import { badInput, noAnswer, notMeasurable, partAboveWhole } from '../../src/domain/problem';
+import { answerOrProblem, badInput, noAnswer, notMeasurable, partAboveWhole } from '../../src/domain/problem';
 import { sameInAll } from '../../src/domain/language';
 
 describe('a problem says why there is no result', () => {
@@ -24,5 +24,24 @@ describe('a problem says why there is no result', () => {
     for (const sentence of Object.values(problem.sentence)) {
       expect(sentence).toMatch(/missed.*3.*applicable.*2\.5/);
     }
+  });
+});
+
+describe('a calculation answers, or says why it cannot', () => {
+  test('its answer, or its problem', () => {
+    const problem = badInput('calls', sameInAll('calls is -1.'));
+    expect(answerOrProblem(() => 7)).toBe(7);
+    expect(
+      answerOrProblem(() => {
+        throw problem;
+      }),
+    ).toBe(problem);
+  });
+
+  test('anything else that is thrown is a bug and goes on', () => {
+    const bug = () => {
+      throw new TypeError('no such row');
+    };
+    expect(() => answerOrProblem(bug)).toThrow(TypeError);
   });
 });

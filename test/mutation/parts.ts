@@ -52,6 +52,7 @@ const parts: Readonly<Record<string, Part>> = {
     'src/scorecard/rules/quota/*.ts',
     '^(clean-quota|quota|reading)',
     'scorecard/rules/nothing-to-tell.test.ts',
+    'scorecard/rules/quota.test.ts',
   ),
   'rules-sheet': rules('src/scorecard/rules/sheet/*.ts', '^(clean|sheet|reading)'),
   'rules-duties': rules(

@@ -5,6 +5,7 @@ import { Exact } from '../../../domain/decimal/exact';
 import { toCents } from '../../../domain/decimal/money';
 import type { Localized } from '../../../domain/language';
 import type { Reading, Step } from '../../../domain/trace';
+import { inCents } from '../../compare';
 import { numberReadings } from '../../read/number-text';
 import type { Report, Rule, RuleContext } from '../../rule';
 import { filledRows, type ReadRow } from '../../submission';
@@ -68,7 +69,7 @@ function reportOf({ terms }: RuleContext, row: ObligationRow): Report | undefine
   if (expected === undefined || other === undefined) return undefined;
   // An invoice's number is no amount unless it is one of the two.
   const amounts = numbers.filter(
-    ({ value, isMoney }) => isMoney || [expected, other].some((each) => isSameAmount(value, each)),
+    ({ value, isMoney }) => isMoney || [expected, other].some((each) => inCents(value, each)),
   );
   const found = wrongAmount(amounts, expected, other);
   if (found !== undefined) return wrongAmountReport(row, day, basis, found, expected);
@@ -125,12 +126,8 @@ function readNumber(text: string): Exact | undefined {
 
 /** The stated amount that is not the one in force: the other basis's, or any sum of money. */
 function wrongAmount(amounts: readonly StatedAmount[], expected: Exact, other: Exact): Exact | undefined {
-  if (amounts.some(({ value }) => isSameAmount(value, expected))) return undefined;
-  return (amounts.find(({ value }) => isSameAmount(value, other)) ?? amounts[0])?.value;
-}
-
-function isSameAmount(first: Exact, second: Exact): boolean {
-  return toCents(first).equals(toCents(second));
+  if (amounts.some(({ value }) => inCents(value, expected))) return undefined;
+  return (amounts.find(({ value }) => inCents(value, other)) ?? amounts[0])?.value;
 }
 
 const basisName: Readonly<Record<Basis, Localized>> = {

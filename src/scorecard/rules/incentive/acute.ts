@@ -8,12 +8,12 @@ import { acuteMetricsSheet } from '../../../contracts/sheets/incentive-sheets';
 import type { Network } from '../../../contracts/terms';
 import { Exact } from '../../../domain/decimal/exact';
 import { metricScore } from '../../../domain/incentive/acute-score';
-import { Problem } from '../../../domain/problem';
-import { agrees } from '../../compare';
+import { answerOrProblem, Problem } from '../../../domain/problem';
+import { agrees, asQuotient } from '../../compare';
 import type { Figure } from '../../figure';
-import { derive, input } from '../../figure';
+import { condition, derive, input } from '../../figure';
 import type { RuleContext } from '../../rule';
-import type { ReadCell, ReadRow } from '../../submission';
+import type { ReadRow } from '../../submission';
 import { filledRows } from '../../submission';
 import type { Terms } from '../../terms';
 
@@ -27,7 +27,6 @@ export interface AssessedAcuteMetric {
   readonly group: Group;
   /** Undefined for a metric that the table does not have. */
   readonly metric: AcuteMetric | undefined;
-  readonly actual: Figure<Exact>;
   /** Why there is no score: bound and target are equal, or the limits cross. */
   readonly problem: Problem | undefined;
   /** Carries no score, since the parties have set no target. */
@@ -82,7 +81,7 @@ function assessRow(row: AcuteRow, group: Group, scheme: AcuteScheme | undefined)
   const isWithoutTarget = metric?.state === 'empty' && cells.target.state === 'blank';
   const inputs = [cells.actual, cells.target, cells.upperBound].map((cell) => input(cell.value));
   const scoring = isKnown && !isWithoutTarget ? scoreOf(row, scheme) : undefined;
-  const isSure: Figure<boolean> = { stated: true, corrected: true, verdict: isKnown ? 'right' : 'unjudged' };
+  const isSure = condition(isKnown);
   const score = derive({
     stated: cells.score.value,
     sources: [isSure, ...inputs],
@@ -100,7 +99,6 @@ function assessRow(row: AcuteRow, group: Group, scheme: AcuteScheme | undefined)
     code,
     group,
     metric,
-    actual: input(cells.actual.value),
     problem: scoring instanceof Problem ? scoring : undefined,
     isWithoutTarget,
     score,
@@ -114,30 +112,21 @@ function scoreOf({ cells }: AcuteRow, scheme: AcuteScheme | undefined): Exact | 
   if (actual === undefined || target === undefined || bound === undefined || scheme === undefined) {
     return undefined;
   }
-  try {
-    return metricScore(actual, target, bound, scheme);
-  } catch (problem) {
-    if (problem instanceof Problem) return problem;
-    throw problem;
-  }
+  return answerOrProblem(() => metricScore(actual, target, bound, scheme));
 }
 
 /** Source: A6 §4.01 */
 function sumOfWeights(rows: readonly AssessedAcuteMetric[]): Figure<Exact> {
   const codes = new Set(rows.map(({ code }) => code));
   const weights = rows.map(({ row }) => row.cells.weight);
-  const given = weights.filter(({ state }) => state === 'given');
+  const given = weights.flatMap(({ value }) => value ?? []);
   const isSure =
     codes.size === rows.length &&
     rows.every(({ metric }) => metric !== undefined && metric.state !== 'deleted') &&
     weights.every(({ state }) => state !== 'unusable') &&
     given.length > 0 &&
-    given.every(({ value }) => value !== undefined && !value.isNegative() && value.atMost(Exact.one));
-  const sum = Exact.sum(given.map(({ value }) => value ?? Exact.zero));
+    given.every((weight) => !weight.isNegative() && weight.atMost(Exact.one));
+  const sum = Exact.sum(given);
   const isWhole = agrees(sum, Exact.one, 'plain', false);
   return { stated: sum, corrected: Exact.one, verdict: isWhole ? 'right' : isSure ? 'wrong' : 'unjudged' };
-}
-
-function asQuotient({ formula }: ReadCell<Exact>) {
-  return (stated: Exact, expected: Exact) => agrees(stated, expected, 'quotient', formula === undefined);
 }

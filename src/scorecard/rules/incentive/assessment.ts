@@ -1,5 +1,6 @@
 import { incentiveMetricsSheet, incentiveScorecardSheet } from '../../../contracts/sheets/incentive-sheets';
 import type { Network } from '../../../contracts/terms';
+import type { Day } from '../../../domain/calendar';
 import { networks } from '../../../contracts/terms';
 import { Exact } from '../../../domain/decimal/exact';
 import { feeEarned } from '../../../domain/incentive/earned';
@@ -13,15 +14,15 @@ import {
 import { quarterlyTotalLift, ytdLiftRate } from '../../../domain/incentive/lift';
 import type { Cap } from '../../../domain/incentive/scheme';
 import { performanceScore } from '../../../domain/incentive/score';
-import { agrees } from '../../compare';
+import { asQuotient, inCents } from '../../compare';
 import type { Figure } from '../../figure';
-import { derive, input } from '../../figure';
+import { condition, derive, input } from '../../figure';
 import type { RuleContext } from '../../rule';
-import type { ReadCell, ReadRow } from '../../submission';
+import type { ReadRow } from '../../submission';
 import { filledRows, filledSheets } from '../../submission';
 import type { Terms } from '../../terms';
 import type { QuarterMetrics } from './metric-rows';
-import { assessMetrics, inCents } from './metric-rows';
+import { assessMetrics } from './metric-rows';
 import type { Period } from './period';
 import { indexOfPeriod, periodOfRow, periodWith } from './period';
 import type { SchemeOfGroup } from './scheme';
@@ -37,8 +38,6 @@ export interface AssessedQuarter {
   readonly row: ScorecardRow;
   /** Undefined where the workbook has no metrics of the quarter. */
   readonly metrics: QuarterMetrics | undefined;
-  /** The quarter before is there too, or the fiscal year starts here: sums to date can be checked. */
-  readonly followsOn: boolean;
   readonly cash: Figure<Exact>;
   readonly totalLift: Figure<Exact>;
   readonly ytdLift: Figure<Exact>;
@@ -71,8 +70,6 @@ export interface AssessedGroup extends SchemeOfGroup {
   readonly network: Network;
   /** In order of time, one of each. */
   readonly quarters: readonly AssessedQuarter[];
-  /** Rows for a quarter that has one already. */
-  readonly repeated: readonly ScorecardRow[];
 }
 
 export interface IncentiveAssessment {
@@ -116,11 +113,10 @@ function assessGroup(
   metrics: readonly QuarterMetrics[],
   { terms, submission }: RuleContext,
 ): AssessedGroup {
-  const { inOrder, repeated } = oneOfEach(rows);
   const schemeOfGroup = schemeOf(network, terms);
   const hasMetrics = filledSheets(submission, incentiveMetricsSheet).length > 0;
   const quarters: AssessedQuarter[] = [];
-  for (const { row, period } of inOrder) {
+  for (const { row, period } of oneOfEach(rows)) {
     const previous = quarters.at(-1);
     const own = metrics.find((each) => each.period.network === network && each.period.first === period.first);
     const before = toDate(previous, period, terms);
@@ -130,25 +126,19 @@ function assessGroup(
       previous === undefined || !isNext(previous.period, period) ? undefined : previous.settlement.credit;
     const opening = credit ?? openingCredit(row, figures.fee, isFirst(period, terms));
     const settlement = assessSettlement(row, figures.fee, opening);
-    const followsOn = before !== UNKNOWN;
-    quarters.push({ period, row, metrics: own, followsOn, totalLift, ...figures, settlement, before });
+    quarters.push({ period, row, metrics: own, totalLift, ...figures, settlement, before });
   }
-  return { network, quarters, repeated, ...schemeOfGroup };
+  return { network, quarters, ...schemeOfGroup };
 }
 
-function oneOfEach(rows: readonly RowOfPeriod[]): {
-  readonly inOrder: readonly RowOfPeriod[];
-  readonly repeated: readonly ScorecardRow[];
-} {
-  const byIndex = new Map<number, RowOfPeriod>();
-  const repeated: ScorecardRow[] = [];
+/** The first row of each quarter, in order of time: a second one is SHEET-10. */
+function oneOfEach(rows: readonly RowOfPeriod[]): readonly RowOfPeriod[] {
+  const byStart = new Map<Day, RowOfPeriod>();
   for (const each of rows) {
-    const index = indexOfPeriod(each.period);
-    if (byIndex.has(index)) repeated.push(each.row);
-    else byIndex.set(index, each);
+    const { first } = each.period;
+    if (!byStart.has(first)) byStart.set(first, each);
   }
-  const inOrder = [...byIndex].sort(([a], [b]) => a - b).map(([, each]) => each);
-  return { inOrder, repeated };
+  return [...byStart].sort(([a], [b]) => a - b).map(([, each]) => each);
 }
 
 function isNext(earlier: Period, later: Period): boolean {
@@ -219,7 +209,6 @@ function totalLiftOf({ cells }: ScorecardRow, metrics: QuarterMetrics | undefine
   const isWhole =
     metrics.missing.length === 0 && rows.every((each) => each.metric !== undefined && !each.isRepeated);
   const lifts = rows.map(({ lift }) => lift);
-  const counted: Figure<boolean> = { stated: true, corrected: true, verdict: isWhole ? 'right' : 'unjudged' };
   const sum = (values: readonly (Exact | undefined)[]) => {
     const given = values.filter((value) => value !== undefined);
     return given.length < values.length ? undefined : quarterlyTotalLift(given);
@@ -229,7 +218,12 @@ function totalLiftOf({ cells }: ScorecardRow, metrics: QuarterMetrics | undefine
     corrected: sum(lifts.map((lift) => lift.corrected)),
     verdict: lifts.every((lift) => lift.verdict === 'right') ? 'right' : 'unjudged',
   };
-  const judged = derive({ stated, sources: [figure, counted], follows: (total) => total, agrees: inCents });
+  const judged = derive({
+    stated,
+    sources: [figure, condition(isWhole)],
+    follows: (total) => total,
+    agrees: inCents,
+  });
   return isWhole ? judged : { ...judged, corrected: stated };
 }
 
@@ -313,8 +307,4 @@ function eitherWay(one: Figure<Exact>, other: Figure<Exact>): Figure<Exact> {
   if (one.verdict === 'right') return one;
   if (other.verdict === 'right') return other;
   return one.verdict === 'wrong' ? { ...one, verdict: other.verdict } : one;
-}
-
-function asQuotient({ formula }: ReadCell<Exact>) {
-  return (stated: Exact, expected: Exact) => agrees(stated, expected, 'quotient', formula === undefined);
 }

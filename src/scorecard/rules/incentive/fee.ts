@@ -4,12 +4,12 @@ import { feeOfPeriod } from '../../../domain/incentive/fee';
 import { signedEarlierFees } from '../../../domain/incentive/readings';
 import type { Cap } from '../../../domain/incentive/scheme';
 import type { Localized } from '../../../domain/language';
+import { inCents } from '../../compare';
 import type { Rule, RuleContext } from '../../rule';
 import { inMoney } from '../../wording';
 import { reportWrong } from '../wrong-figure';
 import type { AssessedGroup, AssessedQuarter } from './assessment';
 import { assessIncentives } from './assessment';
-import { inCents } from './metric-rows';
 import { quarterText } from './words';
 
 /** INC-07. Source: A6 Ex.4 §6 */

@@ -5,12 +5,12 @@ import { explainSettlement, settle } from '../../../domain/incentive/statement';
 import { inQuarter } from '../../../domain/incentive/terms';
 import type { Localized } from '../../../domain/language';
 import type { Trace } from '../../../domain/trace';
+import { inCents } from '../../compare';
 import type { Rule, RuleContext } from '../../rule';
 import { inMoney } from '../../wording';
 import { reportWrong } from '../wrong-figure';
 import type { AssessedQuarter } from './assessment';
 import { assessIncentives } from './assessment';
-import { inCents } from './metric-rows';
 import { quarterText } from './words';
 
 /** INC-08. Source: A6 Ex.4 §7 step 3 */

@@ -4,7 +4,7 @@ import { incentiveMetricsSheet } from '../../../contracts/sheets/incentive-sheet
 import type { Network } from '../../../contracts/terms';
 import type { Exact } from '../../../domain/decimal/exact';
 import { metricLift } from '../../../domain/incentive/lift';
-import { agrees } from '../../compare';
+import { inCents } from '../../compare';
 import type { Figure } from '../../figure';
 import { derive, input } from '../../figure';
 import type { RuleContext } from '../../rule';
@@ -37,8 +37,6 @@ export interface AssessedMetric {
   /** A later row for a metric that the quarter already has. */
   readonly isRepeated: boolean;
   readonly adjustment: Adjustment;
-  /** The baseline that the parties agreed on; undefined where the term is missing. */
-  readonly agreedBaseline: Exact | undefined;
   readonly actual: Figure<Exact>;
   readonly baseline: Figure<Exact>;
   readonly lift: Figure<Exact>;
@@ -117,7 +115,7 @@ function assessMetric(
     follows: (a, b) => (a === undefined || b === undefined ? undefined : metricLift(a, b, false)),
     agrees: inCents,
   });
-  return { row, period, code, metric, isRepeated, adjustment, agreedBaseline, actual, baseline, lift };
+  return { row, period, code, metric, isRepeated, adjustment, actual, baseline, lift };
 }
 
 function agreedBaselineOf({ code }: IncentiveMetric, period: Period, terms: Terms): Exact | undefined {
@@ -173,8 +171,4 @@ function isSecondMetric(code: string): boolean {
 
 export function metricsOf(network: Network): readonly IncentiveMetric[] {
   return incentiveMetrics[network];
-}
-
-export function inCents(stated: Exact, expected: Exact): boolean {
-  return agrees(stated, expected, 'money', true);
 }

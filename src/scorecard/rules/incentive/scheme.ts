@@ -3,7 +3,7 @@ import type { Network } from '../../../contracts/terms';
 import type { Exact } from '../../../domain/decimal/exact';
 import type { FeeScheme } from '../../../domain/incentive/scheme';
 import { checkScheme } from '../../../domain/incentive/scheme';
-import { Problem } from '../../../domain/problem';
+import { answerOrProblem, Problem } from '../../../domain/problem';
 import type { Terms } from '../../terms';
 
 /** A group's scheme, or why there is no score by it. */
@@ -20,11 +20,8 @@ export function schemeOf(network: Network, terms: Terms): SchemeOfGroup {
   );
   if (values.some(([, value]) => value === undefined)) return { scheme: undefined, problem: undefined };
   const scheme = Object.fromEntries(values) as Record<(typeof providerSchemeKeys)[number]['key'], Exact>;
-  try {
+  const problem = answerOrProblem(() => {
     checkScheme(scheme);
-    return { scheme, problem: undefined };
-  } catch (problem) {
-    if (problem instanceof Problem) return { scheme: undefined, problem };
-    throw problem;
-  }
+  });
+  return problem instanceof Problem ? { scheme: undefined, problem } : { scheme, problem: undefined };
 }

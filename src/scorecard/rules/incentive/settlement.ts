@@ -1,9 +1,9 @@
 import { Exact } from '../../../domain/decimal/exact';
 import { settle } from '../../../domain/incentive/statement';
+import { inCents } from '../../compare';
 import type { Figure } from '../../figure';
 import { derive, input } from '../../figure';
 import type { ScorecardRow } from './assessment';
-import { inCents } from './metric-rows';
 
 /** What a quarter's fee and the credit of earlier ones make of each other. */
 export interface AssessedSettlement {

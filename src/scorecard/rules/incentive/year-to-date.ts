@@ -3,13 +3,13 @@ import { Exact } from '../../../domain/decimal/exact';
 import { cashToDate, liftToDate } from '../../../domain/incentive/fee';
 import { quarterlyTotalLift } from '../../../domain/incentive/lift';
 import type { Localized } from '../../../domain/language';
+import { inCents } from '../../compare';
 import type { Figure } from '../../figure';
 import type { Rule, RuleContext } from '../../rule';
 import { inMoney } from '../../wording';
 import { reportWrong } from '../wrong-figure';
 import type { AssessedQuarter } from './assessment';
 import { assessIncentives } from './assessment';
-import { inCents } from './metric-rows';
 import { movedFees } from './moved-fees';
 import { quarterText } from './words';
 

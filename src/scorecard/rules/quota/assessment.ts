@@ -5,16 +5,16 @@ import { Exact } from '../../../domain/decimal/exact';
 import { consumeAllotment } from '../../../domain/quota/consumption';
 import type { ContractYear } from '../../../domain/quota/contract-year';
 import { contractYear } from '../../../domain/quota/contract-year';
+import type { EntryKind } from '../../../domain/quota/kind';
 import type { LedgerEntry } from '../../../domain/quota/ledger';
 import { inDateOrder } from '../../../domain/quota/ledger';
 import { overagePrice } from '../../../domain/quota/overage';
 import type { PackageTerms, QuotaTerms } from '../../../domain/quota/package';
 import { monthlyFee, packageRate } from '../../../domain/quota/package';
-import { Problem } from '../../../domain/problem';
-import type { Measure } from '../../compare';
-import { agrees } from '../../compare';
+import { answerOrProblem, Problem } from '../../../domain/problem';
+import { agrees, inCents } from '../../compare';
 import type { Figure } from '../../figure';
-import { derive, input } from '../../figure';
+import { condition, derive } from '../../figure';
 import type { RuleContext } from '../../rule';
 import { filledSheets } from '../../submission';
 import type { Terms } from '../../terms';
@@ -32,15 +32,24 @@ export interface AssessedQuota {
   readonly year: ContractYear | undefined;
   /** Undefined for a package that the contract does not have. */
   readonly bought: BoughtPackage | undefined;
-  readonly terms: QuotaTerms | undefined;
   readonly entries: readonly AssessedEntry[];
   /** Nothing is wrong with any row, so that sums over them can be judged. */
   readonly isSound: boolean;
   /** What counts of the ledger. */
   readonly counted: readonly LedgerEntry[];
   readonly dayRate: Figure<Exact>;
-  readonly hourlyRate: Figure<Exact>;
   readonly monthlyFee: Figure<Exact>;
+  /** Undefined for a package that the contract does not have, or where a term cannot be read. */
+  readonly reckoning: Reckoning | undefined;
+}
+
+/** What the hours of a package come to under the contract's terms. */
+export interface Reckoning {
+  readonly bought: BoughtPackage;
+  readonly terms: QuotaTerms;
+  /** What the customer paid for an hour of the quota [currency]. */
+  readonly hourPrice: Exact;
+  readonly hourlyRate: Figure<Exact>;
   readonly balance: AssessedBalance;
   readonly overage: Figure<Exact>;
 }
@@ -64,22 +73,14 @@ export function assessQuotas(context: RuleContext): readonly AssessedQuota[] {
 function assessQuota(sheet: QuotaSheet, contractTerms: Terms): AssessedQuota {
   const { header, rows } = sheet;
   const year = yearOf(sheet);
-  const terms = termsOf(contractTerms);
   const bought = boughtPackage(sheet);
   const entries = rows.filter(({ filledIn }) => filledIn).map((row) => assessEntry(row, year));
   const isSound = entries.every(({ faults }) => faults.length === 0);
   const counted = entries.flatMap(({ entry }) => entry ?? []);
-  const sure: Figure<boolean> = { stated: true, corrected: true, verdict: isSound ? 'right' : 'unjudged' };
   const dayRate = derive({
     stated: header.dayRate.value,
     sources: [],
     follows: () => bought?.dayRate,
-    agrees: inCents,
-  });
-  const hourlyRate = derive({
-    stated: header.hourlyRate.value,
-    sources: [dayRate],
-    follows: (rate) => terms && bought && rate && packageRate({ ...bought, dayRate: rate }, 'hour', terms),
     agrees: inCents,
   });
   const fee = derive({
@@ -88,36 +89,63 @@ function assessQuota(sheet: QuotaSheet, contractTerms: Terms): AssessedQuota {
     follows: (rate) => bought && rate && monthlyFee({ ...bought, dayRate: rate }),
     agrees: inCents,
   });
-  const missing = missingCarryOver(counted, year, contractTerms);
-  const balance = balanceOf(sheet, bought, counted, missing, terms, sure);
-  const ledgers = [counted, ...(missing === undefined ? [] : [[missing, ...counted]])];
-  const overage = overageOf(sheet, bought, ledgers, terms, balance.deductsOnsite ? unsure : sure);
+  const terms = termsOf(contractTerms);
   return {
     sheet,
     year,
     bought,
-    terms,
     entries,
     isSound,
     counted,
     dayRate,
-    hourlyRate,
     monthlyFee: fee,
-    balance,
-    overage,
+    reckoning:
+      bought &&
+      terms &&
+      reckon(sheet, bought, terms, dayRate, {
+        counted,
+        missing: missingCarryOver(counted, year, contractTerms),
+        isSound,
+      }),
   };
 }
 
-const unsure: Figure<boolean> = { stated: true, corrected: true, verdict: 'unjudged' };
+interface Ledger {
+  readonly counted: readonly LedgerEntry[];
+  /** Hours carried over that the ledger lacks. */
+  readonly missing: LedgerEntry | undefined;
+  readonly isSound: boolean;
+}
+
+function reckon(
+  { header }: QuotaSheet,
+  bought: BoughtPackage,
+  terms: QuotaTerms,
+  dayRate: Figure<Exact>,
+  ledger: Ledger,
+): Reckoning {
+  const hourlyRate = derive({
+    stated: header.hourlyRate.value,
+    sources: [dayRate],
+    follows: (rate) => rate && packageRate({ ...bought, dayRate: rate }, 'hour', terms),
+    agrees: inCents,
+  });
+  const balance = balanceOf(header.hoursRemaining.value, bought, terms, ledger);
+  const isSure = ledger.isSound && !balance.deductsOnsite;
+  return {
+    bought,
+    terms,
+    hourPrice: packageRate(bought, 'hour', terms),
+    hourlyRate,
+    balance,
+    overage: overageOf(header.overage.value, bought, terms, { ...ledger, isSound: isSure }),
+  };
+}
 
 function yearOf({ header }: QuotaSheet): ContractYear | undefined {
-  if (header.yearStart.value === undefined) return undefined;
-  try {
-    return contractYear(header.yearStart.value);
-  } catch (problem) {
-    if (problem instanceof Problem) return undefined;
-    throw problem;
-  }
+  const { value: first } = header.yearStart;
+  const year = first === undefined ? undefined : answerOrProblem(() => contractYear(first));
+  return year instanceof Problem ? undefined : year;
 }
 
 function termsOf(terms: Terms): QuotaTerms | undefined {
@@ -133,45 +161,34 @@ function termsOf(terms: Terms): QuotaTerms | undefined {
 function boughtPackage({ header }: QuotaSheet): BoughtPackage | undefined {
   const code = header.package.value;
   const found = code === undefined ? undefined : packageOf(code, header.yearStart.value);
-  const dayRate = found && Exact.ofText(found.dayRate);
-  return found && dayRate && { code: found.code, days: Exact.whole(found.days), dayRate };
+  if (found === undefined) return undefined;
+  const dayRate = Exact.ofText(found.dayRate) as Exact;
+  return { code: found.code, days: Exact.whole(found.days), dayRate };
 }
 
 /** Source: K §1.7, §2.4 */
 function balanceOf(
-  { header }: QuotaSheet,
-  bought: BoughtPackage | undefined,
-  counted: readonly LedgerEntry[],
-  missing: LedgerEntry | undefined,
-  terms: QuotaTerms | undefined,
-  sure: Figure<boolean>,
+  stated: Exact | undefined,
+  bought: BoughtPackage,
+  terms: QuotaTerms,
+  { counted, missing, isSound }: Ledger,
 ): AssessedBalance {
-  const stated = header.hoursRemaining.value;
-  if (bought === undefined || terms === undefined) {
-    return {
-      remaining: { ...input(stated), verdict: 'unjudged' },
-      deductsOnsite: false,
-      lacksCarryOver: undefined,
-      follows: counted,
-    };
-  }
   const left = (entries: readonly LedgerEntry[]) =>
     consumeAllotment(bought, inDateOrder(entries), terms).closing;
   const all = missing === undefined ? counted : [missing, ...counted];
   const remaining = derive({
     stated,
-    sources: [sure],
+    sources: [condition(isSound)],
     follows: () => left(all),
     agrees: inFull,
   });
-  const isWrong = remaining.verdict === 'wrong' && stated !== undefined;
-  const hasOnsite = counted.some(({ kind, hours }) => kind.debit === 'onsite' && hours.isPositive());
+  const isInstead = (entries: readonly LedgerEntry[]) =>
+    remaining.verdict === 'wrong' && stated !== undefined && inFull(stated, left(entries));
   return {
     remaining,
     follows: all,
-    deductsOnsite: isWrong && hasOnsite && inFull(stated, left(all.map(asDebited))),
-    lacksCarryOver:
-      isWrong && missing !== undefined && inFull(stated, left(counted)) ? missing.hours : undefined,
+    deductsOnsite: isInstead(all.map(asDebited)),
+    lacksCarryOver: isInstead(counted) ? missing?.hours : undefined,
   };
 }
 
@@ -182,23 +199,24 @@ function asDebited(entry: LedgerEntry): LedgerEntry {
 
 /** Source: K §2.6 */
 function overageOf(
-  { header }: QuotaSheet,
-  bought: BoughtPackage | undefined,
-  ledgers: readonly (readonly LedgerEntry[])[],
-  terms: QuotaTerms | undefined,
-  sure: Figure<boolean>,
+  stated: Exact | undefined,
+  bought: BoughtPackage,
+  terms: QuotaTerms,
+  { counted, missing, isSound }: Ledger,
 ): Figure<Exact> {
-  const stated = header.overage.value;
-  if (bought === undefined || terms === undefined) return { ...input(stated), verdict: 'unjudged' };
-  const prices = ledgers.map((entries) => overagePrice(bought, entries, undefined, terms));
-  const matching = prices.find((price) => stated !== undefined && inCents(stated, price));
+  const price = (entries: readonly LedgerEntry[]) => overagePrice(bought, entries, undefined, terms);
+  const asEntered = price(counted);
+  // Hours carried over that are not entered may be in the price as well as not.
+  const isAsEntered = stated !== undefined && inCents(stated, asEntered);
   return derive({
     stated,
-    sources: [sure],
-    follows: () => matching ?? prices.at(-1),
+    sources: [condition(isSound)],
+    follows: () => (missing === undefined || isAsEntered ? asEntered : price([missing, ...counted])),
     agrees: inCents,
   });
 }
+
+const topUp = kindOf('topUp') as EntryKind;
 
 /**
  * Hours that the terms carry over and the ledger does not have as a top-up on the first day.
@@ -211,27 +229,18 @@ function missingCarryOver(
   terms: Terms,
 ): LedgerEntry | undefined {
   const carried = carriedOver(terms);
-  const kind = kindOf('topUp');
-  if (carried === undefined || year === undefined || kind === undefined) return undefined;
+  if (carried === undefined || year === undefined) return undefined;
   const entered = counted.filter((entry) => entry.kind.kind === 'topUp' && entry.day === year.first);
   const hours = carried.minus(Exact.sum(entered.map((entry) => entry.hours)));
-  return hours.isPositive() ? { row: 0, day: year.first, kind, hours, travel: Exact.zero } : undefined;
+  return hours.isPositive() ? { row: 0, day: year.first, kind: topUp, hours, travel: Exact.zero } : undefined;
 }
 
 /** Hours of the year before that the parties carry over; undefined where none are. */
 export function carriedOver(terms: Terms): Exact | undefined {
-  const carried = terms.has('quota.carryOver') ? terms.amountOrNone('quota.carryOver') : 'none';
+  const carried = terms.amountOrNone('quota.carryOver');
   return carried !== undefined && carried !== 'none' && carried.isPositive() ? carried : undefined;
 }
 
-export function inCents(stated: Exact, expected: Exact): boolean {
-  return isRight(stated, expected, 'money');
-}
-
 function inFull(stated: Exact, expected: Exact): boolean {
-  return isRight(stated, expected, 'plain');
-}
-
-function isRight(stated: Exact, expected: Exact, measure: Measure): boolean {
-  return agrees(stated, expected, measure, true);
+  return agrees(stated, expected, 'plain', true);
 }

@@ -1,21 +1,26 @@
 import { Exact } from '../../../domain/decimal/exact';
 import type { Localized } from '../../../domain/language';
 import { consumeAllotment } from '../../../domain/quota/consumption';
+import type { LedgerEntry } from '../../../domain/quota/ledger';
 import { inDateOrder } from '../../../domain/quota/ledger';
 import { term } from '../../../domain/quota/terms';
 import type { Step } from '../../../domain/trace';
 import { Trace } from '../../../domain/trace';
 import type { RuleContext } from '../../rule';
 import { reportWrong } from '../wrong-figure';
-import type { AssessedQuota } from './assessment';
-import { hourPrice } from './price';
+import type { AssessedQuota, Reckoning } from './assessment';
 import { yearText } from './words';
 
 /** Reports hours remaining that do not follow from the ledger. */
-export function reportBalance(context: RuleContext, quota: AssessedQuota, hint: Localized | undefined): void {
+export function reportBalance(
+  context: RuleContext,
+  quota: AssessedQuota,
+  reckoning: Reckoning,
+  hint: Localized | undefined,
+): void {
   reportWrong(context, {
     cell: quota.sheet.header.hoursRemaining,
-    figure: quota.balance.remaining,
+    figure: reckoning.balance.remaining,
     measure: 'hours',
     name: { en: 'The balance of hours remaining', de: 'Reststunden', ja: '残時間' },
     follows: {
@@ -23,11 +28,11 @@ export function reportBalance(context: RuleContext, quota: AssessedQuota, hint: 
       de: 'das Kontingent mit Aufstockungen abzüglich der abgebuchten Stunden',
       ja: '追加分を含む枠 − 差引時間',
     },
-    supplierGains: hourPrice(quota) === undefined ? undefined : 'too low',
-    worthOfOne: hourPrice(quota),
+    supplierGains: 'too low',
+    worthOfOne: reckoning.hourPrice,
     hint,
     explain: (trace) => {
-      for (const step of stepsOfBalance(quota)) trace.step(step);
+      for (const step of stepsOfBalance(reckoning)) trace.step(step);
     },
     about: `${yearText(quota)} hours remaining`,
   });
@@ -36,14 +41,13 @@ export function reportBalance(context: RuleContext, quota: AssessedQuota, hint: 
 const SHOWN = new Set<unknown>([term.allotment, term.topUps, term.debited, term.beyondQuota, term.remaining]);
 
 /** The sums of the calculation; a ledger has too many entries to show each. */
-function stepsOfBalance({ bought, terms, balance }: AssessedQuota): readonly Step[] {
-  if (bought === undefined || terms === undefined) return [];
+function stepsOfBalance({ bought, terms, balance }: Reckoning): readonly Step[] {
   const trace = new Trace();
   consumeAllotment(bought, inDateOrder(balance.follows), terms, trace);
   return trace.steps.filter(({ name }) => SHOWN.has(name));
 }
 
 /** On-site hours of a ledger. */
-export function onsiteHours({ counted }: Pick<AssessedQuota, 'counted'>): Exact {
-  return Exact.sum(counted.filter(({ kind }) => kind.debit === 'onsite').map(({ hours }) => hours));
+export function onsiteHours(entries: readonly LedgerEntry[]): Exact {
+  return Exact.sum(entries.filter(({ kind }) => kind.debit === 'onsite').map(({ hours }) => hours));
 }

@@ -2,7 +2,7 @@ import { quotaSheet } from '../../../contracts/sheets/quota-sheets';
 import type { Localized } from '../../../domain/language';
 import type { Rule } from '../../rule';
 import { inHours } from '../wrong-figure';
-import type { AssessedQuota } from './assessment';
+import type { AssessedBalance } from './assessment';
 import { assessQuotas } from './assessment';
 import { reportBalance } from './balance-report';
 
@@ -15,12 +15,14 @@ export const balanceOfHours: Rule = {
   needs: [quotaSheet],
   check: (context) => {
     for (const quota of context.once(assessQuotas)) {
-      if (!quota.balance.deductsOnsite) reportBalance(context, quota, likelyMistake(quota));
+      const { reckoning } = quota;
+      if (reckoning === undefined || reckoning.balance.deductsOnsite) continue;
+      reportBalance(context, quota, reckoning, likelyMistake(reckoning.balance));
     }
   },
 };
 
-function likelyMistake({ balance: { remaining, lacksCarryOver } }: AssessedQuota): Localized | undefined {
+function likelyMistake({ remaining, lacksCarryOver }: AssessedBalance): Localized | undefined {
   if (lacksCarryOver !== undefined) {
     const hours = inHours(lacksCarryOver);
     return {

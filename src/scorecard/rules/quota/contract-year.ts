@@ -1,4 +1,5 @@
 import { quotaSheet } from '../../../contracts/sheets/quota-sheets';
+import type { Day } from '../../../domain/calendar';
 import { isoText } from '../../../domain/calendar';
 import type { ContractYear } from '../../../domain/quota/contract-year';
 import type { Rule, RuleContext } from '../../rule';
@@ -23,22 +24,22 @@ export const withinContractYear: Rule = {
     for (const quota of context.once(assessQuotas)) {
       const { year, entries } = quota;
       if (year === undefined) continue;
-      const dated = entries.filter(({ day }) => day !== undefined);
-      const outside = dated.filter(({ faults }) => faults.includes('outside'));
+      const dated = entries.flatMap((entry) => (entry.day === undefined ? [] : [{ entry, day: entry.day }]));
+      const outside = dated.filter(({ entry }) => entry.faults.includes('outside'));
       // A ledger that lies outside as a whole has one mistake: the year.
       if (outside.length > 1 && outside.length === dated.length) reportYear(context, quota, year);
-      else for (const entry of outside) reportEntry(context, entry, year);
+      else for (const { entry, day } of outside) reportEntry(context, entry, day, year);
     }
   },
 };
 
-function reportEntry(context: RuleContext, entry: AssessedEntry, year: ContractYear): void {
+function reportEntry(context: RuleContext, entry: AssessedEntry, day: Day, year: ContractYear): void {
   const { en, de, ja } = entryText(entry);
   const [first, last] = [inDay(year.first), inDay(year.last)];
   context.report({
     at: entry.row.cells.date.at,
     about: entryIdentity(entry),
-    found: entry.day === undefined ? null : isoText(entry.day),
+    found: isoText(day),
     expected: `${first.en} – ${last.en}`,
     message: {
       en: `${en}: the day lies outside the contract year, ${first.en} to ${last.en}.`,

@@ -42,9 +42,8 @@ export function assessEntry(row: LedgerRow, year: ContractYear | undefined): Ass
   const day = cells.date.value;
   const hours = hoursOf(row, kind);
   const faults = [...faultsOf(row, kind, day, hours, year)];
-  const counts = !faults.some((fault) => fault === 'outside' || fault === 'refund');
   const entry =
-    kind !== undefined && day !== undefined && hours !== undefined && !hours.isNegative() && counts
+    kind !== undefined && day !== undefined && hours?.isNegative() === false && !faults.includes('outside')
       ? { row: row.row + 1, day, kind, hours, travel: cells.travel.value ?? Exact.zero }
       : undefined;
   return { row, kind, day, hours, faults, entry };

@@ -4,7 +4,6 @@ import type { Reading, Step } from '../../../domain/trace';
 import type { RuleContext } from '../../rule';
 import type { ReadCell } from '../../submission';
 import { favoured } from '../wrong-figure';
-import { hourPrice } from './price';
 import type { AssessedQuota } from './assessment';
 import type { AssessedEntry } from './entries';
 import { entryIdentity } from './words';
@@ -29,7 +28,7 @@ export function reportDebit(
   { cell, found, expected, ...more }: WrongDebit,
 ): void {
   const difference = found.minus(expected);
-  const price = hourPrice(quota);
+  const price = quota.reckoning?.hourPrice;
   context.report({
     at: cell.at,
     about: entryIdentity(entry),

@@ -1,6 +1,8 @@
 import { ledgerKinds } from '../../../contracts/k/rules';
 import { quotaSheet } from '../../../contracts/sheets/quota-sheets';
+import type { Day } from '../../../domain/calendar';
 import { isoText } from '../../../domain/calendar';
+import type { Localized } from '../../../domain/language';
 import { quoted } from '../../../domain/quoted';
 import type { Rule } from '../../rule';
 import { assessQuotas } from './assessment';
@@ -17,22 +19,33 @@ export const knownKinds: Rule = {
     for (const entry of context.once(assessQuotas).flatMap(({ entries }) => entries)) {
       const { kind } = entry.row.cells;
       if (!entry.faults.includes('unknown kind') || kind.state === 'absent') continue;
-      const raw = kind.raw === null ? null : String(kind.raw);
-      const found = raw === null || kind.state === 'blank' ? undefined : quoted(raw);
-      const on = entry.day === undefined ? '' : isoText(entry.day);
+      const found = kind.state === 'blank' ? null : String(kind.raw);
+      const [entryOf, has] = [entryOn(entry.day), found === null ? noKind : unknownKind(quoted(found))];
       const list = (language: 'en' | 'de' | 'ja', comma: string) =>
         ledgerKinds.map(({ name }) => name[language]).join(comma);
       context.report({
         at: kind.at,
         about: entryIdentity(entry),
-        found: raw,
+        found,
         expected: ledgerKinds.map((each) => each.kind).join(', '),
         message: {
-          en: `${on === '' ? 'The entry' : `The entry of ${on}`} ${found === undefined ? 'has no kind' : `has the unknown kind ${found}`}, so nothing says how it is debited. Known are: ${list('en', ', ')}.`,
-          de: `${on === '' ? 'Die Buchung' : `Die Buchung vom ${on}`} hat ${found === undefined ? 'keine Art' : `die unbekannte Art ${found}`}; wie sie abgebucht wird, ist offen. Bekannt sind: ${list('de', ', ')}.`,
-          ja: `${on === '' ? '' : `${on} の`}記帳の種別が${found === undefined ? '空欄' : ` ${found} `}で、差引方法を判断できません。使用できる種別：${list('ja', '、')}。`,
+          en: `${entryOf.en} ${has.en}, so nothing says how it is debited. Known are: ${list('en', ', ')}.`,
+          de: `${entryOf.de} hat ${has.de}; wie sie abgebucht wird, ist offen. Bekannt sind: ${list('de', ', ')}.`,
+          ja: `${entryOf.ja}の種別が${has.ja}で、差引方法を判断できません。使用できる種別：${list('ja', '、')}。`,
         },
       });
     }
   },
 };
+
+function entryOn(day: Day | undefined): Localized {
+  if (day === undefined) return { en: 'The entry', de: 'Die Buchung', ja: '記帳' };
+  const on = isoText(day);
+  return { en: `The entry of ${on}`, de: `Die Buchung vom ${on}`, ja: `${on} の記帳` };
+}
+
+const noKind: Localized = { en: 'has no kind', de: 'keine Art', ja: '空欄' };
+
+function unknownKind(found: string): Localized {
+  return { en: `has the unknown kind ${found}`, de: `die unbekannte Art ${found}`, ja: ` ${found} ` };
+}

@@ -17,9 +17,10 @@ export const onsiteBesideTheQuota: Rule = {
   needs: [quotaSheet],
   check: (context) => {
     for (const quota of context.once(assessQuotas)) {
-      if (!quota.balance.deductsOnsite) continue;
-      const hours = inHours(onsiteHours(quota));
-      reportBalance(context, quota, {
+      const { reckoning } = quota;
+      if (reckoning?.balance.deductsOnsite !== true) continue;
+      const hours = inHours(onsiteHours(quota.counted));
+      reportBalance(context, quota, reckoning, {
         en: `The ${hours.en} on site were taken off; on-site consulting is never part of the quota but paid for by itself.`,
         de: `Die ${hours.de} vor Ort wurden abgezogen; Vor-Ort-Beratung gehört nie zum Kontingent, sondern wird gesondert vergütet.`,
         ja: `訪問分の${hours.ja}が差し引かれています。訪問コンサルティングは枠に含まれず、別途支払われます。`,

@@ -6,13 +6,13 @@ import { inDateOrder } from '../../../domain/quota/ledger';
 import { priceOutsideQuota, virtualPrice } from '../../../domain/quota/overage';
 import { beyondQuotaAtVirtualRate } from '../../../domain/quota/readings';
 import type { Trace } from '../../../domain/trace';
+import { inCents } from '../../compare';
 import type { Rule, RuleContext } from '../../rule';
 import { inMoney } from '../../wording';
 import { reportWrong } from '../wrong-figure';
-import type { AssessedQuota } from './assessment';
-import { assessQuotas, inCents } from './assessment';
+import type { AssessedQuota, Reckoning } from './assessment';
+import { assessQuotas } from './assessment';
 import { onsiteHours } from './balance-report';
-import { hourPrice } from './price';
 import { yearText } from './words';
 
 /** QUOTA-10. Source: K §2.4, §2.6 */
@@ -28,16 +28,18 @@ export const overageAtItsRates: Rule = {
   needs: [quotaSheet],
   check: (context) => {
     for (const quota of context.once(assessQuotas)) {
-      if (quota.sheet.header.overage.state === 'blank') reportMissing(context, quota);
-      else checkOverage(context, quota);
+      const { reckoning } = quota;
+      if (reckoning === undefined) continue;
+      if (quota.sheet.header.overage.state === 'blank') reportMissing(context, quota, reckoning);
+      else checkOverage(context, quota, reckoning);
     }
   },
 };
 
-function checkOverage(context: RuleContext, quota: AssessedQuota): void {
+function checkOverage(context: RuleContext, quota: AssessedQuota, reckoning: Reckoning): void {
   reportWrong(context, {
     cell: quota.sheet.header.overage,
-    figure: quota.overage,
+    figure: reckoning.overage,
     measure: 'money',
     name: { en: 'The overage', de: 'Mehrbetrag', ja: '枠超過額' },
     follows: {
@@ -46,16 +48,16 @@ function checkOverage(context: RuleContext, quota: AssessedQuota): void {
       ja: '枠超過時間・訪問時間（各日額）と旅費の合計',
     },
     supplierGains: 'too high',
-    hint: likelyMistake(quota),
+    hint: likelyMistake(reckoning),
     reading: beyondQuotaAtVirtualRate,
-    explain: (trace) => explain(quota, trace),
+    explain: (trace) => explain(reckoning, trace),
     about: `${yearText(quota)} overage`,
   });
 }
 
-function reportMissing(context: RuleContext, quota: AssessedQuota): void {
-  const { corrected } = quota.overage;
-  if (corrected?.isPositive() !== true || !quota.isSound || quota.balance.deductsOnsite) return;
+function reportMissing(context: RuleContext, quota: AssessedQuota, reckoning: Reckoning): void {
+  const { corrected } = reckoning.overage;
+  if (corrected?.isPositive() !== true || !quota.isSound || reckoning.balance.deductsOnsite) return;
   const amount = inMoney(corrected);
   context.report({
     at: quota.sheet.header.overage.at,
@@ -73,78 +75,60 @@ function reportMissing(context: RuleContext, quota: AssessedQuota): void {
   });
 }
 
-interface Parts {
-  /** Hours beyond the quota. */
-  readonly beyond: Exact;
-  readonly virtual: Exact;
-  readonly onsite: Exact;
-  readonly travel: Exact;
-}
-
-function partsOf({ bought, terms, counted }: AssessedQuota): Parts | undefined {
-  if (bought === undefined || terms === undefined) return undefined;
-  const days = inDateOrder(counted);
+/** Mistakes that are often made, each with what the overage comes to by it: one that makes no difference is none. */
+function likelyMistake({ bought, terms, hourPrice, balance, overage }: Reckoning): Localized | undefined {
+  const { stated } = overage;
+  const days = inDateOrder(balance.follows);
   const { beyond } = consumeAllotment(bought, days, terms);
+  const hours = onsiteHours(balance.follows);
+  const atOnsiteRate = { ...terms, virtualDayRate: terms.onsiteDayRate };
   const virtual = virtualPrice(beyond, terms);
-  const travel = Exact.sum(counted.filter(({ kind }) => kind.debit === 'onsite').map((each) => each.travel));
-  const onsite = priceOutsideQuota(beyond, days, terms).minus(virtual).minus(travel);
-  return { beyond, virtual, onsite, travel };
+  const onsite = virtualPrice(hours, atOnsiteRate);
+  const travel = priceOutsideQuota(beyond, days, terms).minus(virtual).minus(onsite);
+  const mistakes: readonly (readonly [readonly Exact[], Localized])[] = [
+    [[virtual, onsite], withoutTravel],
+    [[virtual], withoutOnsite],
+    [[virtual, travel], withoutOnsite],
+    [[onsite, travel], withoutBeyond],
+    [[beyond.times(hourPrice), onsite, travel], beyondAtPackageRate],
+    [[virtual, virtualPrice(hours, terms), travel], onsiteAtVirtualRate],
+    [[virtualPrice(beyond, atOnsiteRate), onsite, travel], beyondAtOnsiteRate],
+  ];
+  return stated && mistakes.find(([amounts]) => inCents(stated, Exact.sum(amounts)))?.[1];
 }
 
-function likelyMistake(quota: AssessedQuota): Localized | undefined {
-  const { overage, terms } = quota;
-  const [parts, price, stated] = [partsOf(quota), hourPrice(quota), overage.stated];
-  if (parts === undefined || terms === undefined || price === undefined || stated === undefined)
-    return undefined;
-  const { beyond, virtual, onsite, travel } = parts;
-  const hours = onsiteHours(quota);
-  const isIt = (...amounts: readonly Exact[]) => inCents(stated, Exact.sum(amounts));
-  if (travel.isPositive() && isIt(virtual, onsite)) {
-    return { en: 'Travel was left out.', de: 'Die Reisekosten fehlen.', ja: '旅費が含まれていません。' };
-  }
-  if (onsite.isPositive() && (isIt(virtual) || isIt(virtual, travel))) {
-    return {
-      en: 'The hours on site were left out.',
-      de: 'Die Vor-Ort-Stunden fehlen.',
-      ja: '訪問時間が含まれていません。',
-    };
-  }
-  if (beyond.isPositive() && isIt(onsite, travel)) {
-    return {
-      en: 'The hours beyond the quota were left out.',
-      de: 'Die Stunden über das Kontingent hinaus fehlen.',
-      ja: '枠を超えた時間が含まれていません。',
-    };
-  }
-  if (beyond.isPositive() && isIt(beyond.times(price), onsite, travel)) {
-    return {
-      en: 'The hours beyond the quota were valued at the rate of the package.',
-      de: 'Die Stunden über das Kontingent hinaus wurden zum Satz des Pakets bewertet.',
-      ja: '枠を超えた時間がパッケージの単価で評価されています。',
-    };
-  }
-  if (onsite.isPositive() && isIt(virtual, virtualPrice(hours, terms), travel)) {
-    return {
-      en: 'The hours on site were valued at the virtual rate.',
-      de: 'Die Vor-Ort-Stunden wurden zum Satz für virtuelle Beratung bewertet.',
-      ja: '訪問時間がオンラインの単価で評価されています。',
-    };
-  }
-  if (
-    !beyond.isPositive() ||
-    !isIt(virtualPrice(beyond, { ...terms, virtualDayRate: terms.onsiteDayRate }), onsite, travel)
-  ) {
-    return undefined;
-  }
-  return {
-    en: 'The hours beyond the quota were valued at the on-site rate.',
-    de: 'Die Stunden über das Kontingent hinaus wurden zum Vor-Ort-Satz bewertet.',
-    ja: '枠を超えた時間が訪問の単価で評価されています。',
-  };
-}
+const withoutTravel: Localized = {
+  en: 'Travel was left out.',
+  de: 'Die Reisekosten fehlen.',
+  ja: '旅費が含まれていません。',
+};
+const withoutOnsite: Localized = {
+  en: 'The hours on site were left out.',
+  de: 'Die Vor-Ort-Stunden fehlen.',
+  ja: '訪問時間が含まれていません。',
+};
+const withoutBeyond: Localized = {
+  en: 'The hours beyond the quota were left out.',
+  de: 'Die Stunden über das Kontingent hinaus fehlen.',
+  ja: '枠を超えた時間が含まれていません。',
+};
+const beyondAtPackageRate: Localized = {
+  en: 'The hours beyond the quota were valued at the rate of the package.',
+  de: 'Die Stunden über das Kontingent hinaus wurden zum Satz des Pakets bewertet.',
+  ja: '枠を超えた時間がパッケージの単価で評価されています。',
+};
+const onsiteAtVirtualRate: Localized = {
+  en: 'The hours on site were valued at the virtual rate.',
+  de: 'Die Vor-Ort-Stunden wurden zum Satz für virtuelle Beratung bewertet.',
+  ja: '訪問時間がオンラインの単価で評価されています。',
+};
+const beyondAtOnsiteRate: Localized = {
+  en: 'The hours beyond the quota were valued at the on-site rate.',
+  de: 'Die Stunden über das Kontingent hinaus wurden zum Vor-Ort-Satz bewertet.',
+  ja: '枠を超えた時間が訪問の単価で評価されています。',
+};
 
-function explain({ bought, terms, counted }: AssessedQuota, trace: Trace): void {
-  if (bought === undefined || terms === undefined) return;
-  const days = inDateOrder(counted);
+function explain({ bought, terms, balance }: Reckoning, trace: Trace): void {
+  const days = inDateOrder(balance.follows);
   priceOutsideQuota(consumeAllotment(bought, days, terms).beyond, days, terms, trace);
 }

@@ -46,7 +46,7 @@ function reportUnknown(context: RuleContext, quota: AssessedQuota): void {
 }
 
 function checkRates(context: RuleContext, quota: AssessedQuota, code: string): void {
-  const { sheet, bought, terms, dayRate, hourlyRate } = quota;
+  const { sheet, dayRate, reckoning } = quota;
   reportWrong(context, {
     cell: sheet.header.dayRate,
     figure: dayRate,
@@ -59,6 +59,8 @@ function checkRates(context: RuleContext, quota: AssessedQuota, code: string): v
     },
     about: `${yearText(quota)} day rate`,
   });
+  if (reckoning === undefined) return;
+  const { bought, terms, hourlyRate } = reckoning;
   reportWrong(context, {
     cell: sheet.header.hourlyRate,
     figure: hourlyRate,
@@ -69,9 +71,7 @@ function checkRates(context: RuleContext, quota: AssessedQuota, code: string): v
       de: 'Tagessatz ÷ Stunden je Tag',
       ja: '日額 ÷ 1日の時間数',
     },
-    explain: (trace) => {
-      if (bought !== undefined && terms !== undefined) packageRate(bought, 'hour', terms, trace);
-    },
+    explain: (trace) => packageRate(bought, 'hour', terms, trace),
     about: `${yearText(quota)} hourly rate`,
   });
 }

@@ -5,14 +5,15 @@ import { Exact } from '../../../domain/decimal/exact';
 import type { Localized } from '../../../domain/language';
 import { consumeAllotment } from '../../../domain/quota/consumption';
 import type { ContractYear } from '../../../domain/quota/contract-year';
+import type { LedgerEntry } from '../../../domain/quota/ledger';
 import { entriesUntil, inDateOrder } from '../../../domain/quota/ledger';
 import { averagePace } from '../../../domain/quota/readings';
 import { runOutDay } from '../../../domain/quota/run-out';
-import { Problem } from '../../../domain/problem';
+import { answerOrProblem, Problem } from '../../../domain/problem';
 import type { Rule, RuleContext } from '../../rule';
 import { inDay, inFigures } from '../../wording';
 import { inHours } from '../wrong-figure';
-import type { AssessedQuota } from './assessment';
+import type { AssessedQuota, Reckoning } from './assessment';
 import { assessQuotas } from './assessment';
 import { yearText } from './words';
 
@@ -37,14 +38,15 @@ export const lastsTheYear: Rule = {
 const MUCH = Exact.ratio(80, 100);
 
 function checkPace(context: RuleContext, quota: AssessedQuota, year: ContractYear): void {
-  const { bought, terms, counted, sheet } = quota;
+  const { reckoning, counted, sheet } = quota;
   // After its end a year is looked at as it ended.
-  const asOf = context.asOf < year.last ? context.asOf : year.last;
-  if (bought === undefined || terms === undefined || asOf < year.first) return;
+  const asOf = Math.min(context.asOf, year.last) as Day;
+  if (reckoning === undefined) return;
+  const { bought, terms } = reckoning;
   const used = consumeAllotment(bought, inDateOrder(entriesUntil(counted, asOf)), terms);
   const available = used.opening.plus(used.topUps);
   const taken = available.minus(used.closing);
-  const runsOut = runOut(quota, asOf, year);
+  const runsOut = runOut(reckoning, counted, asOf, year);
   const isMuch = taken.atLeast(available.times(MUCH));
   if (runsOut === undefined && !isMuch) return;
   const share = inFigures(taken.times(Exact.whole(100)).div(available), 3);
@@ -65,15 +67,14 @@ function checkPace(context: RuleContext, quota: AssessedQuota, year: ContractYea
 }
 
 /** The day on which nothing is left; undefined where the year ends first, or nothing is debited. */
-function runOut({ bought, terms, counted }: AssessedQuota, asOf: Day, year: ContractYear): Day | undefined {
-  if (bought === undefined || terms === undefined) return undefined;
-  try {
-    const day = runOutDay(bought, counted, asOf, year.first, terms);
-    return day < year.last ? day : undefined;
-  } catch (problem) {
-    if (problem instanceof Problem) return undefined;
-    throw problem;
-  }
+function runOut(
+  { bought, terms }: Reckoning,
+  counted: readonly LedgerEntry[],
+  asOf: Day,
+  { first, last }: ContractYear,
+): Day | undefined {
+  const day = answerOrProblem(() => runOutDay(bought, counted, asOf, first, terms));
+  return day instanceof Problem || day === last ? undefined : day;
 }
 
 function outlook(runsOut: Day | undefined, asOf: Day, { last }: ContractYear): Localized {

@@ -1,5 +1,6 @@
 import { quotaRules } from '../../../contracts/k/rules';
 import { quotaSheet } from '../../../contracts/sheets/quota-sheets';
+import type { Day } from '../../../domain/calendar';
 import { addDays, firstOfMonth, isoText } from '../../../domain/calendar';
 import { slotsByFirstWeek } from '../../../domain/quota/readings';
 import type { Rule } from '../../rule';
@@ -24,8 +25,9 @@ export const slotsAgreedInTime: Rule = {
       const agreed = entry.row.cells.slotAgreedOn.value;
       const { kind, day } = entry;
       if (agreed === undefined || kind === undefined || day === undefined || !isSlot(kind)) continue;
-      const latest = addDays(firstOfMonth(day), quotaRules.slotAgreementDays.value - 1);
-      if (latest === undefined || agreed <= latest) continue;
+      // Every month of the calendar has a first week.
+      const latest = addDays(firstOfMonth(day), quotaRules.slotAgreementDays.value - 1) as Day;
+      if (agreed <= latest) continue;
       const { en, de, ja } = entryText(entry);
       const [on, by] = [inDay(agreed), inDay(latest)];
       context.report({

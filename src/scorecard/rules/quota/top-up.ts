@@ -3,12 +3,13 @@ import type { Day } from '../../../domain/calendar';
 import { addDays, isoText } from '../../../domain/calendar';
 import type { TopUp } from '../../../domain/quota/lead-time';
 import { topUpsUsedEarly } from '../../../domain/quota/lead-time';
+import type { LedgerEntry } from '../../../domain/quota/ledger';
 import { inDateOrder } from '../../../domain/quota/ledger';
 import { topUpFromItsDate } from '../../../domain/quota/readings';
 import type { Rule, RuleContext } from '../../rule';
 import { inDay } from '../../wording';
 import { inHours } from '../wrong-figure';
-import type { AssessedQuota } from './assessment';
+import type { AssessedQuota, Reckoning } from './assessment';
 import { assessQuotas, carriedOver } from './assessment';
 import type { AssessedEntry } from './entries';
 import { entryIdentity, entryText } from './words';
@@ -27,15 +28,17 @@ export const topUpsAfterLeadTime: Rule = {
   check: (context) => {
     for (const quota of context.once(assessQuotas)) {
       const ordered = orderedTopUps(context, quota);
-      if (ordered.length === 0) continue;
+      if (ordered.length === 0 || quota.reckoning === undefined) continue;
       const leadDays = context.terms.number('quota.topUpLeadDays')?.toNumber();
-      if (leadDays !== undefined) checkUse(context, quota, ordered, leadDays);
+      if (leadDays !== undefined) checkUse(context, quota, quota.reckoning, ordered, leadDays);
     }
   },
 };
 
 interface OrderedTopUp {
   readonly entry: AssessedEntry;
+  /** What the ledger counts of it. */
+  readonly topUp: LedgerEntry;
   readonly orderedOn: Day;
 }
 
@@ -43,28 +46,26 @@ interface OrderedTopUp {
 function orderedTopUps({ terms }: RuleContext, { entries, year }: AssessedQuota): readonly OrderedTopUp[] {
   const carries = carriedOver(terms) !== undefined;
   return entries.flatMap((entry) => {
-    if (entry.entry?.kind.kind !== 'topUp') return [];
-    const { day } = entry.entry;
-    if (carries && day === year?.first) return [];
-    return [{ entry, orderedOn: entry.row.cells.slotAgreedOn.value ?? day }];
+    const topUp = entry.entry;
+    if (topUp?.kind.kind !== 'topUp' || (carries && topUp.day === year?.first)) return [];
+    return [{ entry, topUp, orderedOn: entry.row.cells.slotAgreedOn.value ?? topUp.day }];
   });
 }
 
 function checkUse(
   context: RuleContext,
-  { bought, terms, counted }: AssessedQuota,
+  { counted }: AssessedQuota,
+  { bought, terms }: Reckoning,
   ordered: readonly OrderedTopUp[],
   leadDays: number,
 ): void {
-  if (bought === undefined || terms === undefined) return;
   const usableFrom = new Map(
-    ordered.map(({ entry, orderedOn }) => [entry.row.row + 1, addDays(orderedOn, leadDays)] as const),
+    ordered.map(({ topUp, orderedOn }) => [topUp.row, addDays(orderedOn, leadDays)] as const),
   );
   const early = topUpsUsedEarly(bought, inDateOrder(counted), terms, usableFrom);
   for (const source of ordered) {
-    const rowNumber = source.entry.row.row + 1;
-    const used = early.find(({ entry }) => entry.row === rowNumber);
-    const usable = usableFrom.get(rowNumber);
+    const used = early.find(({ entry }) => entry === source.topUp);
+    const usable = usableFrom.get(source.topUp.row);
     if (usable === undefined) continue;
     if (used !== undefined) reportEarly(context, source, used, usable, leadDays);
     else if (isAddedEarly(source, usable)) reportAddedEarly(context, source, usable, leadDays);
@@ -72,9 +73,8 @@ function checkUse(
 }
 
 /** With a day of its order beside it, the day of a top-up is the one its hours are available from. */
-function isAddedEarly({ entry, orderedOn }: OrderedTopUp, usable: Day): boolean {
-  const day = entry.entry?.day;
-  return day !== undefined && orderedOn < day && day < usable;
+function isAddedEarly({ topUp: { day }, orderedOn }: OrderedTopUp, usable: Day): boolean {
+  return orderedOn < day && day < usable;
 }
 
 function reportEarly(
@@ -103,7 +103,7 @@ function reportEarly(
 
 function reportAddedEarly(
   context: RuleContext,
-  { entry, orderedOn }: OrderedTopUp,
+  { entry, topUp, orderedOn }: OrderedTopUp,
   usable: Day,
   leadDays: number,
 ): void {
@@ -113,7 +113,7 @@ function reportAddedEarly(
   context.report({
     at: entry.row.cells.date.at,
     about: entryIdentity(entry),
-    found: entry.entry === undefined ? null : isoText(entry.entry.day),
+    found: isoText(topUp.day),
     expected: isoText(usable),
     reading: topUpFromItsDate,
     message: {

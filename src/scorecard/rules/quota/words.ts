@@ -13,13 +13,10 @@ export function yearText({ sheet }: Pick<AssessedQuota, 'sheet'>): string {
 /** An entry in sentences: `Consultation slot of 2022-01-05`. */
 export function entryText({ row, kind, day }: AssessedEntry): Localized {
   const words = quoted(String(row.cells.kind.raw ?? ''));
-  const { en, de, ja } = kind?.name ?? { en: `Entry ${words}`, de: `Buchung ${words}`, ja: `記帳 ${words}` };
-  const on = day === undefined ? '' : isoText(day);
-  return {
-    en: on === '' ? en : `${en} of ${on}`,
-    de: on === '' ? de : `${de} vom ${on}`,
-    ja: on === '' ? ja : `${on} の${ja}`,
-  };
+  const name = kind?.name ?? { en: `Entry ${words}`, de: `Buchung ${words}`, ja: `記帳 ${words}` };
+  if (day === undefined) return name;
+  const on = isoText(day);
+  return { en: `${name.en} of ${on}`, de: `${name.de} vom ${on}`, ja: `${on} の${name.ja}` };
 }
 
 /** Says in identities which entry it is: its day and kind, and its reference or note where it has one. */
