@@ -59,6 +59,8 @@ export class MemoryWorkbook {
   raise: (type: number, args: object) => void = () => undefined;
   /** Actions that still succeed before one fails, and how; undefined for no failure. */
   failing: { after: number; code: string } | undefined;
+  /** Exchanges that still arrive before the pane is closed; undefined while it is open. */
+  exchangesLeft: number | undefined;
   readonly #references = new Map<string, object>();
   readonly #registered = new Set<number>();
 
@@ -92,6 +94,13 @@ export class MemoryWorkbook {
     const target = this.#references.get(id);
     if (target === undefined) throw new HostError('InvalidReference');
     return target;
+  }
+
+  /** @returns whether the exchange arrives */
+  beforeExchange(): boolean {
+    if (this.exchangesLeft === undefined) return true;
+    this.exchangesLeft -= 1;
+    return this.exchangesLeft >= 0;
   }
 
   beforeAction(): void {
@@ -299,6 +308,7 @@ export class MemorySheet {
     const cell = this.cell(row, column);
     if (this.Protection.Protected && cell.locked)
       throw new HostError('AccessDenied', 'The sheet is protected.');
+    this.#takeSpillBack(row, column, cell);
     cell.formula = undefined;
     [cell.value, cell.type] = understood(input);
     if (cell.type !== 'Formula') return;
@@ -306,6 +316,17 @@ export class MemorySheet {
     [cell.value, cell.type] = understood(
       this.sheets.workbook.calculate(cell.formula, { sheet: this, row, column }),
     );
+  }
+
+  /** What a formula filled goes with the formula. */
+  #takeSpillBack(row: number, column: number, anchor: MemoryCell): void {
+    const { spill } = anchor;
+    if (spill === undefined) return;
+    delete anchor.spill;
+    for (let at = 1; at < spill.rows * spill.columns; at += 1) {
+      const filled = this.cell(row + Math.floor(at / spill.columns), column + (at % spill.columns));
+      [filled.value, filled.type] = ['', 'Empty'];
+    }
   }
 }
 
@@ -375,6 +396,23 @@ class MemoryRange {
 
   get ColumnHidden(): boolean | null {
     return alike(this.#flags('columns', this.sheet.hiddenColumns));
+  }
+
+  /** office.js cuts what is long into ranges of 1,500 cells, and asks this first. */
+  _ValidateArraySize(rows: number, columns: number): void {
+    if (rows !== this.#first.rows || columns !== this.#first.columns) throw new HostError('InvalidArgument');
+  }
+
+  GetRow(row: number): MemoryRange {
+    return new MemoryRange(this.sheet, [{ ...this.#first, row: this.#first.row + row, rows: 1 }]);
+  }
+
+  GetBoundingRect(other: MemoryRange): MemoryRange {
+    const [one, two] = [this.#first, other.#first];
+    const [row, column] = [Math.min(one.row, two.row), Math.min(one.column, two.column)];
+    const rows = Math.max(one.row + one.rows, two.row + two.rows) - row;
+    const columns = Math.max(one.column + one.columns, two.column + two.columns) - column;
+    return new MemoryRange(this.sheet, [{ row, column, rows, columns }]);
   }
 
   GetRowProperties(): object[] {

@@ -107,7 +107,11 @@ interface ObjectPath {
   readonly ObjectPathType: number;
   readonly Name: string;
   readonly ParentObjectPathId?: number;
-  readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[] };
+  readonly ArgumentInfo?: {
+    readonly Arguments?: readonly unknown[];
+    /** Beside the arguments: 0, or the path of the object that is the argument. */
+    readonly ReferencedObjectPathIds?: readonly number[];
+  };
 }
 
 function isRelease({ Actions }: RequestBody): boolean {
@@ -120,6 +124,7 @@ export async function answer(workbook: MemoryWorkbook, body: RequestBody): Promi
   const objects = new Map<number, HostObject | null>();
   const results: { ActionId: number; Value: unknown }[] = [];
   await Promise.resolve();
+  if (!workbook.beforeExchange()) return refused(results, 'GeneralException', 0);
   for (const [index, action] of body.Actions.entries()) {
     try {
       workbook.beforeAction();
@@ -127,13 +132,16 @@ export async function answer(workbook: MemoryWorkbook, body: RequestBody): Promi
       results.push({ ActionId: action.Id, Value: perform(workbook, action, target) });
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
-      const { code, message } = error;
-      return {
-        Body: { Results: results, Error: { Code: code, Message: message, Location: '', ActionIndex: index } },
-      };
+      return refused(results, error.code, index, error.message);
     }
   }
   return { Body: { Results: results } };
+}
+
+function refused(results: readonly object[], code: string, index: number, message = code): object {
+  return {
+    Body: { Results: results, Error: { Code: code, Message: message, Location: '', ActionIndex: index } },
+  };
 }
 
 /** What Excel's objects look like from the wire: members by their names there, with a capital. */
@@ -196,7 +204,11 @@ function follow(
       ? undefined
       : resolve(workbook, body, path.ParentObjectPathId, known);
   if (parent === null) return null;
-  const inputs = path.ArgumentInfo?.Arguments ?? [];
+  const objects = path.ArgumentInfo?.ReferencedObjectPathIds ?? [];
+  const inputs = (path.ArgumentInfo?.Arguments ?? []).map((input, index) => {
+    const id = objects[index] ?? 0;
+    return id === 0 ? input : resolve(workbook, body, id, known);
+  });
   switch (path.ObjectPathType) {
     case 1:
       return workbook as unknown as HostObject;

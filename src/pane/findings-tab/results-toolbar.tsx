@@ -53,7 +53,9 @@ function HighlightSwitch({ workbook, findings, tell }: ResultsToolbarProps) {
   useEffect(() => {
     if (isOn) void tell(() => workbook.highlight(findings.map(({ at, severity }) => ({ ...at, severity }))));
   }, [isOn, findings, tell, workbook]);
-  useEffect(() => () => void (isOn && workbook.clearHighlight()), [isOn, workbook]);
+  useEffect(() => {
+    if (isOn) return () => void tell(() => workbook.clearHighlight());
+  }, [isOn, tell, workbook]);
   return (
     <Switch
       className={styles.highlight}

@@ -3,10 +3,10 @@ import { useCallback, useMemo, useState } from 'react';
 import { decisions as decisionChoices } from '../../contracts/sheets/choices';
 import type { Finding } from '../../scorecard/finding';
 import { words } from '../../scorecard/report/words';
-import { type Decision, isUndecided, readReview } from '../../scorecard/review/decisions';
-import { reviewDraft } from '../../scorecard/review/review-draft';
+import type { Decision } from '../../scorecard/review/decisions';
 import { type LiveWorkbookPort, WorkbookProblem } from '../../workbook/port';
 import { Announced } from '../announced';
+import { inTurn } from '../in-turn';
 import { useLanguage, useText } from '../language';
 import { ProblemBar } from '../problem-bar';
 import { DecisionForm } from './decision-form';
@@ -16,6 +16,7 @@ import { FindingDetails } from './finding-details';
 import { FindingList } from './finding-list';
 import { AtStake } from './money-at-stake';
 import { ResultsToolbar } from './results-toolbar';
+import { saveDecision } from './save-decision';
 import { saveReport } from './save-report';
 import { texts } from './texts';
 import type { Validated } from './validate-workbook';
@@ -54,31 +55,31 @@ export function Results({ workbook, results, onReview }: ResultsProps) {
     [lines],
   );
 
-  const tell = useCallback(async (work: () => Promise<void>) => {
-    setProblem(undefined);
-    setSaved(false);
-    try {
-      await work();
-    } catch (refused) {
-      if (!(refused instanceof WorkbookProblem)) throw refused;
-      setProblem(refused);
-    }
-  }, []);
+  const [turn] = useState(inTurn);
+  const tell = useCallback(
+    async (work: () => Promise<void>) => {
+      setProblem(undefined);
+      setSaved(false);
+      try {
+        await turn(work);
+      } catch (refused) {
+        if (!(refused instanceof WorkbookProblem)) throw refused;
+        setProblem(refused);
+      }
+    },
+    [turn],
+  );
   const open = (finding: Finding) => {
     setOpened(finding.identity);
     void tell(() => workbook.select(finding.at));
   };
   const save = (finding: Finding, decision: Decision) => {
     void tell(async () => {
-      const now = await readReview(workbook);
-      const all = new Map(now.decisions);
-      if (isUndecided(decision)) all.delete(finding.identity);
-      else all.set(finding.identity, decision);
-      const draft = reviewDraft(validation.findings, all, language, now.sheet);
-      await workbook.replaceSheet(draft);
+      const { findings } = validation;
+      const { decisions: all, sheet } = await saveDecision(workbook, findings, finding, decision, language);
       await workbook.select(finding.at);
       setReviewer(decision.reviewer);
-      onReview(all, draft.name);
+      onReview(all, sheet);
       setSaved(true);
     });
   };

@@ -18,7 +18,7 @@ import type { TabProps } from '../tabs';
 import { useFocusReturn } from '../use-focus-return';
 import { type Task, useTask } from '../use-task';
 import { ChangePreview } from './change-preview';
-import { type SharePlan, type Sharing, sharings } from './sharing';
+import { type SharePlan, type Sharing, isSamePlan, sharings } from './sharing';
 import { texts } from './texts';
 
 const useStyles = makeStyles({
@@ -51,6 +51,8 @@ const useStyles = makeStyles({
 interface Planned {
   readonly id: string;
   readonly plan?: SharePlan;
+  /** The workbook was changed while another plan was shown. */
+  readonly isRenewed?: boolean;
 }
 
 /** What was done last, and how to take it back. */
@@ -75,8 +77,13 @@ export function ShareTab({ workbook }: TabProps) {
       setPlanned({ id: sharing.id });
       setPlanned({ id: sharing.id, plan: await sharing.plan(workbook, language) });
     });
-  const apply = (plan: SharePlan) =>
+  const apply = (sharing: Sharing, shown: SharePlan) =>
     task.run(async () => {
+      const plan = await sharing.plan(workbook, language);
+      if (!isSamePlan(plan, shown)) {
+        setPlanned({ id: sharing.id, plan, isRenewed: true });
+        return;
+      }
       await plan.apply();
       setPlanned(undefined);
       setDone({ sentence: texts.done[language](plan.cells.length), revert: plan.revert });
@@ -131,6 +138,7 @@ export function ShareTab({ workbook }: TabProps) {
               sharing={sharing}
               plan={planned.plan}
               task={task}
+              isRenewed={planned.isRenewed === true}
               onApply={apply}
               onCancel={() => {
                 setPlanned(undefined);
@@ -148,18 +156,27 @@ interface PlanProps {
   readonly sharing: Sharing;
   readonly plan: SharePlan;
   readonly task: Task;
-  onApply(plan: SharePlan): Promise<void>;
+  /** The workbook was changed while another plan was shown. */
+  readonly isRenewed: boolean;
+  onApply(sharing: Sharing, plan: SharePlan): Promise<void>;
   onCancel(): void;
 }
 
 /** What will change, before it does. */
-function Plan({ sharing, plan, task, onApply, onCancel }: PlanProps) {
+function Plan({ sharing, plan, task, isRenewed, onApply, onCancel }: PlanProps) {
   const styles = useStyles();
   const text = useText();
   const { cells, heading, remarks, isBlocked } = plan;
   const isEmpty = cells.length === 0;
   return (
     <div className={styles.plan} role="group" aria-label={text(sharing.name)}>
+      <Announced>
+        {isRenewed && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{text(texts.changedMeanwhile)}</MessageBarBody>
+          </MessageBar>
+        )}
+      </Announced>
       <Body1 role="status">{isEmpty ? text(sharing.nothing) : heading}</Body1>
       {!isEmpty && <ChangePreview cells={cells} />}
       {remarks.map((remark) => (
@@ -172,7 +189,7 @@ function Plan({ sharing, plan, task, onApply, onCancel }: PlanProps) {
             appearance="primary"
             disabled={isBlocked}
             disabledFocusable={task.isRunning}
-            onClick={() => void onApply(plan)}
+            onClick={() => void onApply(sharing, plan)}
           >
             {text(sharing.name)}
           </Button>

@@ -2,9 +2,10 @@ import type { CellValue } from '../../domain/cell';
 import type { Language, Localized } from '../../domain/language';
 import type { CellAddress } from '../../workbook/address';
 import type { WorkbookPort } from '../../workbook/port';
-import { freeze, planFreeze } from '../../workbook/share/freeze';
-import { planNameRepair, repairNames } from '../../workbook/share/repair-names';
-import { planUnfreeze, unfreeze } from '../../workbook/share/unfreeze';
+import { freeze, freezeOnly, placeOf, planFreeze } from '../../workbook/share/freeze';
+import { sameValue } from '../../workbook/share/frozen-record';
+import { planNameRepair, repairNames, undoNameRepair } from '../../workbook/share/repair-names';
+import { planUnfreeze, unfreeze, unfreezeOnly } from '../../workbook/share/unfreeze';
 import { functionNames } from '../function-names';
 import { texts } from './texts';
 
@@ -25,6 +26,25 @@ export interface SharePlan {
   apply(): Promise<void>;
   /** Takes back what `apply` did; left out where nothing was changed that could be taken back. */
   readonly revert?: () => Promise<void>;
+}
+
+/** Whether two plans do the same to the same cells: what was shown is what is done. */
+export function isSamePlan(one: SharePlan, other: SharePlan): boolean {
+  const isSameCell = (cell: ChangedCell, index: number) => {
+    const twin = other.cells[index];
+    return (
+      twin !== undefined &&
+      placeOf(cell) === placeOf(twin) &&
+      cell.formula === twin.formula &&
+      sameValue(cell.value, twin.value)
+    );
+  };
+  return (
+    one.isBlocked === other.isBlocked &&
+    one.remarks.join() === other.remarks.join() &&
+    one.cells.length === other.cells.length &&
+    one.cells.every(isSameCell)
+  );
 }
 
 /** A way to make a workbook fit for somebody else. */
@@ -49,10 +69,7 @@ const repairing: Sharing = {
       remarks: [],
       isBlocked: false,
       apply: () => repairNames(workbook, cells, functionNames),
-      revert: () =>
-        workbook.write(
-          cells.map(({ sheet, row, column, formula }) => ({ sheet, row, column, content: { formula } })),
-        ),
+      revert: () => undoNameRepair(workbook, cells, functionNames),
     };
   },
 };
@@ -74,7 +91,7 @@ const freezing: Sharing = {
       ],
       isBlocked: protectedSheets.length > 0,
       apply: () => freeze(workbook, plan),
-      revert: async () => unfreeze(workbook, await planUnfreeze(workbook)),
+      revert: async () => unfreeze(workbook, unfreezeOnly(await planUnfreeze(workbook), cells)),
     };
   },
 };
@@ -87,9 +104,6 @@ const unfreezing: Sharing = {
   async plan(workbook, language) {
     const plan = await planUnfreeze(workbook);
     const left = plan.changed.length + plan.waiting.length + plan.gone.length;
-    const restored = new Set(
-      plan.restored.map(({ sheet, row, column }) => `${sheet} ${String(row)} ${String(column)}`),
-    );
     return {
       cells: plan.restored,
       heading: texts.willUnfreeze[language](plan.restored.length),
@@ -98,10 +112,7 @@ const unfreezing: Sharing = {
       apply: () => unfreeze(workbook, plan),
       revert: async () => {
         const again = await planFreeze(workbook, functionNames);
-        const cells = again.cells.filter(({ sheet, row, column }) =>
-          restored.has(`${sheet} ${String(row)} ${String(column)}`),
-        );
-        await freeze(workbook, { ...again, cells });
+        await freeze(workbook, freezeOnly(again, plan.restored));
       },
     };
   },

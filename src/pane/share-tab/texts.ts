@@ -22,6 +22,11 @@ export const texts = {
   check: { en: 'Check…', de: 'Prüfen …', ja: '確認…' },
   cancel: { en: 'Cancel', de: 'Abbrechen', ja: 'キャンセル' },
   undo: { en: 'Undo', de: 'Rückgängig', ja: '元に戻す' },
+  changedMeanwhile: {
+    en: 'The workbook has changed since the check. Nothing was done; this is what would change now.',
+    de: 'Die Arbeitsmappe hat sich seit der Prüfung geändert. Nichts wurde getan; das würde sich jetzt ändern.',
+    ja: '確認後にブックが変更されたため、何も実行していません。現在の変更対象は次のとおりです。',
+  },
   undone: { en: 'Undone.', de: 'Rückgängig gemacht.', ja: '元に戻しました。' },
   cells: { en: 'Cells that will change', de: 'Zellen, die sich ändern', ja: '変更されるセル' },
   more: {

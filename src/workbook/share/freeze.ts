@@ -1,3 +1,4 @@
+import { isBlank } from '../../domain/cell';
 import type { Area, CellAddress } from '../address';
 import type { Block, ReadOptions, WorkbookPort } from '../port';
 import { protectedSheet } from '../refusals';
@@ -34,13 +35,22 @@ export async function planFreeze(
   const known = cells.filter(({ value }) => !isNameError(value));
   const spills = await workbook.spills(known);
   const touched = new Set(cells.map(({ sheet }) => sheet));
+  const earlier = await readFrozen(workbook);
   return {
-    cells: frozenCells(known, spills, blocks),
+    cells: [...frozenCells(known, spills, blocks), ...earlier.filter((cell) => isLost(cell, cells, blocks))],
     unknown: cells.filter(({ value }) => isNameError(value)),
     protectedSheets: others
       .filter(({ name, isProtected }) => isProtected && touched.has(name))
       .map(({ name }) => name),
   };
+}
+
+/** The same for some cells only, where they hold what they held. */
+export function freezeOnly(plan: FreezePlan, cells: readonly FrozenCell[]): FreezePlan {
+  const formulas = new Map(cells.map((cell) => [placeOf(cell), cell.formula]));
+  const isWanted = (cell: FrozenCell) =>
+    formulas.has(placeOf(cell)) && formulas.get(placeOf(cell)) === cell.formula;
+  return { ...plan, cells: plan.cells.filter(isWanted) };
 }
 
 /**
@@ -62,6 +72,20 @@ export async function freeze(workbook: WorkbookPort, plan: FreezePlan): Promise<
   await workbook.write(
     plan.cells.map(({ value, ...place }) => ({ ...addressOf(place), content: { value } })),
   );
+}
+
+/**
+ * A value goes with the formula that filled its cell: where an earlier freezing was interrupted between
+ * the two, the value is on record and nowhere else.
+ */
+function isLost(
+  { sheet, row, column, anchor, value, formula }: FrozenCell,
+  formulas: readonly FormulaCell[],
+  blocks: readonly Block[],
+): boolean {
+  if (formula !== undefined || isBlank(value) || !isBlank(valueIn(blocks, { sheet, row, column })))
+    return false;
+  return !formulas.some((cell) => placeOf(cell) === placeOf({ sheet, ...anchor }));
 }
 
 export function placeOf({ sheet, row, column }: CellAddress): string {

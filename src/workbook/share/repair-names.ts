@@ -1,4 +1,5 @@
 import type { ReadOptions, WorkbookPort } from '../port';
+import { addressOf } from './freeze';
 import type { FormulaCell } from './formula-cells';
 import { findFormulaCells } from './formula-cells';
 import { isNameError } from './frozen-record';
@@ -32,4 +33,17 @@ export async function repairNames(
       content: { formula: withoutForeignWorkbook(formula, names) },
     })),
   );
+}
+
+/** Puts back what was repaired, where it still stands: what was entered there since is left alone. */
+export async function undoNameRepair(
+  workbook: WorkbookPort,
+  cells: readonly FormulaCell[],
+  names: FunctionNames,
+): Promise<void> {
+  const blocks = await workbook.read(cells.map((cell) => ({ ...addressOf(cell), rows: 1, columns: 1 })));
+  const repaired = cells.filter(
+    ({ formula }, index) => blocks[index]?.formulas[0]?.[0] === withoutForeignWorkbook(formula, names),
+  );
+  await workbook.write(repaired.map((cell) => ({ ...addressOf(cell), content: { formula: cell.formula } })));
 }

@@ -1,4 +1,5 @@
-import type { CellValue } from '../../domain/cell';
+import { type CellValue, isBlank } from '../../domain/cell';
+import type { CellAddress } from '../address';
 import type { Block, CellChange, WorkbookPort } from '../port';
 import { sameSheet } from '../sheet-name';
 import { addressOf, placeOf } from './freeze';
@@ -11,7 +12,7 @@ export interface UnfreezePlan {
   readonly restored: readonly FrozenCell[];
   /** Cells that hold something else by now: they are left alone, and stay on record. */
   readonly changed: readonly { readonly cell: FrozenCell; readonly now: CellValue }[];
-  /** Unchanged cells of a spill in which another cell was changed: they are left alone too. */
+  /** Unchanged cells that stay frozen all the same, such as those of a spill in which another was changed. */
   readonly waiting: readonly FrozenCell[];
   /** Cells of sheets that are gone. */
   readonly gone: readonly FrozenCell[];
@@ -30,15 +31,31 @@ export async function planUnfreeze(workbook: WorkbookPort): Promise<UnfreezePlan
     states.filter(({ formula }) => formula !== undefined).map(({ cell }) => anchorOf(cell)),
   );
   const frozen = states.filter(({ cell }) => !unfrozen.has(anchorOf(cell)));
-  const differing = frozen.filter(({ cell, now }) => !sameValue(cell.value, now));
+  const differing = frozen.filter(({ cell, now }) => !isAsLeft(cell, now));
   const kept = new Set(differing.map(({ cell }) => anchorOf(cell)));
   return {
     restored: frozen.map(({ cell }) => cell).filter((cell) => !kept.has(anchorOf(cell))),
     changed: differing.map(({ cell, now }) => ({ cell, now })),
     waiting: frozen
-      .filter(({ cell, now }) => kept.has(anchorOf(cell)) && sameValue(cell.value, now))
+      .filter(({ cell, now }) => kept.has(anchorOf(cell)) && isAsLeft(cell, now))
       .map(({ cell }) => cell),
     gone: record.filter((cell) => !isThere(cell)),
+  };
+}
+
+/** What a formula had filled may be blank by now: nothing stands there that the formula would cover. */
+function isAsLeft({ formula, value }: FrozenCell, now: CellValue): boolean {
+  return sameValue(value, now) || (formula === undefined && isBlank(now));
+}
+
+/** The same for some of the cells only: the others stay as they are, and on record. */
+export function unfreezeOnly(plan: UnfreezePlan, cells: readonly CellAddress[]): UnfreezePlan {
+  const wanted = new Set(cells.map(placeOf));
+  const isWanted = (cell: FrozenCell) => wanted.has(anchorOf(cell));
+  return {
+    ...plan,
+    restored: plan.restored.filter(isWanted),
+    waiting: [...plan.waiting, ...plan.restored.filter((cell) => !isWanted(cell))],
   };
 }
 

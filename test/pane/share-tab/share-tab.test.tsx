@@ -6,8 +6,8 @@ import { type OpenedPane, openTab, showPane } from '../../support/pane';
 const CREDIT = '=SLA.CREDIT(1000000,0.05,10)';
 
 /** Two formulas of ours, one of Excel's. */
-function calculating(shown: unknown = 5000): MemoryWorkbook {
-  const memory = new MemoryWorkbook(() => shown);
+function calculating(shown: () => unknown = () => 5000): MemoryWorkbook {
+  const memory = new MemoryWorkbook(shown);
   const sheet = memory.Worksheets.GetItem('Sheet1');
   sheet.type(0, 0, CREDIT);
   sheet.type(1, 0, CREDIT);
@@ -47,13 +47,43 @@ describe('issue 8: repair, freeze, unfreeze, each with a preview and one step of
   });
 
   test('formulas that do not find their function are entered anew', async () => {
-    const memory = calculating('#NAME?');
-    const { user } = await checked(memory, 'Repair #NAME?');
+    const shown = jest.fn(() => '#NAME?');
+    const { user } = await checked(calculating(shown), 'Repair #NAME?');
     await screen.findByText('2 cells will be entered anew:');
-    memory.Worksheets.GetItem('Sheet1').cell(0, 0).value = 'untouched';
+    shown.mockClear();
     await user.click(screen.getByRole('button', { name: 'Repair #NAME?' }));
     await screen.findByText('Done: 2 cells.');
-    expect(memory.Worksheets.GetItem('Sheet1').cell(0, 0).value).toBe('#NAME?');
+    expect(shown).toHaveBeenCalledTimes(2);
+  });
+
+  test('what was shown is what is done: a workbook that changed since is looked through again', async () => {
+    const memory = calculating();
+    const { user } = await checked(memory, 'Freeze');
+    await screen.findByText('2 cells will hold the value instead of the formula:');
+    Object.assign(memory.Worksheets.GetItem('Sheet1').cell(0, 0), { value: 6000 });
+    await user.click(screen.getByRole('button', { name: 'Freeze' }));
+    await screen.findByText(/^The workbook has changed since the check. Nothing was done/);
+    expect(formulas(memory)).toEqual([CREDIT, CREDIT, '=1+1']);
+    await user.click(screen.getByRole('button', { name: 'Freeze' }));
+    await screen.findByText('Done: 2 cells.');
+    const sheet = memory.Worksheets.GetItem('Sheet1');
+    expect([sheet.cell(0, 0).value, sheet.cell(1, 0).value]).toEqual([6000, 5000]);
+  });
+
+  test('taking a freezing back leaves frozen what was frozen before it', async () => {
+    const memory = calculating();
+    const { user } = await checked(memory, 'Freeze');
+    await user.click(await screen.findByRole('button', { name: 'Freeze' }));
+    await screen.findByText('Done: 2 cells.');
+    memory.Worksheets.GetItem('Sheet1').type(2, 0, CREDIT);
+    await user.click(screen.getByRole('button', { name: 'Freeze: Check' }));
+    await user.click(await screen.findByRole('button', { name: 'Freeze' }));
+    await screen.findByText('Done: 1 cell.');
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await screen.findByText('Undone.');
+    expect(formulas(memory)).toEqual([undefined, undefined, CREDIT]);
+    await user.click(screen.getByRole('button', { name: 'Unfreeze: Check' }));
+    await screen.findByText('2 cells will get the formula back:');
   });
 
   test.each([
