@@ -23,6 +23,7 @@ describe('A stored figure is right', () => {
     ['0.667', '2/3', 'quotient', true, true],
     ['0.666', '2/3', 'quotient', true, false],
     ['27', '27.0004', 'quotient', true, true],
+    ['27', '27.0006', 'quotient', true, false],
     ['5000.00', '5000.004', 'money', true, true],
     ['5000.00', '5000.005', 'money', true, false],
     ['-0.005', '-0.01', 'money', false, true],
@@ -30,6 +31,15 @@ describe('A stored figure is right', () => {
     ['0', '0', 'plain', true, true],
     ['0.0000000000000001', '0', 'plain', false, true],
     ['0.001', '0', 'plain', false, false],
+    // a credit of 0 may be stored as what a few subtractions of cents leave
+    ['0.0000000000005', '0', 'plain', false, true],
+    ['-0.0000000000005', '0', 'plain', false, true],
+    ['0.000000000002', '0', 'plain', false, false],
+    // whatever its size, a figure is right to its 15th digit
+    ['123456789012345.6', '123456789012345', 'plain', false, true],
+    ['123456789012346.5', '123456789012345', 'plain', false, false],
+    ['1234567890123460', '1234567890123456', 'plain', false, true],
+    ['1234567890123470', '1234567890123456', 'plain', false, false],
   ])('%s for %s as %s, typed %s: %s', (found, expected, measure, typed, right) => {
     expect(agrees(exact(found), exact(expected), measure, typed)).toBe(right);
   });

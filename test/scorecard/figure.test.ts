@@ -1,3 +1,4 @@
+import { Exact } from '../../src/domain/decimal/exact';
 import { type Figure, derive, input, judge } from '../../src/scorecard/figure';
 
 const sum = (stated: number | undefined, a: Figure<number>, b: Figure<number>) =>
@@ -50,5 +51,42 @@ describe('One cause gives one finding', () => {
       'right',
       'wrong',
     ]);
+  });
+
+  describe('a total of many figures', () => {
+    /** Stated as 2, though it should be 1. */
+    const wrong: Figure<Exact> = { stated: Exact.whole(2), corrected: Exact.one, verdict: 'wrong' };
+    /** A value of its own each time, as every cell has. */
+    const right = (): Figure<Exact> => ({
+      stated: Exact.ratio(10, 1),
+      meant: Exact.ratio(20, 2),
+      corrected: Exact.ratio(30, 3),
+      verdict: 'right',
+    });
+    const total = (stated: number, ...sources: readonly Figure<Exact>[]) =>
+      derive({
+        stated: Exact.whole(stated),
+        sources,
+        follows: (...values) => Exact.sum(values.map((each) => each ?? Exact.zero)),
+        agrees: (x, y) => x.equals(y),
+      });
+    const wrongOnes = (count: number) => Array.from({ length: count }, () => wrong);
+
+    test('may take some of the wrong ones as stated and some as corrected', () => {
+      // Six wrong ones: 12 as stated, 6 as corrected, anything between with some of each.
+      const verdicts = [12, 9, 6, 13, 5].map((stated) => total(stated, ...wrongOnes(6)).verdict);
+      expect(verdicts).toEqual(['right', 'right', 'right', 'unjudged', 'unjudged']);
+    });
+
+    test('takes all as stated or all as corrected where there are more ways than can be tried', () => {
+      const verdicts = [14, 7, 10].map((stated) => total(stated, ...wrongOnes(7)).verdict);
+      expect(verdicts).toEqual(['right', 'right', 'unjudged']);
+    });
+
+    test('is no harder to follow for the right ones in it, which there is one way to take', () => {
+      const sources = [wrong, right(), right(), right(), right(), right(), right(), wrong];
+      expect(total(63, ...sources)).toMatchObject({ verdict: 'right', meant: Exact.whole(63) });
+      expect(total(65, ...sources).verdict).toBe('unjudged');
+    });
   });
 });
