@@ -42,3 +42,8 @@ export function isErrorCode(text: string): text is ErrorCode {
 export function isBlank(value: CellValue | undefined): value is null | '' | undefined {
   return value === null || value === undefined || value === '';
 }
+
+/** Whether a cell shows this error. */
+export function isError(value: CellValue, code: ErrorCode): boolean {
+  return value instanceof CellError && value.code === code;
+}

@@ -1,9 +1,9 @@
 import type { CellValue } from '../domain/cell';
-import { CellError, isBlank } from '../domain/cell';
+import { CellError, isBlank, isError } from '../domain/cell';
 import { Exact } from '../domain/decimal/exact';
 import type { CellAddress } from '../workbook/address';
 import { formulaTokens } from '../workbook/formula-tokens';
-import type { RecomputedCell } from '../workbook/port';
+import type { RecomputedCell, WorkbookInfo } from '../workbook/port';
 import { agrees } from './compare';
 import { isOtherWorkbook } from './formulas/other-workbook';
 import { dependsOn } from './formulas/precedents';
@@ -14,19 +14,22 @@ import type { Submission } from './submission';
 /** A cell of the scorecard that shows another result than its formula gives. */
 export interface StaleCell {
   readonly cell: FieldCell;
+  readonly formula: string;
   readonly recomputed: CellValue;
 }
 
 export function staleCells(submission: Submission): StaleCell[] {
-  const results = new Map((submission.recomputed ?? []).map((each) => [placeOf(each), each]));
-  if (results.size === 0) return [];
+  const { recomputed } = submission;
+  if (recomputed === undefined) return [];
+  const results = new Map(recomputed.map((each) => [placeOf(each), each]));
   const differing: StaleCell[] = [];
   for (const cell of fieldCells(submission)) {
-    if (cell.cell.formula === undefined) continue;
-    const result = results.get(placeOf(cell.cell.at));
-    if (result !== undefined && isStale(result)) differing.push({ cell, recomputed: result.recomputed });
+    const { formula, at } = cell.cell;
+    const result = results.get(placeOf(at));
+    if (formula !== undefined && result !== undefined && isStale(result))
+      differing.push({ cell, formula, recomputed: result.recomputed });
   }
-  return differing.length === 0 ? [] : withoutUnknowable(differing, submission);
+  return differing.length === 0 ? [] : withoutUnknowable(differing, recomputed, submission.info);
 }
 
 /** A cell's place as a key. */
@@ -40,12 +43,16 @@ export function isStale({ stored, recomputed }: RecomputedCell): boolean {
 }
 
 /** What depends on a result that cannot be had here cannot be compared either. */
-function withoutUnknowable(differing: readonly StaleCell[], { recomputed, info }: Submission): StaleCell[] {
-  const unknown: CellAddress[] = (recomputed ?? []).filter(isUnknowable);
+function withoutUnknowable(
+  differing: readonly StaleCell[],
+  recomputed: readonly RecomputedCell[],
+  info: WorkbookInfo,
+): StaleCell[] {
+  const unknown: CellAddress[] = recomputed.filter(isUnknowable);
   let left = differing.filter(({ cell }) => !unknown.some((each) => placeOf(each) === placeOf(cell.cell.at)));
   for (;;) {
-    const known = left.filter(({ cell }) => !dependsOn(cell.cell.formula ?? '', cell.cell.at, unknown, info));
-    if (unknown.length === 0 || known.length === left.length) return known;
+    const known = left.filter(({ cell, formula }) => !dependsOn(formula, cell.cell.at, unknown, info));
+    if (known.length === left.length) return known;
     unknown.push(...left.filter((each) => !known.includes(each)).map(({ cell }) => cell.cell.at));
     left = known;
   }
@@ -54,9 +61,8 @@ function withoutUnknowable(differing: readonly StaleCell[], { recomputed, info }
 /** It changes by itself, comes from another workbook, or is of a function that is not known here. */
 function isUnknowable({ formula, stored, recomputed }: RecomputedCell): boolean {
   if (isError(stored, '#NAME?') || isError(recomputed, '#NAME?')) return true;
-  const tokens = formulaTokens(formula).filter(({ kind }) => kind !== 'space');
-  return tokens.some(
-    (token, index) =>
+  return formulaTokens(formula).some(
+    (token, index, tokens) =>
       isOtherWorkbook(token, index, tokens) ||
       (token.kind === 'word' && VOLATILE.has(token.text.toUpperCase())),
   );
@@ -64,9 +70,7 @@ function isUnknowable({ formula, stored, recomputed }: RecomputedCell): boolean 
 
 function sameResult(stored: CellValue, recomputed: CellValue): boolean {
   if (isBlank(stored) || isBlank(recomputed)) return isEmptyOrZero(stored) && isEmptyOrZero(recomputed);
-  if (stored instanceof CellError || recomputed instanceof CellError) {
-    return stored instanceof CellError && recomputed instanceof CellError && stored.code === recomputed.code;
-  }
+  if (stored instanceof CellError) return isError(recomputed, stored.code);
   if (typeof stored !== 'number' || typeof recomputed !== 'number') return stored === recomputed;
   const [found, expected] = [Exact.ofDouble(stored), Exact.ofDouble(recomputed)];
   return agrees(found, expected, 'plain', false) || isSameQuotient(found, expected);
@@ -93,10 +97,6 @@ function digitsOf(value: Exact): number {
 /** A reference to a blank cell answers 0 or nothing, depending on who computed it. */
 function isEmptyOrZero(value: CellValue): boolean {
   return isBlank(value) || value === 0;
-}
-
-function isError(value: CellValue, code: string): boolean {
-  return value instanceof CellError && value.code === code;
 }
 
 const VOLATILE = new Set(['NOW', 'TODAY', 'RAND', 'RANDBETWEEN', 'RANDARRAY', 'INFO', 'CELL']);

@@ -1,4 +1,4 @@
-import { CellError, isBlank, isErrorCode } from '../../src/domain/cell';
+import { CellError, isBlank, isError, isErrorCode } from '../../src/domain/cell';
 
 test.each([
   [null, true],
@@ -24,4 +24,14 @@ test.each([
 
 test('an error is written as its code', () => {
   expect(String(new CellError('#NUM!', 'too large'))).toBe('#NUM!');
+});
+
+test.each([
+  [new CellError('#N/A'), true],
+  [new CellError('#N/A', 'no such level'), true],
+  [new CellError('#NAME?'), false],
+  ['#N/A', false],
+  [null, false],
+])('shows #N/A: %p is %p', (value, shows) => {
+  expect(isError(value, '#N/A')).toBe(shows);
 });

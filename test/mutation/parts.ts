@@ -54,7 +54,7 @@ const parts: Readonly<Record<string, Part>> = {
     'scorecard/rules/nothing-to-tell.test.ts',
     'scorecard/rules/quota.test.ts',
   ),
-  'rules-sheet': rules('src/scorecard/rules/sheet/*.ts', '^(clean|sheet|reading)'),
+  'rules-sheet': rules('src/scorecard/rules/sheet/*.ts', '^(clean|sheet|reading)', 'scorecard/rules/sheet'),
   'rules-duties': rules(
     'src/scorecard/rules/{duties,goals}/*.ts',
     '^(clean-duties|audit|fee|goal|obl|scope)',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { dayOfText, type Day } from '../../../src/domain/calendar';
 import type { Validation } from '../../../src/scorecard/validate';
 import { validate } from '../../../src/scorecard/validate';
+import type { WorkbookPort } from '../../../src/workbook/port';
 import { changed } from './case-changes';
 import type { Expected } from './expected';
 import { parseExpected } from './expected';
@@ -56,8 +57,12 @@ function linesOf(path: string, file: string): string[] {
   return text.split(/\r?\n/).filter((line) => !line.startsWith('#'));
 }
 
-export async function validateText(text: WorkbookText): Promise<Validation> {
-  return validate(await openWorkbook(text), { asOf: dayOfText(text.asOf) as Day });
+/** @param as what the workbook is like where a case cannot tell it, such as what its formulas come to */
+export async function validateText(
+  text: WorkbookText,
+  as: (workbook: WorkbookPort) => WorkbookPort = (workbook) => workbook,
+): Promise<Validation> {
+  return validate(as(await openWorkbook(text)), { asOf: dayOfText(text.asOf) as Day });
 }
 
 export function validateFile(bytes: Uint8Array, asOf: string): Promise<Validation> {

@@ -1,4 +1,4 @@
-import { CellError } from '../../../domain/cell';
+import { isError } from '../../../domain/cell';
 import type { Localized } from '../../../domain/language';
 import { quoted } from '../../../domain/quoted';
 import { typedFunctions } from '../../../functions/surface';
@@ -46,14 +46,21 @@ const names = new Set(typedFunctions.map(({ name }) => name.toUpperCase()));
 const families = new Set([...names].map((name) => name.split('.')[0]));
 
 function troubleOf({ field, cell }: FieldCell, formula: string): Trouble | undefined {
-  const tokens = formulaTokens(formula).filter(({ kind }) => kind !== 'space');
-  const link = tokens.findIndex(isOtherWorkbook);
-  if (link >= 0)
-    return isCall(tokens, link + 2) ? fromAddInFile(tokens, link) : toWorkbook(tokens[link] as FormulaToken);
+  const tokens = formulaTokens(formula);
+  const link = tokens.find(isOtherWorkbook);
+  if (link !== undefined) return fromElsewhere(tokens, link);
   const unknown = tokens.find((token, index) => isCall(tokens, index) && isUnknown(token.text));
   if (unknown !== undefined) return unknownName(unknown.text);
-  const isNameError = cell.raw instanceof CellError && cell.raw.code === '#NAME?';
-  return isNameError ? notKnownToExcel(field.heading) : undefined;
+  return isError(cell.raw, '#NAME?') ? notKnownToExcel(field.heading) : undefined;
+}
+
+/** A function of the add-in, stored as one of another file's, or a value from there. */
+function fromElsewhere(tokens: readonly FormulaToken[], link: FormulaToken): Trouble {
+  const behind = tokens.indexOf(link) + 2;
+  const [file, name] = [quoted(link.text), tokens[behind]];
+  return name !== undefined && isCall(tokens, behind)
+    ? fromAddInFile(file, quoted(name.text))
+    : toWorkbook(file);
 }
 
 function isUnknown(name: string): boolean {
@@ -93,8 +100,7 @@ function notKnownToExcel({ en, de, ja }: Localized): Trouble {
   };
 }
 
-function fromAddInFile(tokens: readonly FormulaToken[], link: number): Trouble {
-  const [file, name] = [quoted(tokens[link]?.text ?? ''), quoted(tokens[link + 2]?.text ?? '')];
+function fromAddInFile(file: string, name: string): Trouble {
   return {
     isLink: true,
     message: {
@@ -106,8 +112,7 @@ function fromAddInFile(tokens: readonly FormulaToken[], link: number): Trouble {
   };
 }
 
-function toWorkbook({ text }: FormulaToken): Trouble {
-  const file = quoted(text);
+function toWorkbook(file: string): Trouble {
   return {
     isLink: true,
     message: {

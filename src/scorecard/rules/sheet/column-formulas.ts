@@ -7,13 +7,21 @@ import type { ReadRow, ReadSheet } from '../../submission';
 import type { FieldCell } from './field-cells';
 import { judgedSheets } from './field-cells';
 
+/** A formula of a column as it stands in its row. */
+interface FormulaInRow {
+  readonly cell: FieldCell;
+  readonly row: ReadRow;
+  readonly formula: string;
+  readonly form: string;
+}
+
 /** The cells of a column that should all have one formula. */
 export interface ColumnFormula {
   /** The form that most of the cells have, as it reads from its cell. */
   readonly form: string;
   /** The formula of the first cell that has it. */
   readonly example: string;
-  readonly formulas: readonly { readonly cell: FieldCell; readonly form: string }[];
+  readonly formulas: readonly FormulaInRow[];
   readonly constants: readonly FieldCell[];
 }
 
@@ -50,26 +58,18 @@ function columnFormula(
     ({ sheet: name, area }) =>
       name === sheet.sheet && area.row === sheet.area.row && area.column === sheet.area.column,
   )?.name;
-  const formulas: { cell: FieldCell; form: string }[] = [];
+  const formulas: FormulaInRow[] = [];
   const constants: FieldCell[] = [];
   for (const row of rows) {
     const cell = row.cells[key];
     if (cell === undefined) continue;
     const found: FieldCell = { sheet, row, key, field, cell };
-    if (cell.formula !== undefined)
-      formulas.push({ cell: found, form: relativeForm(cell.formula, cell.at, table) });
-    else if (cell.state === 'given' || cell.state === 'unusable') constants.push(found);
+    const { formula } = cell;
+    if (formula !== undefined)
+      formulas.push({ cell: found, row, formula, form: relativeForm(formula, cell.at, table) });
+    else if (cell.state !== 'blank') constants.push(found);
   }
-  const form = mostFrequent(formulas.map((each) => each.form));
-  if (form === undefined) return undefined;
-  const example = formulas.find((each) => each.form === form)?.cell.cell.formula ?? '';
-  return { form, example, formulas, constants };
-}
-
-/** @returns the form that more than half have, two at least */
-function mostFrequent(forms: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
-  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  return best !== undefined && best[1] >= 2 && best[1] * 2 > forms.length ? best[0] : undefined;
+  const alike = [...grouped(formulas, ({ form }) => form).values()];
+  const [first] = alike.find((each) => each.length * 2 > formulas.length) ?? [];
+  return first && { form: first.form, example: first.formula, formulas, constants };
 }

@@ -1,6 +1,7 @@
 import type { Localized } from '../../../domain/language';
 import { isoText } from '../../../domain/calendar';
 import { quoted } from '../../../domain/quoted';
+import type { OutOfRange } from '../../read/term-value';
 import type { Rule, RuleContext } from '../../rule';
 import type { ReadCell, Remark } from '../../submission';
 import type { CellReport, FieldCell } from './field-cells';
@@ -24,8 +25,9 @@ export const datesInCells: Rule = {
     const warnings = new CellReports(context, 'text');
     for (const cell of fieldCells(context.submission)) {
       const remark = remarkOf(context, cell);
-      const report = remark && reportOf(cell, remark);
-      if (report !== undefined) (remark?.kind === 'dateAsText' ? warnings : reports).add(cell, report);
+      if (remark === undefined) continue;
+      const report = reportOf(cell, remark);
+      if (report !== undefined) (remark.kind === 'dateAsText' ? warnings : reports).add(cell, report);
     }
     reports.close();
     warnings.close('warning');
@@ -53,7 +55,7 @@ function reportDateSystem(context: RuleContext): void {
   }
 }
 
-function reportOf({ field, cell }: FieldCell, remark: Remark): CellReport | undefined {
+function reportOf({ field, cell }: FieldCell, remark: Remark | OutOfRange): CellReport | undefined {
   switch (remark.kind) {
     case 'dateAsText':
       return { severity: 'warning', message: asText(field.heading, cell), fix: retype };

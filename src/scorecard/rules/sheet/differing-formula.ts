@@ -1,5 +1,7 @@
 import { refersToRowAbove } from '../../formulas/relative-form';
+import { said } from '../../row-identity';
 import type { Rule } from '../../rule';
+import type { ReadRow } from '../../submission';
 import type { ColumnFormula } from './column-formulas';
 import { columnFormulas } from './column-formulas';
 import { CellReports } from './field-cells';
@@ -18,10 +20,10 @@ export const differingFormula: Rule = {
   check(context) {
     const reports = new CellReports(context);
     for (const column of context.once(columnFormulas)) {
-      for (const { cell } of differing(column)) {
+      for (const { cell, formula } of differing(column)) {
         const { en, de, ja } = cell.field.heading;
         reports.add(cell, {
-          found: cell.cell.formula ?? null,
+          found: formula,
           expected: column.example,
           message: {
             en: `The formula of ${en} differs from the rest of the column.`,
@@ -44,15 +46,13 @@ export const differingFormula: Rule = {
 function differing({ form, formulas }: ColumnFormula): ColumnFormula['formulas'] {
   const runs = refersToRowAbove(form);
   return formulas.filter((each, index) => {
-    const begins = runs && !refersToRowAbove(each.form) && isFirst(formulas, index);
+    const begins = runs && !refersToRowAbove(each.form) && isFirst(each.row, formulas[index - 1]?.row);
     return each.form !== form && !begins;
   });
 }
 
 /** First of its table, or of its group or fiscal year. */
-function isFirst(formulas: ColumnFormula['formulas'], index: number): boolean {
-  const cells = formulas[index]?.cell.row?.cells;
-  const before = formulas[index - 1]?.cell.row?.cells;
+function isFirst({ cells }: ReadRow, before: ReadRow | undefined): boolean {
   if (before === undefined) return true;
-  return ['group', 'fiscalYear'].some((field) => String(cells?.[field]?.raw) !== String(before[field]?.raw));
+  return ['group', 'fiscalYear'].some((field) => said(cells[field]) !== said(before.cells[field]));
 }

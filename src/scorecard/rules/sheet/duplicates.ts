@@ -1,4 +1,5 @@
 import { Exact } from '../../../domain/decimal/exact';
+import type { CellAddress } from '../../../workbook/address';
 import { a1 } from '../../../workbook/address';
 import { aboutRow, hasKey, keyFields, said } from '../../row-identity';
 import type { Rule, RuleContext } from '../../rule';
@@ -49,17 +50,23 @@ const KEYS_OF_ONE_SHEET = new Set(['slaScorecard', 'facilities', 'quota', 'coder
 
 function keyOf(sheet: ReadSheet, row: ReadRow): string {
   const place = KEYS_OF_ONE_SHEET.has(sheet.layout.key) ? `${sheet.sheet} ${String(sheet.area.row)}` : '';
-  const component = row.cells['component']?.state === 'blank' ? said(row.cells['level']) : undefined;
-  const values = keyFields(sheet).map((field) =>
-    field === 'component' && component !== undefined ? component : said(row.cells[field]),
-  );
-  return JSON.stringify([sheet.layout.key, place, ...values]);
+  return JSON.stringify([sheet.layout.key, place, ...keyFields(sheet).map((field) => keyValue(row, field))]);
+}
+
+/** A level without parts may leave its component blank. */
+function keyValue({ cells }: ReadRow, field: string): string {
+  const own = said(cells[field]);
+  return own === '' && field === 'component' ? said(cells['level']) : own;
+}
+
+/** The first cell of a row's key, where a person looks for the row. */
+function leadingCell({ sheet, row }: Place): ReadCell<unknown> | undefined {
+  return keyFields(sheet).flatMap((field) => row.cells[field] ?? [])[0];
 }
 
 /** A prefilled row that nobody entered anything in may stand there twice; a term or a level may not. */
 function isCounted(sheet: ReadSheet, row: ReadRow): boolean {
-  const [first] = keyFields(sheet);
-  if (first === undefined || (hasKey(sheet) && said(row.cells[first]) === '')) return false;
+  if (hasKey(sheet) && said(leadingCell({ sheet, row })) === '') return false;
   return row.filledIn || sheet.layout.key === 'terms' || sheet.layout.key === 'slaScorecard';
 }
 
@@ -94,11 +101,15 @@ function writtenOtherwise(
   return cell !== undefined && remark?.kind === 'otherRow' ? { cell, written: remark.written } : undefined;
 }
 
+function placeOf(place: Place): CellAddress {
+  const { sheet, row, column } = leadingCell(place)?.at ?? place.sheet.area;
+  return { sheet, row, column };
+}
+
 function report(context: RuleContext, { sheet, row }: Place, first: Place): void {
   const fields = hasKey(sheet) ? keyFields(sheet) : [];
   const words = fields.map((field) => said(row.cells[field])).filter((word) => word !== '');
-  const at = row.cells[keyFields(sheet)[0] as string]?.at ?? { ...sheet.area };
-  const other = first.row.cells[keyFields(sheet)[0] as string]?.at ?? first.sheet.area;
+  const [at, other] = [placeOf({ sheet, row }), placeOf(first)];
   const place = other.sheet === at.sheet ? a1(other) : `${other.sheet}!${a1(other)}`;
   const key = words.join(', ');
   context.report({

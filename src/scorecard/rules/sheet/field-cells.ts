@@ -13,6 +13,11 @@ export interface FieldCell {
   readonly cell: ReadCell<unknown>;
 }
 
+/** A cell of a table, with its row. */
+export interface RowCell extends FieldCell {
+  readonly row: ReadRow;
+}
+
 /** The sheets that a submitter filled in. What the add-in itself writes is not judged. */
 export function judgedSheets({ sheets }: Submission): readonly ReadSheet[] {
   return sheets.filter(({ isBlankTemplate, layout }) => !isBlankTemplate && layout.key !== 'review');
@@ -34,7 +39,7 @@ export function* headerCells(sheet: ReadSheet): Generator<FieldCell> {
   }
 }
 
-export function* rowCells(sheet: ReadSheet, row: ReadRow): Generator<FieldCell> {
+export function* rowCells(sheet: ReadSheet, row: ReadRow): Generator<RowCell> {
   for (const [key, field] of Object.entries<Field>(sheet.layout.columns)) {
     const cell = row.cells[key];
     if (cell !== undefined) yield { sheet, row, key, field, cell };

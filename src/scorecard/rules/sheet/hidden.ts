@@ -2,7 +2,7 @@ import type { Field } from '../../../contracts/sheets/layout';
 import { columnLetters } from '../../../workbook/address';
 import { aboutRow } from '../../row-identity';
 import type { Rule, RuleContext } from '../../rule';
-import type { ReadCell, ReadRow, ReadSheet } from '../../submission';
+import type { ReadCell, ReadSheet } from '../../submission';
 import { judgedSheets } from './field-cells';
 
 /** SHEET-11: figures of the scorecard in rows, columns or sheets that nobody sees. */
@@ -17,17 +17,12 @@ export const hiddenData: Rule = {
   clause: '',
   needs: [],
   check(context) {
-    const hiddenSheets = new Set<string>();
-    for (const sheet of judgedSheets(context.submission)) {
-      const info = context.submission.info.sheets.find(({ name }) => name === sheet.sheet);
-      if (info === undefined) continue;
-      if (info.visibility !== 'visible') {
-        if (!hiddenSheets.has(sheet.sheet)) reportSheet(context, sheet);
-        hiddenSheets.add(sheet.sheet);
-        continue;
-      }
-      reportRows(context, sheet, new Set(info.hiddenRows));
-      reportColumns(context, sheet, new Set(info.hiddenColumns));
+    const judged = judgedSheets(context.submission);
+    for (const { name, visibility, hiddenRows, hiddenColumns } of context.submission.info.sheets) {
+      const tables = judged.filter(({ sheet }) => sheet === name);
+      // A hidden sheet is said once, whatever stands on it.
+      if (visibility !== 'visible') for (const table of tables.slice(0, 1)) reportSheet(context, table);
+      else for (const table of tables) reportParts(context, table, hiddenRows, hiddenColumns);
     }
   },
 };
@@ -47,13 +42,19 @@ function reportSheet(context: RuleContext, { sheet, area, layout }: ReadSheet): 
   });
 }
 
+function reportParts(
+  context: RuleContext,
+  sheet: ReadSheet,
+  rows: readonly number[],
+  columns: readonly number[],
+): void {
+  reportRows(context, sheet, new Set(rows));
+  reportColumns(context, sheet, new Set(columns));
+}
+
 /** Rows next to each other are one finding, at the first of them. */
 function reportRows(context: RuleContext, sheet: ReadSheet, hidden: ReadonlySet<number>): void {
-  if (hidden.size === 0) return;
-  for (const run of runs(rowsWithData(sheet, hidden))) {
-    const [first] = run;
-    const last = run.at(-1) ?? first;
-    if (first === undefined || last === undefined) continue;
+  for (const { first, last } of runs(rowsWithData(sheet, hidden))) {
     const range = first.row === last.row ? String(first.row + 1) : `${first.row + 1}–${last.row + 1}`;
     context.report({
       at: { sheet: sheet.sheet, row: first.row, column: first.column },
@@ -82,22 +83,22 @@ function rowsWithData(sheet: ReadSheet, hidden: ReadonlySet<number>): DataRow[] 
     .filter(([, cell]) => cell.state === 'given' && hidden.has(cell.at.row))
     .map(([key, { at }]): DataRow => ({ ...at, about: `${sheet.layout.key} ${key}` }));
   const rows = sheet.rows
-    .filter((row) => hidden.has(row.row) && hasData(row))
+    .filter((row) => hidden.has(row.row))
     .map((row): DataRow => ({ row: row.row, column: sheet.area.column, about: aboutRow(sheet, row) }));
   return [...labels, ...rows].sort((a, b) => a.row - b.row);
 }
 
-function hasData({ cells, filledIn }: ReadRow): boolean {
-  return filledIn || Object.values(cells).some(({ state }) => state === 'given');
+interface Run {
+  readonly first: DataRow;
+  last: DataRow;
 }
 
-function runs(rows: readonly DataRow[]): DataRow[][] {
-  const found: DataRow[][] = [];
+function runs(rows: readonly DataRow[]): readonly Run[] {
+  const found: Run[] = [];
   for (const row of rows) {
     const run = found.at(-1);
-    const before = run?.at(-1);
-    if (run !== undefined && before !== undefined && row.row - before.row <= 1) run.push(row);
-    else found.push([row]);
+    if (run !== undefined && row.row - run.last.row <= 1) run.last = row;
+    else found.push({ first: row, last: row });
   }
   return found;
 }

@@ -34,9 +34,8 @@ function reportColumns(context: RuleContext, sheet: ReadSheet): void {
   for (const [key, field] of Object.entries<Field>(sheet.layout.columns)) {
     if (field.optional === true || sheet.columns.has(key)) continue;
     const near = nearest(headings(field), sheet.otherHeadings, ({ text }) => text);
-    const { sheet: name, row, column } = sheet.area;
     context.report({
-      at: near?.at ?? { sheet: name, row, column },
+      at: near?.at ?? corner(sheet),
       about: `${aboutSheet(sheet)} column ${key}`,
       found: near?.text ?? null,
       expected: field.heading.en,

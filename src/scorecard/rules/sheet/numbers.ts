@@ -1,7 +1,11 @@
 import { terms as catalogue } from '../../../contracts/catalogue';
+import type { Term } from '../../../contracts/terms';
+import { isError } from '../../../domain/cell';
 import type { Localized } from '../../../domain/language';
 import { quoted } from '../../../domain/quoted';
+import type { OutOfRange } from '../../read/term-value';
 import { isEntered, termValue } from '../../read/term-value';
+import { said } from '../../row-identity';
 import type { Rule, RuleContext } from '../../rule';
 import type { ReadCell, Remark } from '../../submission';
 import type { CellReport, FieldCell } from './field-cells';
@@ -34,16 +38,16 @@ export const numbersInCells: Rule = {
   },
 };
 
-/** A term's value is read as its term asks. */
-export function remarkOf(
-  { submission }: RuleContext,
-  { sheet, row, key, cell }: FieldCell,
-): Remark | undefined {
-  if (sheet.layout.key !== 'terms' || key !== 'value' || row === undefined) return cell.remark;
-  const term = catalogue.termOf(String(row.cells['key']?.value ?? ''))?.term;
-  if (term === undefined || !isEntered(cell)) return undefined;
-  const { remark } = termValue(term, cell, submission.conventions);
-  return remark?.kind === 'outOfRange' ? undefined : remark;
+/** A term's value is read as its term asks; one that the term cannot have is SHEET-04. */
+export function remarkOf({ submission }: RuleContext, cell: FieldCell): Remark | OutOfRange | undefined {
+  const term = termOfValue(cell);
+  return term === undefined ? cell.cell.remark : termValue(term, cell.cell, submission.conventions).remark;
+}
+
+/** The term whose value is entered in a cell of the Terms sheet. */
+export function termOfValue({ sheet, row, key, cell }: FieldCell): Term | undefined {
+  if (sheet.layout.key !== 'terms' || key !== 'value' || !isEntered(cell)) return undefined;
+  return catalogue.termOf(said(row?.cells['key']))?.term;
 }
 
 /** Columns of `sheet key.field` whose unknown words a rule of their own finds. */
@@ -63,12 +67,12 @@ const UNKNOWN_WORD_RULES = new Set([
 ]);
 
 /** A more particular rule says more: an unknown kind of entry is QUOTA-03, a stored `#NAME?` SHEET-08. */
-function isOwnedElsewhere({ sheet, key, cell }: FieldCell, remark: Remark): boolean {
+function isOwnedElsewhere({ sheet, key, cell }: FieldCell, remark: Remark | OutOfRange): boolean {
   if (remark.kind === 'unknownChoice') return UNKNOWN_WORD_RULES.has(`${sheet.layout.key}.${key}`);
-  return remark.kind === 'errorCell' && cell.formula !== undefined && shownError(cell) === '#NAME?';
+  return remark.kind === 'errorCell' && cell.formula !== undefined && isError(cell.raw, '#NAME?');
 }
 
-function reportOf({ field, cell }: FieldCell, remark: Remark): CellReport | undefined {
+function reportOf({ field, cell }: FieldCell, remark: Remark | OutOfRange): CellReport | undefined {
   const heading = field.heading;
   switch (remark.kind) {
     case 'numberAsText':
@@ -131,16 +135,12 @@ function noNumber({ en, de, ja }: Localized, cell: ReadCell<unknown>): Localized
 }
 
 function errorCell({ en, de, ja }: Localized, cell: ReadCell<unknown>): Localized {
-  const code = shownError(cell);
+  const code = String(cell.raw);
   return {
     en: `${en} shows the error ${code}.`,
     de: `${de} zeigt den Fehler ${code}.`,
     ja: `${ja}がエラー ${code} になっています。`,
   };
-}
-
-function shownError({ raw }: ReadCell<unknown>): string {
-  return raw !== null && typeof raw === 'object' ? raw.code : String(raw);
 }
 
 function unknownChoice({ en, de, ja }: Localized, cell: ReadCell<unknown>): Localized {

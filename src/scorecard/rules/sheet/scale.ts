@@ -1,15 +1,16 @@
-import { terms as catalogue } from '../../../contracts/catalogue';
 import type { MetricCode } from '../../../contracts/a6/metrics';
+import type { Term } from '../../../contracts/terms';
 import { metricOf } from '../../../contracts/a6/metrics';
 import { serviceLevelsSheet } from '../../../contracts/sheets/service-level-sheets';
 import type { Localized } from '../../../domain/language';
 import { Exact } from '../../../domain/decimal/exact';
-import { isEntered, termValue } from '../../read/term-value';
 import { fractionMetrics, metricsOfSubmission } from '../../read/row-metric';
 import type { Rule, RuleContext } from '../../rule';
+import { said } from '../../row-identity';
 import { filledRows } from '../../submission';
-import type { CellReport, FieldCell } from './field-cells';
+import type { CellReport, FieldCell, RowCell } from './field-cells';
 import { CellReports, headerCells, judgedSheets, rowCells } from './field-cells';
+import { remarkOf, termOfValue } from './numbers';
 
 /** SHEET-04: a figure of the wrong scale or sign, told by itself or by its row. */
 export const wrongScale: Rule = {
@@ -41,10 +42,11 @@ function addIfWrong(reports: CellReports, cell: FieldCell, report: CellReport | 
 
 function trouble(
   context: RuleContext,
-  cell: FieldCell,
+  cell: RowCell,
   metric: MetricCode | undefined,
 ): CellReport | undefined {
-  if (cell.sheet.layout.key === 'terms') return cell.key === 'value' ? termTrouble(context, cell) : undefined;
+  const term = termOfValue(cell);
+  if (term !== undefined) return termTrouble(context, cell, term);
   if (isCopiedTarget(context, cell)) return undefined;
   return percentNumber(cell) ?? negativeCount(cell, metric) ?? partAboveWhole(cell, metric);
 }
@@ -74,17 +76,17 @@ function percentNumber(cell: FieldCell): CellReport | undefined {
 }
 
 /** A scorecard's target that stands so on the Service levels sheet is wrong there, once. */
-function isCopiedTarget({ submission }: RuleContext, { sheet, key, row }: FieldCell): boolean {
+function isCopiedTarget({ submission }: RuleContext, { sheet, key, row }: RowCell): boolean {
   if (sheet.layout.key !== 'slaScorecard' || key !== 'target') return false;
   return filledRows(submission, serviceLevelsSheet).some(
     ({ row: level }) =>
-      level.cells.component.value === row?.cells['component']?.value &&
+      said(level.cells.component) === said(row.cells['component']) &&
       level.cells.target.remark?.kind === 'percentNumber',
   );
 }
 
 /** Counts that cannot be negative; a balance or a lift can, and a slot's hours have a rule of their own. */
-function negativeCount(cell: FieldCell, metric: MetricCode | undefined): CellReport | undefined {
+function negativeCount(cell: RowCell, metric: MetricCode | undefined): CellReport | undefined {
   const value = exactOf(cell);
   if (value === undefined || !value.isNegative() || !isCount(cell, metric)) return undefined;
   return negative(cell, value);
@@ -109,10 +111,10 @@ function negative(cell: FieldCell, value: Exact): CellReport {
   };
 }
 
-const SLOTS: readonly unknown[] = ['consultation', 'forfeited', 'cancelled'];
+const SLOTS = new Set(['consultation', 'forfeited', 'cancelled']);
 
-function isCount({ sheet, row, key, field }: FieldCell, metric: MetricCode | undefined): boolean {
-  if (sheet.layout.key === 'quota') return key === 'hours' && !SLOTS.includes(row?.cells['kind']?.value);
+function isCount({ sheet, row, key, field }: RowCell, metric: MetricCode | undefined): boolean {
+  if (sheet.layout.key === 'quota') return key === 'hours' && !SLOTS.has(said(row.cells['kind']));
   if (field.type === 'count') return true;
   if (key === 'denominator') return true;
   const counted = metric !== undefined && metricOf(metric)?.unit !== 'days';
@@ -120,8 +122,8 @@ function isCount({ sheet, row, key, field }: FieldCell, metric: MetricCode | und
 }
 
 /** The part is reported where it stands: the numerator, or what is deducted. */
-function partAboveWhole({ row, key }: FieldCell, metric: MetricCode | undefined): CellReport | undefined {
-  if (row === undefined || !fractionMetrics.includes(metric)) return undefined;
+function partAboveWhole({ row, key }: RowCell, metric: MetricCode | undefined): CellReport | undefined {
+  if (!fractionMetrics.includes(metric)) return undefined;
   const number = (field: string) => {
     const value = row.cells[field]?.value as unknown;
     return value instanceof Exact && !value.isNegative() ? value : undefined;
@@ -167,10 +169,8 @@ function above(part: Localized, found: Exact, whole: Localized, most: Exact): Ce
   };
 }
 
-function termTrouble({ submission }: RuleContext, cell: FieldCell): CellReport | undefined {
-  const term = catalogue.termOf(String(cell.row?.cells['key']?.value ?? ''))?.term;
-  if (term === undefined || !isEntered(cell.cell)) return undefined;
-  const { remark } = termValue(term, cell.cell, submission.conventions);
+function termTrouble(context: RuleContext, cell: FieldCell, term: Term): CellReport | undefined {
+  const remark = remarkOf(context, cell);
   if (remark?.kind !== 'outOfRange') return undefined;
   const { value } = remark;
   const allowed = allowedText[remark.allowed];

@@ -1,0 +1,150 @@
+import { CellError, type CellValue } from '../../../../src/domain/cell';
+import { Exact } from '../../../../src/domain/decimal/exact';
+import { sameInAll } from '../../../../src/domain/language';
+import type { Finding } from '../../../../src/scorecard/finding';
+import { a1, parseA1 } from '../../../../src/workbook/address';
+import type { RecomputedCell, WorkbookPort } from '../../../../src/workbook/port';
+import { WorkbookProblem } from '../../../../src/workbook/port';
+import { validateText, workbookOfLines } from '../../../support/golden/run-case';
+
+/** A cell of the credit ledger: its formula, what the file stores, and what it comes to. */
+type Formula = readonly [cell: string, formula: string, stored: CellValue, recomputed: CellValue];
+
+/** As a case writes a stored result. */
+function written(value: CellValue): string {
+  return value === '' ? '""' : String(value ?? '');
+}
+
+const recomputedAs =
+  (formulas: readonly Formula[]) =>
+  (workbook: WorkbookPort): WorkbookPort =>
+    Object.assign(workbook, {
+      recompute: () =>
+        Promise.resolve(
+          formulas.map(([cell, formula, stored, recomputed]): RecomputedCell => {
+            const { row, column } = parseA1(cell) as { row: number; column: number };
+            return { sheet: 'Credit ledger', row, column, formula, stored, recomputed };
+          }),
+        ),
+    });
+
+async function stale(...formulas: readonly Formula[]): Promise<Finding[]> {
+  const text = workbookOfLines([
+    'based on clean-ledger-formulas',
+    ...formulas.map(([cell, formula, stored]) => `Credit ledger!${cell} = ${formula} -> ${written(stored)}`),
+  ]);
+  const { findings } = await validateText(text, recomputedAs(formulas));
+  return findings.filter(({ rule }) => rule === 'SHEET-07');
+}
+
+const cellsOf = (findings: readonly Finding[]) => findings.map(({ at }) => a1(at));
+const na = new CellError('#N/A');
+const earnBack = '=IF(G4="met",F4,0)';
+
+describe('SHEET-07: a stored result and the recomputed one', () => {
+  test.each<[string, CellValue, CellValue, boolean]>([
+    ['are the same number', 30000, 30000, true],
+    ['differ by a cent', 30000, 30000.01, false],
+    ['differ in the sixteenth digit', 0.1 + 0.2, 0.3, true],
+    ['differ in the fourth decimal, of a figure that nobody typed', 0.333, 1 / 3, false],
+    ['are the same text', 'none', 'none', true],
+    ['are two texts', 'none', 'all', false],
+    ['are a number and its text', 30000, '30000', false],
+    ['are a text and its number', '30000', 30000, false],
+    ['are nothing and zero, as programs differ about references to blank cells', '', 0, true],
+    ['are zero and nothing', 0, '', true],
+    ['are nothing and a number', '', 12, false],
+    ['are a number and nothing', 12, '', false],
+    ['are the same error', na, new CellError('#N/A', 'no such level'), true],
+    ['are two errors', na, new CellError('#DIV/0!'), false],
+    ['are an error and a number', na, 30000, false],
+    ['are a number and an error', 30000, na, false],
+    ['are one truth', true, true, true],
+    ['are true and false', true, false, false],
+    ['cannot be compared, since the file stores none', null, 30000, true],
+  ])('%s', async (_, stored, recomputed, isRight) => {
+    expect(cellsOf(await stale(['H4', earnBack, stored, recomputed]))).toEqual(isRight ? [] : ['H4']);
+  });
+
+  test.each<[CellValue, CellValue, Partial<Finding>, string]>([
+    [3000, 30000, { found: 3000, expected: 30000, difference: Exact.whole(-27000) }, 'shows 3000, but its formula gives 30000.'],
+    [0.1, 0.30000000000000004, { found: 0.1, difference: Exact.ratio(-2, 10) }, 'shows 0.1, but its formula gives 0.3.'],
+    [12, '', { found: 12, expected: '' }, 'shows 12, but its formula gives "".'],
+    ['all', 30000, { found: 'all', expected: 30000 }, 'shows all, but its formula gives 30000.'],
+    [12, na, { found: 12, expected: '#N/A' }, 'shows 12, but its formula gives #N/A.'],
+    [na, 12, { found: '#N/A', expected: 12 }, 'shows #N/A, but its formula gives 12.'],
+  ])('%p for %p is told with both', async (stored, recomputed, expected, message) => {
+    const [finding] = await stale(['H4', earnBack, stored, recomputed]);
+    expect(finding).toMatchObject(expected);
+    expect(finding?.difference === undefined).toBe(expected.difference === undefined);
+    expect(finding?.message.en).toBe(`Earned back ${message}`);
+  }); // prettier-ignore
+
+  test('is not reported again where it is only handed on', async () => {
+    const found = await stale(
+      ['H4', earnBack, 1, 30000],
+      ['H5', '=H4', 1, 30000],
+      ['H6', '=H5+1', 2, 30001],
+      ['H7', '=F7', 1, 14000.25],
+    );
+    expect(cellsOf(found)).toEqual(['H4', 'H7']);
+  });
+});
+
+describe('SHEET-07: a result that nobody can know here is not held against the stored one', () => {
+  test.each([
+    ['it changes by itself', '=IF(today()>F4,1,0)', 30000],
+    ['it changes by itself each time', '=RANDBETWEEN(1,F4)', 30000],
+    ['it comes from another workbook', '=[2]Ledger!$F$4', 12],
+    ['its function is not known here', '=FISCALYEAR(F4)', new CellError('#NAME?')],
+  ])('%s', async (_, formula, recomputed) => {
+    expect(await stale(['H4', formula, 1, recomputed])).toEqual([]);
+  });
+
+  test('the stored #NAME? is another rule’s', async () => {
+    expect(await stale(['H4', earnBack, new CellError('#NAME?'), 30000])).toEqual([]);
+  });
+
+  test('a text or a name that reads like such a function is none', async () => {
+    expect(cellsOf(await stale(['H4', '=IF("TODAY"=G4,F4,0)', 1, 0]))).toEqual(['H4']);
+  });
+
+  test('nor is what follows from it, however far; what does not is', async () => {
+    const found = await stale(
+      ['H3', '=TODAY()', 44900, 45000],
+      ['H4', '=H3+1', 44901, 45001],
+      ['H5', '=H4+1', 44902, 45002],
+      ['H6', '=H5+1', 44903, 45003],
+      ['H7', '=F7', 1, 14000.25],
+    );
+    expect(cellsOf(found)).toEqual(['H7']);
+  });
+});
+
+describe('SHEET-07: formulas that cannot be recomputed', () => {
+  const unsupported = new WorkbookProblem('unsupported', sameInAll('There is no formula engine.'));
+  const without = (workbook: WorkbookPort): WorkbookPort =>
+    Object.assign(workbook, {
+      recompute: () => Promise.reject(unsupported),
+    });
+  const saying = async (...lines: readonly string[]) => {
+    const { findings } = await validateText(workbookOfLines(lines), without);
+    return findings.filter(({ rule }) => rule === 'SHEET-07');
+  };
+
+  test('are said to be taken as they are stored, once, at the first sheet', async () => {
+    const [finding, ...others] = await saying('based on clean-ledger-formulas');
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({
+      severity: 'info',
+      at: { sheet: 'Terms', row: 0, column: 0 },
+      found: null,
+      expected: null,
+    });
+    expect(finding?.message.en).toContain('could not be recomputed here');
+  });
+
+  test('are not missed where there are none', async () => {
+    expect(await saying('based on clean-ledger-formulas', 'values only')).toEqual([]);
+  });
+});
