@@ -28,6 +28,8 @@ export type Remark =
   | { readonly kind: 'otherRow'; readonly written: string }
   /** Used: another level than that of the row's component, read as the component's. */
   | { readonly kind: 'otherLevel'; readonly written: string }
+  /** Used: a code that no component has, or none, read as the component among whose rows it stands. */
+  | { readonly kind: 'unknownComponent'; readonly written: string }
   | { readonly kind: 'twoNumbers'; readonly readings: readonly [Exact, Exact] }
   | { readonly kind: 'twoDates'; readonly readings: readonly Day[] }
   | { readonly kind: 'noNumber' }

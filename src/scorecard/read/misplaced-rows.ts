@@ -5,26 +5,22 @@ import { groupOf } from '../../contracts/a6/groups';
 import { incentiveMetricsSheet, incentiveScorecardSheet } from '../../contracts/sheets/incentive-sheets';
 import type { SheetLayout } from '../../contracts/sheets/layout';
 import type { Network } from '../../contracts/terms';
-import { serviceLevelsSheet, slaScorecardSheet } from '../../contracts/sheets/service-level-sheets';
+import {
+  facilitiesSheet,
+  serviceLevelsSheet,
+  slaScorecardSheet,
+} from '../../contracts/sheets/service-level-sheets';
 import type { Day } from '../../domain/calendar';
 import { Exact } from '../../domain/decimal/exact';
 import { grouped } from '../grouped';
 import { said } from '../row-identity';
-import type { ReadCell, ReadRow, ReadSheet, Remark } from '../submission';
-import { textOf } from './cell-schemas';
+import type { ReadRow, ReadSheet } from '../submission';
+import { facilitiesInTheirPlaces } from './misplaced-facilities';
+import { changes, readAs, type Slot } from './slot';
 
 type Scorecard = ReadSheet<typeof slaScorecardSheet>;
 type OfGroups = ReadSheet<typeof incentiveMetricsSheet> | ReadSheet<typeof incentiveScorecardSheet>;
 type TargetRow = ReadRow<(typeof serviceLevelsSheet)['columns']>;
-
-/** What a table has a row for, in the order in which its rows stand. */
-interface Slot {
-  readonly key: string;
-  /** The table must have a row for it. */
-  readonly isExpected: boolean;
-  /** What its row says in the columns of its key. */
-  readonly values: Readonly<Record<string, string | Exact>>;
-}
 
 /**
  * Rows under a wrong key, read as the row they stand in the place of.
@@ -36,6 +32,7 @@ export function withMisplacedRowsRead(sheets: readonly ReadSheet[]): readonly Re
   const targets = sheets.filter((sheet) => isOf(sheet, serviceLevelsSheet)).flatMap(({ rows }) => rows);
   const read = sheets.map((sheet) => {
     if (isOf(sheet, incentiveMetricsSheet)) return groupByGroup(sheet, metricsInTheirPlaces);
+    if (isOf(sheet, facilitiesSheet)) return facilitiesInTheirPlaces(sheet);
     return isOf(sheet, slaScorecardSheet) ? scorecardRead(sheet, targets) : sheet;
   });
   const measured = measuredQuarters(read);
@@ -219,21 +216,4 @@ function inTheirPlaces(
 
 function isCopy(one: ReadRow, other: ReadRow): boolean {
   return Object.entries(one.cells).every(([field, { raw }]) => raw === other.cells[field]?.raw);
-}
-
-function changes({ cells }: ReadRow, { values }: Slot): string[] {
-  return Object.entries(values).flatMap(([field, value]) => {
-    const text = value instanceof Exact ? value.toText() : value.toLowerCase();
-    return said(cells[field]) === text ? [] : [field];
-  });
-}
-
-function readAs(row: ReadRow, slot: Slot, kind: Extract<Remark, { written: string }>['kind']): ReadRow {
-  const cells = changes(row, slot).map((field) => {
-    const cell = row.cells[field] as ReadCell<unknown>;
-    const { at, raw, formula } = cell;
-    const remark: Remark = { kind, written: textOf(raw) };
-    return [field, { state: 'given', at, raw, formula, remark, value: slot.values[field] }] as const;
-  });
-  return { ...row, cells: { ...row.cells, ...Object.fromEntries(cells) } as ReadRow['cells'] };
 }

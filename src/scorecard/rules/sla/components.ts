@@ -1,3 +1,4 @@
+import type { ServiceLevel } from '../../../contracts/a6/service-level';
 import { levelOf } from '../../../contracts/a6/service-levels';
 import { serviceLevelsSheet, slaScorecardSheet } from '../../../contracts/sheets/service-level-sheets';
 import { equalComponents } from '../../../domain/sla/readings';
@@ -12,6 +13,8 @@ import {
   type WindowAssessment,
 } from './assessment/assessment';
 import type { ScorecardRow } from './assessment/scorecard-source';
+import { facilityCodeFaults, type FacilityCodeFault } from './assessment/facility-codes';
+import { groupDetails } from './assessment/facility-sheets';
 import { submittedSchedule, type StrayStep } from './assessment/schedule';
 import { componentName, levelName, listed } from './names';
 
@@ -29,6 +32,10 @@ export const componentsComplete: Rule = {
   check: (context) => {
     for (const stray of context.once(submittedSchedule).strays) {
       const report = reportOfStep(stray);
+      if (report !== undefined) context.report(report);
+    }
+    for (const fault of context.once(groupDetails).flatMap(facilityCodeFaults)) {
+      const report = reportOfFacility(fault);
       if (report !== undefined) context.report(report);
     }
     for (const window of context.once(windowAssessments)) {
@@ -55,13 +62,50 @@ function reportOfLevel({ source }: WindowAssessment, { cells }: ScorecardRow): R
   const { remark, value: own = '', at } = cells.level;
   if (remark?.kind !== 'otherLevel') return undefined;
   const level = levelOf(source.exhibit.code, remark.written, source.span.start);
-  const known = listed(level?.components.map(({ code }) => code) ?? []);
   const component = cells.component.value ?? '';
+  const about = `${source.about} ${component} level`;
+  return otherLevel({ at, about, written: remark.written, own, component, level });
+}
+
+/** A row of the Facilities sheet; an unknown level is SLA-01. */
+function reportOfFacility({ kind, row, about, written, level, component, own }: FacilityCodeFault) {
+  const { cells } = row;
+  if (kind === 'otherLevel') {
+    return otherLevel({ at: cells.level.at, about, written, own: own?.code ?? '', component, level });
+  }
+  if (kind !== 'noSuchComponent') return undefined;
+  const codes = codesOf(level);
+  return {
+    at: cells.component.state === 'absent' ? cells.level.at : cells.component.at,
+    about: `${about} ${cells.facility.value ?? ''}`,
+    message: noSuchComponent(level?.code ?? '', written, codes),
+    found: written === '' ? null : written,
+    expected: own === undefined ? codes.en : component,
+    ...(level !== undefined && { clause: level.clause }),
+  };
+}
+
+function codesOf(level: ServiceLevel | undefined): Localized {
+  return listed(level?.components.map(({ code }) => code) ?? []);
+}
+
+interface OtherLevel {
+  readonly at: Report['at'];
+  readonly about: string;
+  readonly written: string;
+  /** The component's level. */
+  readonly own: string;
+  readonly component: string;
+  /** The level that stands there. */
+  readonly level: ServiceLevel | undefined;
+}
+
+function otherLevel({ at, about, written, own, component, level }: OtherLevel): Report {
   return {
     at,
-    about: `${source.about} ${component} level`,
-    message: noSuchComponent(remark.written, component, known),
-    found: remark.written,
+    about,
+    message: noSuchComponent(written, component, codesOf(level)),
+    found: written,
     expected: own,
     ...(level !== undefined && { clause: level.clause }),
     fix: {
@@ -139,7 +183,7 @@ function reportOfStray(window: WindowAssessment, stray: StrayRow): Report | unde
 function reportOfStep({ row, exhibit, level: levelText, component }: StrayStep): Report | undefined {
   const level = exhibit === undefined ? undefined : levelOf(exhibit, levelText);
   if (exhibit === undefined || level === undefined || level.state === 'deleted') return undefined;
-  const known = listed(level.components.map(({ code }) => code));
+  const known = codesOf(level);
   return {
     at: row.cells.component.at,
     about: `${exhibit} ${levelText} ${component} schedule`,
@@ -168,7 +212,7 @@ function noSuchComponent(level: string, component: string, known: Localized): Lo
 type Sentence = Pick<Report, 'message' | 'clause' | 'fix' | 'reading'>;
 
 function unknownComponent({ subject: { level, componentText }, standsFor }: StrayRow): Sentence {
-  const known = listed(level?.components.map(({ code }) => code) ?? []);
+  const known = codesOf(level);
   const message = noSuchComponent(level?.code ?? '', componentText, known);
   const sentence = { message, ...(level !== undefined && { clause: level.clause }) };
   if (standsFor === undefined) return sentence;

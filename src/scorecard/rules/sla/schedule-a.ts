@@ -162,9 +162,10 @@ function reportApart(
 function reportFacilities(context: RuleContext, detail: GroupDetail): void {
   const { group, rows, component } = detail;
   if (group === undefined) return;
-  const { strangers, missing } = membership(rows, group);
+  const { strangers, missing, duplicates } = membership(rows, group);
   for (const row of strangers) reportStranger(context, detail, group, row);
-  const left = missing.slice(strangers.length);
+  // A stranger, or a facility that is listed twice, stands for one that is missing: one cause.
+  const left = missing.slice(strangers.length + duplicates);
   const [first] = rows;
   if (left.length === 0 || first === undefined) return;
   const names = left.map(({ name }) => name).join(', ');

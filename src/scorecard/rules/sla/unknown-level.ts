@@ -11,6 +11,8 @@ import type { CellAddress } from '../../../workbook/address';
 import type { Rule, RuleContext } from '../../rule';
 import { filledRows, filledSheets, type ReadCell } from '../../submission';
 import { windowAssessments, type StrayRow, type WindowAssessment } from './assessment/assessment';
+import { facilityCodeFaults } from './assessment/facility-codes';
+import { groupDetails } from './assessment/facility-sheets';
 import { exhibitCode } from './assessment/schedule';
 import { componentName } from './names';
 
@@ -32,6 +34,11 @@ export const levelExists: Rule = {
     }
     reportExhibits(context);
     reportElsewhere(context, reported);
+    for (const fault of context.once(groupDetails).flatMap(facilityCodeFaults)) {
+      if (fault.kind !== 'noSuchLevel' && fault.kind !== 'deletedLevel') continue;
+      const { at } = fault.row.cells.level;
+      reportListed(context, { at, value: fault.written }, fault.exhibit, fault.kind === 'deletedLevel');
+    }
   },
 };
 

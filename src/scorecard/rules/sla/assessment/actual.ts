@@ -47,7 +47,7 @@ export function judgeActual(measurement: Measurement): JudgedActual {
   const stated = statedActual(cell);
   const span = window.figure.corrected ?? (window.figure.stated as Span);
   const counted = typeof inputs === 'string' ? undefined : inputs;
-  const sums = metric.code === 'AGREED' ? undefined : detail?.sums;
+  const sums = metric.code === 'AGREED' || !isSound(detail, metric, span) ? undefined : detail?.sums;
   const follows = (from: Inputs | undefined, trace?: Trace) =>
     from === undefined ? unmeasured(inputs, metric) : actualOf(metric, from, span, trace);
   const expected = (trace?: Trace) => follows(sums ?? counted, trace);
@@ -83,6 +83,12 @@ export function judgeActual(measurement: Measurement): JudgedActual {
   }
   const fault = faultOf(measurement, stated, sums, counted, rightByInputs);
   return { figure: figure('wrong'), fault, inputs, expected };
+}
+
+/** A part that contradicts itself is SHEET-04: nothing follows from sums it is in. */
+function isSound(detail: FacilityDetail | undefined, metric: Metric, span: Span): boolean {
+  const parts = detail?.parts ?? [];
+  return parts.every((part) => !part.denominator.isNegative() && actualOf(metric, part, span) !== undefined);
 }
 
 /** Every actual that follows from the row: by the workbook's metric or the contract's, in either window. */

@@ -49,19 +49,20 @@ export interface Membership {
   /** Rows whose facility is none of the group's. */
   readonly strangers: readonly FacilityRow[];
   readonly missing: readonly Facility[];
-  readonly hasDuplicates: boolean;
+  /** Rows beyond the first of a facility. */
+  readonly duplicates: number;
 }
 
 /** Source: A6 Schedule A. Medical groups of a provider group are not listed there. */
 export function membership(rows: readonly FacilityRow[], group: Group): Membership {
-  if (group.facilities.length === 0) return { strangers: [], missing: [], hasDuplicates: false };
+  if (group.facilities.length === 0) return { strangers: [], missing: [], duplicates: 0 };
   const named = rows.filter(({ cells }) => cells.facility.value !== undefined);
   const found = named.map((row) => facilityOf(row.cells.facility.value ?? '', group));
   const known = found.filter((facility) => facility !== undefined);
   return {
     strangers: named.filter((_, index) => found[index] === undefined),
     missing: group.facilities.filter((facility) => !known.includes(facility)),
-    hasDuplicates: new Set(known).size < known.length,
+    duplicates: known.length - new Set(known).size,
   };
 }
 
@@ -73,7 +74,7 @@ export function facilityDetail(rows: readonly FacilityRow[], group: Group | unde
   const members = group === undefined ? undefined : membership(rows, group);
   const complete =
     members === undefined ||
-    (members.strangers.length === 0 && members.missing.length === 0 && !members.hasDuplicates);
+    (members.strangers.length === 0 && members.missing.length === 0 && members.duplicates === 0);
   return { rows, parts: sound, sums: complete && sound.length === parts.length ? sumOf(sound) : undefined };
 }
 

@@ -153,7 +153,7 @@ export function rowSubject(source: ScorecardSource, row: ScorecardRow): RowSubje
 }
 
 /** A level left out beside its component, or written with its part as the exhibit does: 8(A). */
-function isWrittenFor(text: string, level: ServiceLevel | undefined): boolean {
+export function isWrittenFor(text: string, level: ServiceLevel | undefined): boolean {
   if (level === undefined) return false;
   return text === '' || (text.startsWith(level.code) && !/^\d/.test(text.slice(level.code.length)));
 }
