@@ -47,6 +47,7 @@ const parts: Readonly<Record<string, Part>> = {
     'src/scorecard/rules/incentive/*.ts',
     '^(clean-(acute-)?incentive|inc|reading)',
     'scorecard/rules/one-mistake.test.ts',
+    'scorecard/rules/incentive.test.ts',
   ),
   'rules-quota': rules(
     'src/scorecard/rules/quota/*.ts',

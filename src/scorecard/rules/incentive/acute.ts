@@ -47,15 +47,17 @@ export interface AcuteGroup {
 /** Source: A6 §4.01, §4.03, §4.04 */
 export function assessAcute({ submission, terms }: RuleContext): readonly AcuteGroup[] {
   const groups = new Map<Group, AcuteRow[]>();
+  let hasStray = false;
   for (const { row } of filledRows(submission, acuteMetricsSheet)) {
+    if (isUnused(row)) continue;
     const group = row.cells.group.value === undefined ? undefined : groupOf(row.cells.group.value, 'acute');
-    if (group === undefined || isUnused(row)) continue;
-    groups.set(group, [...(groups.get(group) ?? []), row]);
+    if (group === undefined) hasStray = true;
+    else groups.set(group, [...(groups.get(group) ?? []), row]);
   }
   return [...groups].map(([group, rows]) => {
     const scheme = schemeOf(group.network, terms);
     const assessed = rows.map((row) => assessRow(row, group, scheme));
-    return { group, scheme, rows: assessed, weights: sumOfWeights(assessed) };
+    return { group, scheme, rows: assessed, weights: sumOfWeights(assessed, hasStray) };
   });
 }
 
@@ -115,17 +117,21 @@ function scoreOf({ cells }: AcuteRow, scheme: AcuteScheme | undefined): Exact | 
   return answerOrProblem(() => metricScore(actual, target, bound, scheme));
 }
 
-/** Source: A6 §4.01 */
-function sumOfWeights(rows: readonly AssessedAcuteMetric[]): Figure<Exact> {
+/**
+ * The weights of a group, which make a whole.
+ *
+ * @param hasStray a row belongs to a group that nobody can tell: its weight may be one of them
+ * Source: A6 §4.01
+ */
+function sumOfWeights(rows: readonly AssessedAcuteMetric[], hasStray: boolean): Figure<Exact> {
   const codes = new Set(rows.map(({ code }) => code));
   const weights = rows.map(({ row }) => row.cells.weight);
   const given = weights.flatMap(({ value }) => value ?? []);
   const isSure =
+    !hasStray &&
     codes.size === rows.length &&
     rows.every(({ metric }) => metric !== undefined && metric.state !== 'deleted') &&
-    weights.every(({ state }) => state !== 'unusable') &&
-    given.length > 0 &&
-    given.every((weight) => !weight.isNegative() && weight.atMost(Exact.one));
+    weights.every(({ state }) => state === 'given' || state === 'blank');
   const sum = Exact.sum(given);
   const isWhole = agrees(sum, Exact.one, 'plain', false);
   return { stated: sum, corrected: Exact.one, verdict: isWhole ? 'right' : isSure ? 'wrong' : 'unjudged' };

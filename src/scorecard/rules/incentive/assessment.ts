@@ -204,11 +204,11 @@ function together(one: Figure<Exact>, other: Figure<Exact>): Figure<Exact> {
 /** Source: A6 Ex.4 §1.2 K */
 function totalLiftOf({ cells }: ScorecardRow, metrics: QuarterMetrics | undefined): Figure<Exact> {
   const stated = cells.totalLift.value;
-  const rows = metrics?.rows ?? [];
-  if (metrics === undefined || rows.length === 0) return { stated, corrected: stated, verdict: 'unjudged' };
-  const isWhole =
-    metrics.missing.length === 0 && rows.every((each) => each.metric !== undefined && !each.isRepeated);
-  const lifts = rows.map(({ lift }) => lift);
+  if (metrics === undefined || metrics.rows.length === 0) {
+    return { stated, corrected: stated, verdict: 'unjudged' };
+  }
+  const { isWhole } = metrics;
+  const lifts = metrics.rows.map(({ lift }) => lift);
   const sum = (values: readonly (Exact | undefined)[]) => {
     const given = values.filter((value) => value !== undefined);
     return given.length < values.length ? undefined : quarterlyTotalLift(given);

@@ -53,6 +53,8 @@ export interface MissingMetric {
 export interface QuarterMetrics {
   readonly period: Period;
   readonly rows: readonly AssessedMetric[];
+  /** Every metric of the group has its row, and one only: the quarter's total is their sum. */
+  readonly isWhole: boolean;
   /** Metrics without figures, those apart that a row under another code stands for. */
   readonly missing: readonly MissingMetric[];
 }
@@ -74,7 +76,7 @@ export function assessMetrics(context: RuleContext): readonly QuarterMetrics[] {
   }
   return [...quarters.values()].map(({ period, rows }) => {
     const quarter = assessQuarter(period, rows, context.terms);
-    // A metric that stands in a row whose quarter cannot be told is not missing.
+    // A metric that stands in a row whose group or quarter cannot be told is not missing.
     return { ...quarter, missing: quarter.missing.filter(({ metric }) => !unplaced.has(metric.code)) };
   });
 }
@@ -89,7 +91,10 @@ function assessQuarter(period: Period, rows: readonly MetricRow[], terms: Terms)
       seen.add(code);
       return assessMetric(row, period, code, isRepeated, terms);
     });
-  return { period, rows: assessed, missing: missingMetrics(period, assessed, rows) };
+  const missing = missingMetrics(period, assessed, rows);
+  const isWhole =
+    missing.length === 0 && assessed.every(({ metric, isRepeated }) => metric !== undefined && !isRepeated);
+  return { period, rows: assessed, isWhole, missing };
 }
 
 function codeOf({ cells }: MetricRow): string {

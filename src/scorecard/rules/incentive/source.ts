@@ -23,7 +23,8 @@ export const sourceOfFigures: Rule = {
   needs: [incentiveMetricsSheet],
   check: (context) => {
     const { terms } = context;
-    const croweFrom = terms.has(croweTerm) ? terms.date(croweTerm) : undefined;
+    const croweFrom = terms.date(croweTerm);
+    const isUnreadable = croweFrom === undefined && terms.has(croweTerm);
     for (const assessed of context.once(assessMetrics).flatMap(({ rows }) => rows)) {
       const { row, period, code } = assessed;
       const { source } = row.cells;
@@ -31,6 +32,8 @@ export const sourceOfFigures: Rule = {
       const isNamed = source.state === 'given' || source.state === 'unusable';
       if (allowed === undefined || !isNamed || [...allowed, agreedSource].includes(source.value ?? ''))
         continue;
+      // Which of two sources it is hangs on a day that cannot be read: SHEET-03 says so.
+      if (isUnreadable && changesSource(assessed)) continue;
       const { name, about } = metricText(period, code);
       const subject = name({ en: 'The source', de: 'Datenquelle', ja: 'データソース' });
       const found = quoted(String(source.raw));
@@ -69,8 +72,12 @@ function listed(allowed: readonly string[]): Localized {
   return { en: join('en', ' or '), de: join('de', ' oder '), ja: join('ja', 'または') };
 }
 
-function sinceCrowe({ metric }: AssessedMetric, croweFrom: Day | undefined): Localized {
-  if (metric?.sourceBefore === metric?.sourceFrom) return { en: '', de: '', ja: '' };
+function changesSource({ metric }: AssessedMetric): boolean {
+  return metric?.sourceBefore !== metric?.sourceFrom;
+}
+
+function sinceCrowe(assessed: AssessedMetric, croweFrom: Day | undefined): Localized {
+  if (!changesSource(assessed)) return { en: '', de: '', ja: '' };
   if (croweFrom === undefined) {
     return {
       en: ' No day is agreed from which Crowe RCA is the source.',
