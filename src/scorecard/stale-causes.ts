@@ -101,7 +101,8 @@ function repeatedCauses(
   );
   const likely = changes.filter(
     ({ explains, isSeenEverywhere }) =>
-      isSeenEverywhere || explains.every((root) => handedOn.has(root) && !alone.has(root)),
+      isSeenEverywhere ||
+      (explains.some((root) => handedOn.has(root)) && !explains.some((root) => alone.has(root))),
   );
   return laterOnes(likely);
 }

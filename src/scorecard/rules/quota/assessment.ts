@@ -1,6 +1,8 @@
-import { packageOf } from '../../../contracts/k/packages';
+import type { QuotaPackage } from '../../../contracts/k/packages';
+import { packageOf, quotaPackages } from '../../../contracts/k/packages';
 import { kindOf } from '../../../contracts/k/rules';
 import { quotaSheet } from '../../../contracts/sheets/quota-sheets';
+import type { Day } from '../../../domain/calendar';
 import { Exact } from '../../../domain/decimal/exact';
 import { consumeAllotment } from '../../../domain/quota/consumption';
 import type { ContractYear } from '../../../domain/quota/contract-year';
@@ -130,7 +132,8 @@ function reckon(
     follows: (rate) => rate && packageRate({ ...bought, dayRate: rate }, 'hour', terms),
     agrees: inCents,
   });
-  const balance = balanceOf(header.hoursRemaining.value, bought, terms, ledger);
+  const followed = followedPackage(bought, dayRate, header.yearStart.value);
+  const balance = balanceOf(header.hoursRemaining.value, followed, terms, ledger);
   const isSure = ledger.isSound && !balance.deductsOnsite;
   return {
     bought,
@@ -138,7 +141,7 @@ function reckon(
     hourPrice: packageRate(bought, 'hour', terms),
     hourlyRate,
     balance,
-    overage: overageOf(header.overage.value, bought, terms, { ...ledger, isSound: isSure }),
+    overage: overageOf(header.overage.value, followed, terms, { ...ledger, isSound: isSure }),
   };
 }
 
@@ -161,25 +164,44 @@ function termsOf(terms: Terms): QuotaTerms | undefined {
 function boughtPackage({ header }: QuotaSheet): BoughtPackage | undefined {
   const code = header.package.value;
   const found = code === undefined ? undefined : packageOf(code, header.yearStart.value);
-  if (found === undefined) return undefined;
-  const dayRate = Exact.ofText(found.dayRate) as Exact;
-  return { code: found.code, days: Exact.whole(found.days), dayRate };
+  return found && asBought(found);
+}
+
+function asBought({ code, days, dayRate }: QuotaPackage): BoughtPackage {
+  return { code, days: Exact.whole(days), dayRate: Exact.ofText(dayRate) as Exact };
+}
+
+/** A package that was bought, and the one that is charged. */
+interface FollowedPackage {
+  readonly bought: BoughtPackage;
+  readonly figure: Figure<BoughtPackage>;
+}
+
+/** Where the day rate is another package's, hours may follow from that one too: it is one mistake. */
+function followedPackage(
+  bought: BoughtPackage,
+  { stated: rate, verdict }: Figure<Exact>,
+  day: Day | undefined,
+): FollowedPackage {
+  const offered = verdict === 'wrong' ? quotaPackages(day).map(asBought) : [];
+  const charged = offered.find(({ dayRate }) => rate && dayRate.equals(rate));
+  return { bought, figure: { stated: charged ?? bought, corrected: bought, verdict: 'right' } };
 }
 
 /** Source: K §1.7, §2.4 */
 function balanceOf(
   stated: Exact | undefined,
-  bought: BoughtPackage,
+  { bought, figure }: FollowedPackage,
   terms: QuotaTerms,
   { counted, missing, isSound }: Ledger,
 ): AssessedBalance {
-  const left = (entries: readonly LedgerEntry[]) =>
-    consumeAllotment(bought, inDateOrder(entries), terms).closing;
+  const left = (entries: readonly LedgerEntry[], of = bought) =>
+    consumeAllotment(of, inDateOrder(entries), terms).closing;
   const all = missing === undefined ? counted : [missing, ...counted];
   const remaining = derive({
     stated,
-    sources: [condition(isSound)],
-    follows: () => left(all),
+    sources: [condition(isSound), figure],
+    follows: (_, of) => left(all, of),
     agrees: inFull,
   });
   const isInstead = (entries: readonly LedgerEntry[]) =>
@@ -200,18 +222,20 @@ function asDebited(entry: LedgerEntry): LedgerEntry {
 /** Source: K §2.6 */
 function overageOf(
   stated: Exact | undefined,
-  bought: BoughtPackage,
+  { bought, figure }: FollowedPackage,
   terms: QuotaTerms,
   { counted, missing, isSound }: Ledger,
 ): Figure<Exact> {
-  const price = (entries: readonly LedgerEntry[]) => overagePrice(bought, entries, undefined, terms);
-  const asEntered = price(counted);
-  // Hours carried over that are not entered may be in the price as well as not.
-  const isAsEntered = stated !== undefined && inCents(stated, asEntered);
   return derive({
     stated,
-    sources: [condition(isSound)],
-    follows: () => (missing === undefined || isAsEntered ? asEntered : price([missing, ...counted])),
+    sources: [condition(isSound), figure],
+    follows: (_, of = bought) => {
+      const price = (entries: readonly LedgerEntry[]) => overagePrice(of, entries, undefined, terms);
+      const asEntered = price(counted);
+      // Hours carried over that are not entered may be in the price as well as not.
+      const isAsEntered = stated !== undefined && inCents(stated, asEntered);
+      return missing === undefined || isAsEntered ? asEntered : price([missing, ...counted]);
+    },
     agrees: inCents,
   });
 }
