@@ -30,6 +30,9 @@ export const auditsQualified: Rule = {
   },
 };
 
+/** CPC-A and CCS-P are credentials of their own, of apprentices and of physicians' coders. */
+const OTHER_CREDENTIAL = /(?<![A-Z])[A-Z]+-[A-Z]{1,2}(?![A-Z])/gu;
+
 /** At least one of the credentials; a cell may list several, with or without their full names. */
 function isQualified(cell: ReadCell<string>): boolean {
   if (cell.value !== undefined || cell.state === 'absent') return true;
@@ -38,6 +41,7 @@ function isQualified(cell: ReadCell<string>): boolean {
   const words = text
     .normalize('NFKC')
     .toUpperCase()
+    .replace(OTHER_CREDENTIAL, ' ')
     .split(/[^A-Z]+/u);
   return (
     parts.some((part) => choiceOf(coderCredentials, part) !== undefined) ||
