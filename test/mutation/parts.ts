@@ -59,6 +59,7 @@ const parts: Readonly<Record<string, Part>> = {
   'rules-duties': rules(
     'src/scorecard/rules/{duties,goals}/*.ts',
     '^(clean-duties|audit|fee|goal|obl|scope)',
+    'scorecard/rules/duties.test.ts',
   ),
 };
 

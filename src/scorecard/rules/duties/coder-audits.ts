@@ -1,5 +1,4 @@
 import { coderCredentials, samplingKinds } from '../../../contracts/a6/coder-audits';
-import { choiceOf } from '../../../contracts/choice';
 import { coderAuditsSheet } from '../../../contracts/sheets/duty-sheets';
 import { isBlank } from '../../../domain/cell';
 import { isoText } from '../../../domain/calendar';
@@ -35,24 +34,16 @@ const OTHER_CREDENTIAL = /(?<![A-Z])[A-Z]+-[A-Z]{1,2}(?![A-Z])/gu;
 
 /** At least one of the credentials; a cell may list several, with or without their full names. */
 function isQualified(cell: ReadCell<string>): boolean {
-  if (cell.value !== undefined || cell.state === 'absent') return true;
-  const text = isBlank(cell.raw) ? '' : String(cell.raw);
-  const parts = text.split(/[,;/&+|\n、，・]|\band\b|\bund\b/iu);
-  const words = text
+  const words = textOf(cell)
     .normalize('NFKC')
     .toUpperCase()
     .replace(OTHER_CREDENTIAL, ' ')
     .split(/[^A-Z]+/u);
-  return (
-    parts.some((part) => choiceOf(coderCredentials, part) !== undefined) ||
-    credentialCodes.some((code) => words.includes(code))
-  );
+  return cell.state === 'absent' || credentialCodes.some((code) => words.includes(code));
 }
 
 function isSampled(cell: ReadCell<string>): boolean {
-  return (
-    cell.value !== undefined || cell.state === 'absent' || choiceOf(samplingKinds, textOf(cell)) !== undefined
-  );
+  return cell.state === 'given' || cell.state === 'absent';
 }
 
 function textOf({ raw }: ReadCell<string>): string {

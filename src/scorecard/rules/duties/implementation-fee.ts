@@ -59,7 +59,7 @@ function reportOf({ terms }: RuleContext, row: ObligationRow): Report | undefine
   const { evidence, clause } = row.cells;
   const day = row.cells.doneOn.value ?? row.cells.due.value;
   const numbers = amountsIn(evidence.raw);
-  const named = basisNamed(`${String(evidence.value ?? '')} ${clause.value ?? ''}`);
+  const named = basisNamed(`${evidence.value ?? ''} ${clause.value ?? ''}`);
   // A row that states neither an amount nor a basis claims none.
   if (day === undefined || (numbers.length === 0 && named === undefined)) return undefined;
   const basis = basisInForce(day, terms);
