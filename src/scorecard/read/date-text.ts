@@ -68,8 +68,9 @@ function japanese(text: string): Day[] {
   const western = /^(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日$/u.exec(text);
   if (western !== null) return day(western[1] ?? '', western[2] ?? '', western[3] ?? '');
   const [, era = '', yearOfEra = '', month = '', dayOfMonth = ''] =
-    /^(令和|平成|昭和|[RHS])\s*(\d{1,2}|元)\s*[年./]\s*(\d{1,2})\s*[月./]\s*(\d{1,2})\s*日?$/iu.exec(text) ??
-    [];
+    /^(令和|平成|昭和|[RHS])\s*(0?[1-9]|[1-9]\d|元)\s*[年./]\s*(\d{1,2})\s*[月./]\s*(\d{1,2})\s*日?$/iu.exec(
+      text,
+    ) ?? [];
   const before = ERAS[era.toLowerCase()];
   if (before === undefined) return [];
   return day(String(before + (yearOfEra === '元' ? 1 : Number(yearOfEra))), month, dayOfMonth);
