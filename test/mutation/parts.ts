@@ -38,6 +38,18 @@ const parts: Readonly<Record<string, Part>> = {
     tests: ['scorecard/compare.test.ts', 'scorecard/figure.test.ts', 'golden/golden.test.ts'],
     cases: '^(clean|reading|inc-0[37]|quota-(09|10)|sla-(06|12))',
   },
+  readers: {
+    mutate: ['src/scorecard/read/*.ts'],
+    tests: ['scorecard/number-text.test.ts', 'scorecard/date-text.test.ts', 'golden/golden.test.ts'],
+    cases: '^(clean|reading|sheet-(0[1-4]|10))',
+  },
+  joins: {
+    mutate: [
+      'src/scorecard/{validate,consequences,precedence,at-stake,row-identity,not-checked,terms,grouped}.ts',
+    ],
+    tests: ['scorecard/running.test.ts', 'scorecard/rules/sheet', 'golden/golden.test.ts'],
+    cases: '^(clean|sheet|inc-0[47]|quota-(01|09)|sla-(06|12))',
+  },
   'rules-sla': rules(
     'src/scorecard/rules/sla/**/*.ts',
     '^(clean-(acute$|provider|windows|ledger)|sla|reading)',

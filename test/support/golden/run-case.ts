@@ -11,6 +11,8 @@ import { openFile, openWorkbook } from './open-workbook';
 import type { WorkbookText } from './workbook-text';
 import { parseWorkbook } from './workbook-text';
 
+export { openWorkbook };
+
 export const GOLDEN = join(__dirname, '../../golden');
 
 /**
