@@ -133,6 +133,18 @@ describe('INC-15: the scores of acute metrics (A6 §4.02–4.04)', () => {
     ],
     ['a figure without a target and a score', [`${row}| 3 | 0.4 | | | | | |`], []],
     ['an actual left out', ['Acute metrics!C3 ='], ['error SHEET-12 Acute metrics!C3: null, not null']],
+    ['a target left out', ['Acute metrics!D3 ='], ['error SHEET-12 Acute metrics!D3: null, not null']],
+    ['a bound left out', ['Acute metrics!F3 ='], ['error SHEET-12 Acute metrics!F3: null, not null']],
+    [
+      'a last day that is none',
+      ['as of 2026-01-01', 'Terms!B8 = soon'],
+      ['error SHEET-03 Terms!B8: soon, not null'],
+    ],
+    [
+      'without a row whose group can be told nothing is said of days',
+      ['as of 2026-01-01', ...removed('Acute metrics', 3, 6), 'Acute metrics!A2 ='],
+      ['error INC-01 Acute metrics!A2: null, not Presence, Alexian'],
+    ],
     ['a score left out', ['Acute metrics!H3 ='], ['error SHEET-12 Acute metrics!H3: null, not null']],
     ['the day before the amended incentives hold', ['as of 2022-06-30'], [info('2022-06-30')]],
     ['the first day on which they hold', ['as of 2022-07-01'], []],
@@ -145,6 +157,15 @@ describe('INC-15: the scores of acute metrics (A6 §4.02–4.04)', () => {
       ['error SHEET-03 Terms!B7: soon, not null'],
     ],
   ]);
+
+  test.each([
+    [ACUTE, 'INC-15', ['Acute metrics!F2 = 0.9'], 'A6 §4.03'],
+    [ACUTE, 'INC-15', ['Terms!B5 = 2'], 'A6 §4.03'],
+    [PROVIDER, 'INC-05', ['Terms!B8 = 0.02'], 'A6 Ex.4 §1.2 D, L'],
+    [PROVIDER, 'INC-05', ['Terms!B11 = 2'], 'A6 Ex.4 §1.2 J'],
+  ])('%s, %s: %s, by its clause', async (base, id, changes, clause) => {
+    expect((await ofRule(id, base, changes)).clause).toBe(clause);
+  });
 
   test('the steps to a score: (48 - 50) ÷ (40 - 50) × 0.5 + 0.5', async () => {
     expect(stepsOf(await ofRule('INC-15', ACUTE, ['Acute metrics!H3 = 0.65']))).toEqual([

@@ -1,14 +1,12 @@
 import { acuteMetricsSheet } from '../../../contracts/sheets/incentive-sheets';
 import { Exact } from '../../../domain/decimal/exact';
-import { metricScore } from '../../../domain/incentive/acute-score';
 import { noTargetNoScore, weightsMakeAWhole } from '../../../domain/incentive/readings';
 import type { Localized } from '../../../domain/language';
-import type { Trace } from '../../../domain/trace';
 import type { Rule, RuleContext } from '../../rule';
 import { inDay, inFigures } from '../../wording';
 import { reportWrong } from '../wrong-figure';
-import type { AcuteGroup, AcuteScheme, AssessedAcuteMetric } from './acute';
-import { assessAcute } from './acute';
+import type { AcuteGroup, AssessedAcuteMetric } from './acute';
+import { assessAcute, scoreOf } from './acute';
 
 /** INC-15. Source: A6 §4.01–4.04 */
 export const acuteScores: Rule = {
@@ -25,9 +23,9 @@ export const acuteScores: Rule = {
     const groups = context.once(assessAcute);
     for (const group of groups) {
       checkWeights(context, group);
-      for (const row of group.rows) checkScore(context, row, group.scheme);
+      for (const row of group.rows) checkScore(context, row);
     }
-    if (groups.length > 0) tellOtherDates(context, groups);
+    tellOtherDates(context, groups);
   },
 };
 
@@ -51,12 +49,8 @@ function checkWeights(context: RuleContext, { group, rows, weights }: AcuteGroup
   });
 }
 
-function checkScore(
-  context: RuleContext,
-  metric: AssessedAcuteMetric,
-  scheme: AcuteScheme | undefined,
-): void {
-  const { row, code, group, problem, isWithoutTarget, score, weightedScore } = metric;
+function checkScore(context: RuleContext, metric: AssessedAcuteMetric): void {
+  const { row, code, group, inputs, problem, isWithoutTarget, score, weightedScore } = metric;
   const about = `${group.code} acute metric ${code}`;
   const name = ({ en, de, ja }: Localized): Localized => ({
     en: `${en} of acute metric ${code} (${group.name.en})`,
@@ -86,7 +80,7 @@ function checkScore(
       ja: '(実績 − 目標) ÷ (上限 − 目標) × 乗数 ＋ 基礎スコア（上下限の範囲内）',
     },
     clause: 'A6 §4.03',
-    explain: (trace) => explain(metric, scheme, trace),
+    explain: (trace) => inputs && scoreOf(inputs, trace),
     about: `${about} score`,
   });
   reportWrong(context, {
@@ -98,16 +92,6 @@ function checkScore(
     clause: 'A6 §4.01',
     about: `${about} weighted score`,
   });
-}
-
-function explain(
-  { row: { cells } }: AssessedAcuteMetric,
-  scheme: AcuteScheme | undefined,
-  trace: Trace,
-): void {
-  const [actual, target, bound] = [cells.actual.value, cells.target.value, cells.upperBound.value];
-  if (actual === undefined || target === undefined || bound === undefined || scheme === undefined) return;
-  metricScore(actual, target, bound, scheme, trace);
 }
 
 function reportWithoutTarget(

@@ -9,6 +9,7 @@ import type { Network } from '../../../contracts/terms';
 import { Exact } from '../../../domain/decimal/exact';
 import { metricScore } from '../../../domain/incentive/acute-score';
 import { answerOrProblem, Problem } from '../../../domain/problem';
+import type { Trace } from '../../../domain/trace';
 import { agrees, asQuotient } from '../../compare';
 import type { Figure } from '../../figure';
 import { condition, derive, input } from '../../figure';
@@ -18,7 +19,7 @@ import { filledRows } from '../../submission';
 import type { Terms } from '../../terms';
 
 export type AcuteRow = ReadRow<(typeof acuteMetricsSheet)['columns']>;
-export type AcuteScheme = Readonly<Record<AcuteSchemeKey, Exact>>;
+type AcuteScheme = Readonly<Record<AcuteSchemeKey, Exact>>;
 
 /** A filled-in row of the acute metrics. */
 export interface AssessedAcuteMetric {
@@ -27,6 +28,8 @@ export interface AssessedAcuteMetric {
   readonly group: Group;
   /** Undefined for a metric that the table does not have. */
   readonly metric: AcuteMetric | undefined;
+  /** Undefined where one is not there. */
+  readonly inputs: ScoreInputs | undefined;
   /** Why there is no score: bound and target are equal, or the limits cross. */
   readonly problem: Problem | undefined;
   /** Carries no score, since the parties have set no target. */
@@ -35,10 +38,17 @@ export interface AssessedAcuteMetric {
   readonly weightedScore: Figure<Exact>;
 }
 
+/** What a score is calculated from. */
+interface ScoreInputs {
+  readonly actual: Exact;
+  readonly target: Exact;
+  readonly bound: Exact;
+  readonly scheme: AcuteScheme;
+}
+
 /** The acute metrics of one group. */
 export interface AcuteGroup {
   readonly group: Group;
-  readonly scheme: AcuteScheme | undefined;
   readonly rows: readonly AssessedAcuteMetric[];
   /** Σ of the weights of the metrics that count. */
   readonly weights: Figure<Exact>;
@@ -57,7 +67,7 @@ export function assessAcute({ submission, terms }: RuleContext): readonly AcuteG
   return [...groups].map(([group, rows]) => {
     const scheme = schemeOf(group.network, terms);
     const assessed = rows.map((row) => assessRow(row, group, scheme));
-    return { group, scheme, rows: assessed, weights: sumOfWeights(assessed, hasStray) };
+    return { group, rows: assessed, weights: sumOfWeights(assessed, hasStray) };
   });
 }
 
@@ -81,12 +91,13 @@ function assessRow(row: AcuteRow, group: Group, scheme: AcuteScheme | undefined)
   const metric = acuteMetricOf(code);
   const isKnown = metric !== undefined && metric.state !== 'deleted';
   const isWithoutTarget = metric?.state === 'empty' && cells.target.state === 'blank';
-  const inputs = [cells.actual, cells.target, cells.upperBound].map((cell) => input(cell.value));
-  const scoring = isKnown && !isWithoutTarget ? scoreOf(row, scheme) : undefined;
+  const entered = [cells.actual, cells.target, cells.upperBound].map((cell) => input(cell.value));
+  const inputs = isKnown && !isWithoutTarget ? inputsOf(row, scheme) : undefined;
+  const scoring = inputs && answerOrProblem(() => scoreOf(inputs));
   const isSure = condition(isKnown);
   const score = derive({
     stated: cells.score.value,
-    sources: [isSure, ...inputs],
+    sources: [isSure, ...entered],
     follows: () => (scoring instanceof Problem ? undefined : scoring),
     agrees: asQuotient(cells.score),
   });
@@ -101,6 +112,7 @@ function assessRow(row: AcuteRow, group: Group, scheme: AcuteScheme | undefined)
     code,
     group,
     metric,
+    inputs,
     problem: scoring instanceof Problem ? scoring : undefined,
     isWithoutTarget,
     score,
@@ -108,13 +120,16 @@ function assessRow(row: AcuteRow, group: Group, scheme: AcuteScheme | undefined)
   };
 }
 
-/** @returns undefined where an input or the scheme is not there */
-function scoreOf({ cells }: AcuteRow, scheme: AcuteScheme | undefined): Exact | Problem | undefined {
+function inputsOf({ cells }: AcuteRow, scheme: AcuteScheme | undefined): ScoreInputs | undefined {
   const [actual, target, bound] = [cells.actual.value, cells.target.value, cells.upperBound.value];
   if (actual === undefined || target === undefined || bound === undefined || scheme === undefined) {
     return undefined;
   }
-  return answerOrProblem(() => metricScore(actual, target, bound, scheme));
+  return { actual, target, bound, scheme };
+}
+
+export function scoreOf({ actual, target, bound, scheme }: ScoreInputs, trace?: Trace): Exact {
+  return metricScore(actual, target, bound, scheme, trace);
 }
 
 /**
