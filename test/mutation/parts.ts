@@ -35,7 +35,12 @@ const parts: Readonly<Record<string, Part>> = {
   },
   figures: {
     mutate: ['src/scorecard/{compare,figure}.ts', 'src/scorecard/rules/wrong-figure.ts'],
-    tests: ['scorecard/compare.test.ts', 'scorecard/figure.test.ts', 'golden/golden.test.ts'],
+    tests: [
+      'scorecard/compare.test.ts',
+      'scorecard/figure.test.ts',
+      'scorecard/wrong-figure.test.ts',
+      'golden/golden.test.ts',
+    ],
     cases: '^(clean|reading|inc-0[37]|quota-(09|10)|sla-(06|12))',
   },
   readers: {

@@ -1,5 +1,5 @@
 import { Exact } from '../../src/domain/decimal/exact';
-import { type Measure, agrees } from '../../src/scorecard/compare';
+import { type Measure, agrees, asQuotient } from '../../src/scorecard/compare';
 
 const exact = (text: string) => {
   const [n, d = '1'] = text.split('/');
@@ -43,4 +43,10 @@ describe('A stored figure is right', () => {
   ])('%s for %s as %s, typed %s: %s', (found, expected, measure, typed, right) => {
     expect(agrees(exact(found), exact(expected), measure, typed)).toBe(right);
   });
+});
+
+test('a quotient may be rounded where it is typed, not where a formula gives it', () => {
+  const [found, expected] = [exact('0.733'), exact('22/30')];
+  expect(asQuotient({ formula: undefined })(found, expected)).toBe(true);
+  expect(asQuotient({ formula: '=C5/E5' })(found, expected)).toBe(false);
 });

@@ -1,7 +1,8 @@
 import type { Field } from '../../../contracts/sheets/layout';
 import { acuteMetricOf } from '../../../contracts/a6/incentives';
+import { said } from '../../row-identity';
 import type { Rule, RuleContext } from '../../rule';
-import type { ReadCell, ReadRow, ReadSheet } from '../../submission';
+import type { ReadRow, ReadSheet } from '../../submission';
 import { windowAssessments } from '../sla/assessment/assessment';
 import type { FieldCell } from './field-cells';
 import { CellReports, headerCells, judgedSheets, rowCells } from './field-cells';
@@ -106,11 +107,9 @@ function isShareOrCredit(field: string): boolean {
 
 /** The row on which the share and the credit of a defaulted level stand: its first, if no other has them. */
 function firstRowOfDefault({ rows }: ReadSheet, { cells }: ReadRow, field: string): ReadRow | undefined {
-  const level = cells['level']?.value;
-  const own = rows.filter((row) => row.cells['level']?.value === level);
-  const isDefault = own.some(
-    (row) => (row.cells['status'] as ReadCell<string> | undefined)?.value === 'default',
-  );
+  const level = said(cells['level']);
+  const own = rows.filter((row) => said(row.cells['level']) === level);
+  const isDefault = own.some((row) => said(row.cells['status']) === 'default');
   return isDefault && own.every((row) => row.cells[field]?.state === 'blank') ? own[0] : undefined;
 }
 
@@ -131,7 +130,7 @@ const acuteNumbers = ['actual', 'target', 'upperBound', 'score', 'weightedScore'
 
 /** A metric without a weight does not count; a deleted one is INC-01. */
 function isScored({ cells, filledIn }: ReadRow): boolean {
-  const metric = acuteMetricOf(String(cells['metric']?.value ?? ''));
+  const metric = acuteMetricOf(said(cells['metric']));
   return filledIn && cells['weight']?.state === 'given' && metric?.state === 'scored';
 }
 
