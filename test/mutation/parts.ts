@@ -57,7 +57,7 @@ const parts: Readonly<Record<string, Part>> = {
   },
   'rules-sla': rules(
     'src/scorecard/rules/sla/**/*.ts',
-    '^(clean-(acute$|provider|windows|ledger)|sla|reading)',
+    '^(clean-(acute$|provider|windows|ledger)|sla|sheet-10|reading)',
     'scorecard/rules/sla',
   ),
   'rules-incentive': rules(

@@ -6,6 +6,7 @@ import { capProRata } from '../../../domain/sla/readings';
 import type { Report, Rule } from '../../rule';
 import { inMoney } from '../../wording';
 import { amountAtRisk, windowAssessments, type WindowAssessment } from './assessment/assessment';
+import type { CreditTerms } from './assessment/credit';
 import { isTotalAboveCap } from './assessment/total';
 import { stepsOf } from './assessment/figures';
 import { creditFavours } from './names';
@@ -32,9 +33,11 @@ export const capApplied: Rule = {
 
 /** The amount at risk itself: no money moves by it until a total does. */
 function misstated({ source, amountAtRisk: figure, terms }: WindowAssessment): Report | undefined {
-  if (figure.verdict !== 'wrong' || figure.stated === undefined || terms === undefined) return undefined;
-  const expected = toCents(amountAtRisk(terms));
-  const [shown, right] = [inMoney(figure.stated), inMoney(expected)];
+  if (figure.verdict !== 'wrong') return undefined;
+  // It is wrong only where it is stated, and the terms say what it should be.
+  const [found, known] = [figure.stated as Exact, terms as CreditTerms];
+  const expected = toCents(amountAtRisk(known));
+  const [shown, right] = [inMoney(found), inMoney(expected)];
   return {
     at: source.sheet.header.amountAtRisk.at,
     about: `${source.about} amount at risk`,
@@ -43,23 +46,22 @@ function misstated({ source, amountAtRisk: figure, terms }: WindowAssessment): R
       de: `Als Risikobetrag ist ${shown.de} angegeben; höchster Risikoanteil × Bemessungsgrundlage ergibt ${right.de}.`,
       ja: `リスク額が ${shown.ja} とされていますが、リスク対象割合の上限 × 料金ベースは ${right.ja} です。`,
     },
-    found: figure.stated,
+    found,
     expected,
-    difference: figure.stated.minus(expected),
+    difference: found.minus(expected),
     clause: source.exhibit.clauses.cap,
-    trace: stepsOf((trace) => amountAtRisk(terms, trace)),
+    trace: stepsOf((trace) => amountAtRisk(known, trace)),
   };
 }
 
 function totalReport(window: WindowAssessment): Report | undefined {
   const { source, credits, terms } = window;
-  const { total, capFault } = credits;
-  const { stated, corrected } = total;
-  if (stated === undefined || corrected === undefined || terms === undefined) return undefined;
-  const notBinding = capFault === 'not binding' && toCents(stated).equals(toCents(credits.statedSum));
+  const notBinding = credits.capFault === 'not binding';
   if (!notBinding && !isTotalAboveCap(window)) return undefined;
+  // Nobody can tell either without the total and the terms.
+  const [stated, corrected] = [credits.total.stated as Exact, credits.total.corrected as Exact];
   const difference = toCents(stated).minus(corrected);
-  const cap = toCents(amountAtRisk(terms));
+  const cap = toCents(amountAtRisk(terms as CreditTerms));
   return {
     at: source.sheet.header.totalCredit.at,
     about: `${source.about} cap`,
@@ -70,7 +72,7 @@ function totalReport(window: WindowAssessment): Report | undefined {
     favours: creditFavours(difference),
     clause: source.exhibit.clauses.cap,
     reading: capProRata,
-    trace: credits.expected === undefined ? [] : stepsOf(credits.expected),
+    trace: stepsOf(credits.expected),
   };
 }
 

@@ -29,19 +29,17 @@ export const changeAppliesLater: Rule = {
     for (const window of context.once(windowAssessments)) {
       const { source, components, strays } = window;
       for (const { row, component, premature, target, about, expectedTarget } of components) {
-        if (premature === undefined || target.verdict !== 'wrong' || !isPrematureTarget({ row, premature })) {
-          continue;
-        }
-        const expected = target.corrected;
+        if (target.verdict !== 'wrong' || !isPrematureTarget({ row, premature })) continue;
+        const change = { source, row, component, premature: premature as TargetStep, about };
         context.report({
-          ...reportOf({ source, row, component, premature, about, expected, trace: stepsOf(expectedTarget) }),
+          ...reportOf({ ...change, expected: target.corrected, trace: stepsOf(expectedTarget) }),
           ...movedCredits(window, target),
         });
       }
       // Before the change the component did not apply at all.
       for (const { row, subject, premature } of strays) {
-        const { component } = subject;
-        if (premature === undefined || component === undefined) continue;
+        if (premature === undefined) continue;
+        const component = subject.component as LevelComponent;
         const about = `${source.about} ${component.code}`;
         context.report(
           reportOf({ source, row, component, premature, about, expected: undefined, trace: [] }),
@@ -62,10 +60,11 @@ interface EarlyChange {
 }
 
 function reportOf({ source, row, component, premature, about, expected, trace }: EarlyChange): Report {
-  const found = numberOf(row.cells.target.value) ?? numberOf(premature.target);
+  // Only a number can be applied too early: one that no longer applies is no target.
+  const found = (numberOf(row.cells.target.value) ?? numberOf(premature.target)) as Exact;
   const [name, start] = [componentName(component), inDay(source.span.start)];
   const agreed = inDay(premature.agreedOn as Day);
-  const shown = found === undefined ? { en: '', de: '', ja: '' } : inFigures(found);
+  const shown = inFigures(found);
   const right =
     expected === undefined
       ? {
@@ -82,9 +81,9 @@ function reportOf({ source, row, component, premature, about, expected, trace }:
       de: `${name.de}: Der Zielwert ${shown.de} wurde am ${agreed.de} vereinbart; eine Änderung gilt nur für Messzeiträume, die nach diesem Tag beginnen. Für diesen, begonnen am ${start.de}, gilt der vorherige: ${right.de}.`,
       ja: `${name.ja}: 目標値 ${shown.ja} は ${agreed.ja} に合意されました。変更はその日より後に始まる測定期間にのみ適用されます。${start.ja} に始まるこの測定期間には変更前の目標値 ${right.ja} が適用されます。`,
     },
-    found: found ?? null,
+    found,
     expected: expected ?? 'n/a',
-    ...(found !== undefined && expected !== undefined && { difference: found.minus(expected) }),
+    ...(expected !== undefined && { difference: found.minus(expected) }),
     clause: source.exhibit.clauses.change,
     reading: targetOfWindow,
     trace,

@@ -1,4 +1,4 @@
-import type { ServiceLevel } from '../../../contracts/a6/service-level';
+import type { LevelComponent, Platform, ServiceLevel } from '../../../contracts/a6/service-level';
 import { levelOf } from '../../../contracts/a6/service-levels';
 import { serviceLevelsSheet, slaScorecardSheet } from '../../../contracts/sheets/service-level-sheets';
 import { equalComponents } from '../../../domain/sla/readings';
@@ -61,7 +61,8 @@ function isFirstOfItsCause(stray: StrayRow, strays: readonly StrayRow[]): boolea
 function reportOfLevel({ source }: WindowAssessment, { cells }: ScorecardRow): Report | undefined {
   const { remark, value: own = '', at } = cells.level;
   if (remark?.kind !== 'otherLevel') return undefined;
-  const level = levelOf(source.exhibit.code, remark.written, source.span.start);
+  // Only a level of the exhibit is read as another one.
+  const level = levelOf(source.exhibit.code, remark.written, source.span.start) as ServiceLevel;
   const component = cells.component.value ?? '';
   const about = `${source.about} ${component} level`;
   return otherLevel({ at, about, written: remark.written, own, component, level });
@@ -71,7 +72,14 @@ function reportOfLevel({ source }: WindowAssessment, { cells }: ScorecardRow): R
 function reportOfFacility({ kind, row, about, written, level, component, own }: FacilityCodeFault) {
   const { cells } = row;
   if (kind === 'otherLevel') {
-    return otherLevel({ at: cells.level.at, about, written, own: own?.code ?? '', component, level });
+    return otherLevel({
+      at: cells.level.at,
+      about,
+      written,
+      own: own?.code ?? '',
+      component,
+      level: level as ServiceLevel,
+    });
   }
   if (kind !== 'noSuchComponent') return undefined;
   const codes = codesOf(level);
@@ -97,7 +105,7 @@ interface OtherLevel {
   readonly own: string;
   readonly component: string;
   /** The level that stands there. */
-  readonly level: ServiceLevel | undefined;
+  readonly level: ServiceLevel;
 }
 
 function otherLevel({ at, about, written, own, component, level }: OtherLevel): Report {
@@ -107,7 +115,7 @@ function otherLevel({ at, about, written, own, component, level }: OtherLevel): 
     message: noSuchComponent(written, component, codesOf(level)),
     found: written,
     expected: own,
-    ...(level !== undefined && { clause: level.clause }),
+    clause: level.clause,
     fix: {
       en: `Enter level ${own}, whose component it is; the row was read so.`,
       de: `Service-Level ${own} eintragen, zu dem die Komponente gehört; so wurde die Zeile gelesen.`,
@@ -122,7 +130,7 @@ function reportOfMissing(
 ): Report {
   const codes = components.map(({ code }) => code);
   const names = listed(codes);
-  const subject = codes.length === 1 && codes[0] === level.code ? levelName(level) : partsOf(level, names);
+  const subject = codes[0] === level.code ? levelName(level) : partsOf(level, names);
   const { sheet } = source;
   return {
     at: near?.cells.component.at ?? {
@@ -166,17 +174,16 @@ function reportOfStray(window: WindowAssessment, stray: StrayRow): Report | unde
     found: code,
     expected: stray.standsFor?.code ?? null,
   };
-  switch (stray.kind) {
-    case 'noSuchComponent':
-      return { ...base, ...unknownComponent(stray) };
-    case 'otherPlatform':
-      return { ...base, ...otherPlatform(window, stray) };
-    case 'notApplicable':
-      // A changed target that is applied too early is SLA-18.
-      return stray.premature === undefined ? { ...base, ...notApplicable(window, stray) } : undefined;
-    default:
-      return undefined;
-  }
+  if (stray.kind === 'noSuchComponent') return { ...base, ...unknownComponent(stray) };
+  if (stray.kind === 'otherPlatform') return { ...base, ...otherPlatform(window, componentOfStray(stray)) };
+  // A changed target that is applied too early is SLA-18.
+  if (stray.kind !== 'notApplicable' || stray.premature !== undefined) return undefined;
+  return { ...base, ...notApplicable(window, componentOfStray(stray)) };
+}
+
+/** What the row of another platform, or of a component that does not apply, measures. */
+function componentOfStray({ subject }: StrayRow): LevelComponent {
+  return subject.component as LevelComponent;
 }
 
 /** A row of the schedule that names no component of its level; an unknown level is SLA-01. */
@@ -211,10 +218,11 @@ function noSuchComponent(level: string, component: string, known: Localized): Lo
 
 type Sentence = Pick<Report, 'message' | 'clause' | 'fix' | 'reading'>;
 
-function unknownComponent({ subject: { level, componentText }, standsFor }: StrayRow): Sentence {
-  const known = codesOf(level);
-  const message = noSuchComponent(level?.code ?? '', componentText, known);
-  const sentence = { message, ...(level !== undefined && { clause: level.clause }) };
+function unknownComponent({ subject, standsFor }: StrayRow): Sentence {
+  // Without its level a row would be SLA-01.
+  const level = subject.level as ServiceLevel;
+  const message = noSuchComponent(level.code, subject.componentText, codesOf(level));
+  const sentence = { message, clause: level.clause };
   if (standsFor === undefined) return sentence;
   const meant = componentName(standsFor);
   return {
@@ -227,10 +235,9 @@ function unknownComponent({ subject: { level, componentText }, standsFor }: Stra
   };
 }
 
-function otherPlatform({ source }: WindowAssessment, { subject: { component } }: StrayRow): Sentence {
+function otherPlatform({ source }: WindowAssessment, { code }: LevelComponent): Sentence {
   const { name } = source.group;
-  const own = source.platforms?.join(', ') ?? '';
-  const code = component?.code ?? '';
+  const own = (source.platforms as readonly Platform[]).join(', ');
   return {
     message: {
       en: `${code} measures groups on the other platform; the ${name.en} runs on ${own} (term provider.platform).`,
@@ -241,16 +248,16 @@ function otherPlatform({ source }: WindowAssessment, { subject: { component } }:
   };
 }
 
-function notApplicable({ source }: WindowAssessment, { subject: { component } }: StrayRow): Sentence {
+function notApplicable({ source }: WindowAssessment, component: LevelComponent): Sentence {
   const day = inDay(source.span.start);
-  const name = component === undefined ? listed(['']) : componentName(component);
+  const name = componentName(component);
   return {
     message: {
       en: `No target is in force for ${name.en} on ${day.en}, the window’s first day: the component does not apply and counts neither as missed nor as applicable.`,
       de: `Für ${name.de} gilt am ${day.de}, dem ersten Tag des Messzeitraums, kein Zielwert: Die Komponente ist nicht anwendbar und zählt weder als verfehlt noch als anwendbar.`,
       ja: `測定期間の初日 ${day.ja} に ${name.ja} の目標値は適用されていません。この要素は適用対象外であり、未達数にも適用要素数にも含めません。`,
     },
-    ...(component !== undefined && { clause: component.targetClause }),
+    clause: component.targetClause,
     reading: equalComponents,
     fix: {
       en: 'Leave the row out, or enter the target in ServiceLevels with the day from which it applies.',

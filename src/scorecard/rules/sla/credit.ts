@@ -4,6 +4,7 @@ import { toCents } from '../../../domain/decimal/money';
 import { feeBaseOfWindow } from '../../../domain/sla/readings';
 import { creditOfRow } from '../../../domain/sla/terms';
 import type { Step } from '../../../domain/trace';
+import type { Figure } from '../../figure';
 import type { Report, Rule, RuleContext } from '../../rule';
 import { inMoney } from '../../wording';
 import { windowAssessments, type WindowAssessment } from './assessment/assessment';
@@ -58,7 +59,7 @@ function reportOf(window: WindowAssessment, credit: JudgedCredit, row: number): 
     reading: feeBaseOfWindow,
     trace: [
       ...stepsOf(window.levelsInEffect.expected),
-      ...(level === undefined ? [] : stepsOf(level.expectedShare)),
+      ...stepsOf(level?.expectedShare),
       ...ofRow(window, row),
     ],
   };
@@ -68,29 +69,22 @@ const rowName = { en: 'this row', de: 'diese Zeile', ja: 'この行' };
 
 /** The steps of the window's credits, those of other rows left out. */
 function ofRow({ credits }: WindowAssessment, row: number): Step[] {
-  const { expected } = credits;
-  if (expected === undefined) return [];
-  const others = new Set(
-    credits.credits.flatMap((_, index) => (index === row ? [] : [creditOfRow(index + 1).en])),
-  );
-  return stepsOf(expected).filter(({ name }) => !others.has(name.en));
+  const others = new Set(credits.credits.map((_, index) => creditOfRow(index + 1).en));
+  others.delete(creditOfRow(row + 1).en);
+  return stepsOf(credits.expected).filter(({ name }) => !others.has(name.en));
 }
 
 /** A credit carried into the ledger is the scorecard's. */
 function reportLedger(context: RuleContext): void {
   for (const entry of context.once(ledgerEntries)) {
-    const expected = entry.scorecardCredit?.corrected;
-    if (entry.fault !== 'credit' || expected === undefined || entry.credit === undefined) continue;
-    context.report(reportOfEntry(entry, entry.credit, expected));
+    if (entry.fault === 'credit') context.report(reportOfEntry(entry));
   }
 }
 
-function reportOfEntry(
-  { entry, about, level, exhibit }: LedgerEntry,
-  credit: Exact,
-  expected: Exact,
-): Report {
-  const found = toCents(credit);
+function reportOfEntry({ entry, about, level, exhibit, credit, scorecardCredit }: LedgerEntry): Report {
+  // It is another credit than the scorecard's: both have one.
+  const found = toCents(credit as Exact);
+  const expected = (scorecardCredit as Figure<Exact>).corrected as Exact;
   const difference = found.minus(expected);
   const [shown, right, apart] = [inMoney(found), inMoney(expected), inMoney(difference.abs())];
   const name = levelName(level);

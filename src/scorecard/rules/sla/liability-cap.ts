@@ -9,7 +9,7 @@ import type { Rule, RuleContext } from '../../rule';
 import { inMoney } from '../../wording';
 import { windowAssessments } from './assessment/assessment';
 import { ledgerEntries, ledgerWindows } from './assessment/ledger';
-import { sameSpan } from './assessment/measurement-window';
+import { sameSpan, type JudgedWindow, type Span } from './assessment/measurement-window';
 
 /** A6 §6 bounds the sum of a calendar year; a window belongs to the year in which it ends. */
 const calendarYear: Reading = {
@@ -66,7 +66,10 @@ function netCredits(context: RuleContext): NetCredit[] {
     .once(windowAssessments)
     .filter(
       ({ source }) =>
-        !inLedger.some(({ group, span }) => group.code === source.group.code && sameSpan(span, source.span)),
+        !inLedger.some(
+          ({ group, window }) =>
+            group.code === source.group.code && sameSpan(rightSpan(window), rightSpan(source.window)),
+        ),
     );
   const fromScorecards = missing.map(({ source, credits }): NetCredit => ({
     year: civilDate(source.span.end).year,
@@ -76,6 +79,11 @@ function netCredits(context: RuleContext): NetCredit[] {
     corrected: credits.total.corrected ?? Exact.zero,
   }));
   return [...fromLedger, ...fromScorecards].sort((first, second) => first.end - second.end);
+}
+
+/** A misstated window is the one it should be. */
+function rightSpan({ figure }: JudgedWindow): Span {
+  return figure.corrected as Span;
 }
 
 function reportYear(context: RuleContext, year: number, credits: readonly NetCredit[]): void {

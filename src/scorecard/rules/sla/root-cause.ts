@@ -43,10 +43,8 @@ function reportOf(
 ): Report | undefined {
   const { source } = window;
   const days = context.terms.number(`${source.exhibit.termPrefix}rootCauseDays`, termScope(source.group));
-  const { figure } = source.window;
-  const end = (figure.corrected ?? source.span).end;
-  const due = days === undefined ? undefined : addDays(end, days.toNumber());
-  if (days === undefined || due === undefined || source.window.fault !== undefined) return undefined;
+  const due = days && addDays(source.span.end, days.toNumber());
+  if (due === undefined || source.window.fault !== undefined) return undefined;
   const { rootCauseDelivered: delivered, rootCauseDue: stated } = level.firstRow.cells;
   const base = {
     about: `${level.about} root cause`,

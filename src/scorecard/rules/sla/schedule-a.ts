@@ -125,16 +125,16 @@ function expectedGroups(stated: StatedGroup): string {
  * Source: A6 Ex.3-B §1
  */
 function reportJointGroups(context: RuleContext): void {
-  if (!context.terms.has('provider.mergedFrom')) return;
   const merged = context.terms.date('provider.mergedFrom');
+  if (merged === undefined) return;
   const sources = context
     .once(scorecardSources)
-    .filter(({ group, span }) => group.kind === 'provider' && merged !== undefined && span.start >= merged);
+    .filter(({ group, span }) => group.kind === 'provider' && span.start >= merged);
   for (const [index, source] of sources.entries()) {
     const other = sources
       .slice(0, index)
       .find(({ group, span }) => span.start === source.span.start && group.code !== source.group.code);
-    if (other !== undefined && merged !== undefined) reportApart(context, source, other, merged);
+    if (other !== undefined) reportApart(context, source, other, merged);
   }
 }
 

@@ -1,4 +1,5 @@
 import { serviceLevelsSheet, slaScorecardSheet } from '../../../contracts/sheets/service-level-sheets';
+import type { Exact } from '../../../domain/decimal/exact';
 import { targetOfWindow } from '../../../domain/sla/readings';
 import type { Report, Rule } from '../../rule';
 import { apart, inDay } from '../../wording';
@@ -25,18 +26,19 @@ export const targetIsInForce: Rule = {
       for (const component of window.components) {
         // A changed target that is applied too early is SLA-18.
         if (component.target.verdict !== 'wrong' || isPrematureTarget(component)) continue;
-        const report = reportOf(component, window.source.span.start);
-        if (report === undefined) continue;
-        context.report({ ...report, ...movedCredits(window, component.target) });
+        context.report({
+          ...reportOf(component, window.source.span.start),
+          ...movedCredits(window, component.target),
+        });
       }
     }
   },
 };
 
-function reportOf(assessment: ComponentAssessment, start: Parameters<typeof inDay>[0]): Report | undefined {
+function reportOf(assessment: ComponentAssessment, start: Parameters<typeof inDay>[0]): Report {
   const { component, row, target, about, step } = assessment;
-  const { stated: found, corrected: expected } = target;
-  if (found === undefined || expected === undefined) return undefined;
+  // A wrong target is stated, and another one is in force.
+  const [found, expected] = [target.stated as Exact, target.corrected as Exact];
   const [shown, right] = apart(found, expected);
   const [name, day, line] = [componentName(component), inDay(start), String(step.rowNumber)];
   return {

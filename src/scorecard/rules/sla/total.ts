@@ -1,4 +1,5 @@
 import { slaScorecardSheet } from '../../../contracts/sheets/service-level-sheets';
+import type { Exact } from '../../../domain/decimal/exact';
 import { toCents } from '../../../domain/decimal/money';
 import type { Localized } from '../../../domain/language';
 import { capProRata } from '../../../domain/sla/readings';
@@ -40,7 +41,7 @@ function reportOf(window: WindowAssessment): Report | undefined {
     at: source.sheet.header.totalCredit.at,
     about: `${source.about} total`,
     clause: source.exhibit.clauses.cap,
-    trace: credits.expected === undefined ? [] : stepsOf(credits.expected),
+    trace: stepsOf(credits.expected),
   };
   if (isUncapped) {
     return {
@@ -52,7 +53,8 @@ function reportOf(window: WindowAssessment): Report | undefined {
       reading: capProRata,
     };
   }
-  const expected = total.corrected ?? statedSum;
+  // A total is wrong only where each credit is known.
+  const expected = total.corrected as Exact;
   const difference = found.minus(expected);
   return {
     ...base,

@@ -9,10 +9,11 @@ import type { Localized } from '../../../domain/language';
 import { quoted } from '../../../domain/quoted';
 import type { CellAddress } from '../../../workbook/address';
 import type { Rule, RuleContext } from '../../rule';
-import { filledRows, filledSheets, type ReadCell } from '../../submission';
+import { filledRows, filledSheets } from '../../submission';
 import { windowAssessments, type StrayRow, type WindowAssessment } from './assessment/assessment';
 import { facilityCodeFaults } from './assessment/facility-codes';
 import { groupDetails } from './assessment/facility-sheets';
+import { measuredGroup } from './assessment/measured-group';
 import { exhibitCode } from './assessment/schedule';
 import { componentName } from './names';
 
@@ -37,7 +38,7 @@ export const levelExists: Rule = {
     for (const fault of context.once(groupDetails).flatMap(facilityCodeFaults)) {
       if (fault.kind !== 'noSuchLevel' && fault.kind !== 'deletedLevel') continue;
       const { at } = fault.row.cells.level;
-      reportListed(context, { at, value: fault.written }, fault.exhibit, fault.kind === 'deletedLevel');
+      reportListed(context, at, fault.written, fault.exhibit, fault.kind === 'deletedLevel');
     }
   },
 };
@@ -71,24 +72,44 @@ function reportElsewhere(context: RuleContext, reported: Set<string>): void {
     ...filledRows(context.submission, serviceLevelsSheet),
     ...filledRows(context.submission, creditLedgerSheet),
   ].map(({ row }) => row.cells);
-  for (const { exhibit, level } of rows) {
-    const code = exhibitCode(exhibit);
-    if (code === undefined || level.value === undefined) continue;
+  for (const { exhibit, group, level } of rows) {
+    const code = exhibitCode(exhibit) ?? measuredGroup(group)?.exhibit;
+    if (code === undefined) continue;
+    if (level.value === undefined) {
+      if (level.state === 'blank') reportBlank(context, level.at, code);
+      continue;
+    }
     const found = levelOf(code, level.value);
     const key = `${code} ${level.value}`;
     if ((found !== undefined && found.state !== 'deleted') || reported.has(key)) continue;
     reported.add(key);
-    reportListed(context, level, code, found !== undefined);
+    reportListed(context, level.at, level.value, code, found !== undefined);
   }
+}
+
+/** Without its level nothing a row says can be held against anything. */
+function reportBlank(context: RuleContext, at: CellAddress, exhibit: ExhibitCode): void {
+  context.report({
+    at,
+    about: `${exhibit} no level`,
+    message: {
+      en: `The row names no service level of Exhibit ${exhibit}, so that it was not checked.`,
+      de: `Die Zeile nennt keinen Service-Level der Anlage ${exhibit} und wurde daher nicht geprüft.`,
+      ja: `この行には別紙${exhibit}のサービスレベルが記載されていないため、確認していません。`,
+    },
+    found: null,
+    expected: null,
+    clause: clauseOf(exhibit, false),
+  });
 }
 
 function reportListed(
   context: RuleContext,
-  { at, value }: { readonly at: CellAddress; readonly value: string | undefined },
+  at: CellAddress,
+  level: string,
   exhibit: ExhibitCode,
   isDeleted: boolean,
 ): void {
-  const level = value ?? '';
   context.report({
     at,
     about: `${exhibit} level ${level}`,
@@ -102,8 +123,8 @@ function reportListed(
 /** An exhibit that A6 does not have has no levels at all. */
 function reportExhibits(context: RuleContext): void {
   for (const { header } of filledSheets(context.submission, slaScorecardSheet)) {
-    if (!isUnknown(header.exhibit)) continue;
-    const text = String(header.exhibit.value ?? header.exhibit.raw);
+    if (header.exhibit.state !== 'unusable') continue;
+    const text = String(header.exhibit.raw);
     const shown = quoted(text);
     context.report({
       at: header.exhibit.at,
@@ -117,10 +138,6 @@ function reportExhibits(context: RuleContext): void {
       expected: '3-A, 3-B',
     });
   }
-}
-
-function isUnknown(cell: ReadCell<string>): boolean {
-  return cell.state === 'unusable' || (cell.state === 'given' && exhibitCode(cell) === undefined);
 }
 
 function clauseOf(exhibit: ExhibitCode, isDeleted: boolean): string {

@@ -1,4 +1,5 @@
 import { Exact } from '../../../../src/domain/decimal/exact';
+import type { Step } from '../../../../src/domain/trace';
 import type { Finding, Shown } from '../../../../src/scorecard/finding';
 import { validateText, workbookOf } from '../../../support/golden/run-case';
 
@@ -13,6 +14,8 @@ interface Told {
   readonly fix?: string;
   /** Found less expected, where that is not to be seen from them: days late, money that follows. */
   readonly difference?: number;
+  /** The steps to what is expected, where they are told here and not in explained.test.ts. */
+  readonly steps?: readonly (readonly [string, string])[];
   /** What credits that follow from the mistake are too large by [currency]. */
   readonly worth?: number;
 }
@@ -23,16 +26,29 @@ const provider = (section: string) => `A6 Ex.3-B §${section}`;
 /** One level of clean-acute is worth 2,812,345.67 × 12 % ÷ 9 = 37,497.94. */
 const level = 37497.94;
 
+/** The serial number of 2023-01-30, thirty days after the window’s end. */
+const due = ['Root-cause analysis due', '44956'] as const;
+
+const hospitals =
+  'Holy Family Medical Center, Resurrection Medical Center, Saint Francis Hospital, Saint Joseph Hospital – Chicago, ' +
+  'Saint Elizabeth Hospital, Saint Mary of Nazareth Hospital, Mercy Medical Center, Saint Joseph Hospital – Elgin, ' +
+  "Saint Joseph Medical Center, St. Mary's Hospital – Kankakee";
+
 /** A finding, the first of its rule in a golden case. */
 const findings: readonly (readonly [string, Told])[] = [
   ['sla-01/deleted-level', { found: '7', expected: null, clause: provider('2.7') }],
   ['sla-01/level-in-ledger-only', { found: '14', expected: null, clause: acute('1') }],
   ['sla-01/level-not-in-exhibit', { found: '14', expected: '3', clause: acute('1'), fix: 'no row for 3' }],
   ['sla-01/no-such-level-in-the-first-row', { found: '99', expected: '1a', clause: acute('1'), fix: 'no row for 1a' }],
+  ['sla-01/no-such-level-in-the-last-row', { found: '99', expected: '13B', clause: acute('1'), fix: 'no row for 13B' }],
+  ['sla-01/level-between-others', { found: '14', expected: null, clause: acute('1') }],
+  ['sla-01/level-after-a-missing-one', { found: '14', expected: '6', clause: acute('1'), fix: 'no row for 6' }],
+  ['sla-01/ledger-without-a-level', { found: null, expected: null, clause: acute('1') }],
   ['sla-01/unknown-exhibit', { found: '3-C', expected: '3-A, 3-B', clause: `${acute('1')}; ${provider('1, §2.7')}` }],
   ['sla-02/missing-component', { found: null, expected: '7b', clause: acute('3.7(b)(2)'), fix: 'Add a row for 7b' }],
   ['sla-02/first-level-missing', { found: null, expected: '1a, 1c', clause: acute('3.1(a)'), fix: 'for 1a, 1c' }],
   ['sla-02/unknown-component', { found: '5-FC', expected: '5-FCC', clause: acute('3.5'), fix: 'no row for 5-FCC' }],
+  ['sla-02/component-too-many', { found: '5-XYZ', expected: null, clause: acute('3.5') }],
   ['sla-02/not-applicable', {
     found: '1b', expected: null, clause: acute('4 A'), reading: acute('7.3.1'), fix: 'Leave the row out',
   }],
@@ -60,6 +76,7 @@ const findings: readonly (readonly [string, Told])[] = [
   ['sla-04/facility-missing', {
     found: null, expected: 'Resurrection Medical Center', clause: 'A6 Schedule A', fix: 'Add the facility’s row',
   }],
+  ['sla-04/facility-of-no-group', { found: 'Loyola Medical Center', expected: hospitals, clause: 'A6 Schedule A' }],
   ['sla-05/mean-of-ratios', {
     found: 0.948079754132819, expected: 0.949736842105263, clause: acute('3.2'), fix: 'divide once',
   }],
@@ -103,11 +120,15 @@ const findings: readonly (readonly [string, Told])[] = [
   ['sla-12/on-a-second-row', { found: 9374.49, expected: 0, clause: acute('7.2'), reading: acute('7.2') }],
   ['sla-13/amount-at-risk', { found: 150617.28, expected: 140617.28, clause: acute('7.3') }],
   ['sla-14/one-cent', { found: 65621.41, expected: 65621.4, clause: acute('7.3') }],
+  ['sla-14/terms-missing', { found: 65621.41, expected: 65621.4, clause: acute('7.3'), steps: [] }],
   ['sla-14/cap-on-the-total-alone', {
     found: 68425.93, expected: 45617.28, clause: provider('6.3'), reading: acute('7.3'),
   }],
   ['sla-15/later-window', { found: 'met', expected: 'default', clause: acute('7.4'), reading: acute('7.4'), difference: 5000 }],
-  ['sla-15/credited-again', { found: 'met', expected: 'default', clause: acute('7.4'), reading: acute('7.4'), difference: 5000 }],
+  ['sla-15/credited-again', {
+    found: 'met', expected: 'default', clause: acute('7.4'), reading: acute('7.4'), difference: 5000,
+    steps: [['Total of the credits returned', '0'], ['Credit returned, row 1', '0']],
+  }],
   ['sla-15/next-status-misstated', {
     found: 'default', expected: 'met', clause: acute('7.4'), reading: acute('7.4'), difference: -2500,
   }],
@@ -126,7 +147,7 @@ const findings: readonly (readonly [string, Told])[] = [
   ['sla-16/above', {
     found: 5000, expected: 4999.99, clause: 'A6 §6 (MPSA §18.2(b))', reading: 'A6 §6 (MPSA §18.2(b))',
   }],
-  ['sla-17/late', { found: '2023-02-03', expected: '2023-01-30', clause: acute('8'), difference: 4 }],
+  ['sla-17/late', { found: '2023-02-03', expected: '2023-01-30', clause: acute('8'), difference: 4, steps: [due] }],
   ['sla-17/missing', { found: null, expected: '2023-01-30', clause: acute('8') }],
   ['sla-17/due-day-misstated', {
     found: '2023-02-28', expected: '2023-01-30', clause: acute('8'), difference: 29,
@@ -138,7 +159,7 @@ const findings: readonly (readonly [string, Told])[] = [
 ]; // prettier-ignore
 
 describe('a finding says what was found and expected, by which clause and reading, and what to do', () => {
-  test.each(findings)('%s', async (path, { fix, ...told }) => {
+  test.each(findings)('%s', async (path, { fix, steps, ...told }) => {
     const { findings: all } = await validateText(workbookOf(path));
     const finding = all.find(({ rule }) => path.startsWith(rule.toLowerCase()));
     expect({
@@ -149,10 +170,15 @@ describe('a finding says what was found and expected, by which clause and readin
       ...(hasOwnDifference(finding) && { difference: plain(finding.difference) }),
       ...(finding?.worth !== undefined && { worth: plain(finding.worth) }),
     }).toEqual(told);
+    if (steps !== undefined) expect(finding?.trace?.map(stepShown)).toEqual(steps);
     expect(finding?.fix?.en ?? '').toContain(fix ?? '');
     expect(finding?.fix === undefined).toBe(fix === undefined);
   });
 });
+
+function stepShown({ name, value }: Step): [string, string] {
+  return [name.en, value instanceof Exact ? value.toText() : String(value)];
+}
 
 /** Where both figures are numbers, every golden case holds the difference against them. */
 function hasOwnDifference(finding: Finding | undefined): finding is Finding {
@@ -163,3 +189,21 @@ function hasOwnDifference(finding: Finding | undefined): finding is Finding {
 function plain(shown: Shown | undefined): Shown | undefined {
   return shown instanceof Exact ? Number(shown.toText(15)) : shown;
 }
+
+describe('a finding is the same after edits elsewhere: what it is about, not where it stands, tells it', () => {
+  test.each([
+    ['sla-01/no-such-level-in-the-first-row', '3-A presence-acute 2022-10-01 level 99'],
+    ['sla-03/ledger-window', 'creditLedger 3-A presence-acute 2022-07-01 window'],
+    ['sla-04/facility-missing', '3-A presence-acute 2022-10-01 2 facilities'],
+    ['sla-04/facility-of-no-group', '3-A presence-acute 2022-10-01 2 Loyola Medical Center'],
+    ['sla-05/medical-groups', '3-B presence-provider 2022-07-01 2'],
+    ['sla-12/too-small', '3-A presence-acute 2022-10-01 level 2'],
+    ['sla-12/on-a-second-row', '3-A presence-acute 2022-10-01 5-FCC credit'],
+    ['sla-12/ledger', 'ledger 3-A presence-acute 2022-10-01 level 2 credit'],
+    ['sla-18/before-the-change-not-applicable', '3-A presence-acute 2022-10-01 1b'],
+  ])('%s', async (path, about) => {
+    const { findings: all } = await validateText(workbookOf(path));
+    const finding = all.find(({ rule }) => path.startsWith(rule.toLowerCase()));
+    expect(finding?.identity).toBe(`${String(finding?.rule)} ${about}`);
+  });
+});

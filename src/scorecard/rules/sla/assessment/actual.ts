@@ -45,9 +45,9 @@ export function judgeActual(measurement: Measurement): JudgedActual {
   const cell = row.cells.actual;
   const inputs = readInputs(row.cells);
   const stated = statedActual(cell);
-  const span = window.figure.corrected ?? (window.figure.stated as Span);
+  const span = window.figure.corrected as Span;
   const counted = typeof inputs === 'string' ? undefined : inputs;
-  const sums = metric.code === 'AGREED' || !isSound(detail, metric, span) ? undefined : detail?.sums;
+  const sums = isSound(detail, metric, span) ? detail?.sums : undefined;
   const follows = (from: Inputs | undefined, trace?: Trace) =>
     from === undefined ? unmeasured(inputs, metric) : actualOf(metric, from, span, trace);
   const expected = (trace?: Trace) => follows(sums ?? counted, trace);
@@ -62,12 +62,10 @@ export function judgeActual(measurement: Measurement): JudgedActual {
     const isTyped = stated !== undefined && metric.code === 'AGREED';
     return { figure: figure(isTyped ? 'right' : 'unjudged'), fault: undefined, inputs, expected };
   }
-  const isIt = (value: Actual | undefined, from: Inputs | undefined) => sameActual(cell, stated, value, from);
-  const rightBySums = isIt(right, sums ?? counted);
-  const rightByInputs =
-    counted === undefined && sums !== undefined
-      ? rightBySums
-      : waysToMeasure(measurement, counted, inputs).some((value) => isIt(value, counted));
+  const isFrom = (from: Inputs | undefined) =>
+    waysToMeasure(measurement, from, inputs).some((value) => sameActual(cell, stated, value, from));
+  const rightBySums = isFrom(sums ?? counted);
+  const rightByInputs = counted === undefined ? rightBySums : isFrom(counted);
   if (rightBySums && !rightByInputs) {
     // The inputs of the row are not the sums that the actual was taken from.
     const byInputs = (trace?: Trace) => follows(counted, trace);
@@ -78,10 +76,10 @@ export function judgeActual(measurement: Measurement): JudgedActual {
       expected: byInputs,
     };
   }
-  if (rightBySums || (rightByInputs && sums === undefined)) {
+  if (rightBySums) {
     return { figure: figure('right'), fault: undefined, inputs, expected };
   }
-  const fault = faultOf(measurement, stated, sums, counted, rightByInputs);
+  const fault = faultOf(measurement, stated, sums, counted);
   return { figure: figure('wrong'), fault, inputs, expected };
 }
 
@@ -98,7 +96,7 @@ function waysToMeasure(
   inputs: Inputs | 'blank' | 'unusable',
 ): (Actual | undefined)[] {
   if (counted === undefined) return [unmeasured(inputs, metric)];
-  const spans = [window.figure.stated, window.figure.corrected].filter((span) => span !== undefined);
+  const spans = [window.figure.stated as Span, window.figure.corrected as Span];
   return [metric, contractMetric].flatMap((way) => spans.map((span) => actualOf(way, counted, span)));
 }
 
@@ -107,25 +105,21 @@ function faultOf(
   stated: Actual,
   sums: Inputs | undefined,
   counted: Inputs | undefined,
-  rightByInputs: boolean,
 ): ActualFault {
-  if (sums === undefined) return 'inputs';
-  const span = window.figure.stated as Span;
-  const mean = meanOfRatios(metric, detail, span);
+  if (detail === undefined || sums === undefined) return 'inputs';
+  const mean = meanOfRatios(metric, detail, window.figure.stated as Span);
   if (stated instanceof Exact && mean !== undefined && agreeing(row.cells.actual, 'quotient')(stated, mean)) {
     return 'mean';
   }
-  const inputsAreSums = counted !== undefined && sameInputs(counted, sums);
-  return inputsAreSums && !rightByInputs ? 'inputs' : 'sums';
+  return counted !== undefined && sameInputs(counted, sums) ? 'inputs' : 'sums';
 }
 
-function meanOfRatios(metric: Metric, detail: FacilityDetail | undefined, span: Span): Exact | undefined {
-  const ratios = (detail?.parts ?? []).map((part) => actualOf(metric, part, span) ?? scoreOfFewAnswers(part));
-  const scored = ratios.map((ratio, index) => {
-    const part = detail?.parts[index];
-    return ratio === 'excluded' && part !== undefined ? scoreOfFewAnswers(part) : ratio;
+function meanOfRatios(metric: Metric, { parts }: FacilityDetail, span: Span): Exact | undefined {
+  const ratios = parts.map((part) => {
+    const ratio = actualOf(metric, part, span);
+    return ratio instanceof Exact ? ratio : scoreOfFewAnswers(part);
   });
-  const numbers = scored.filter((ratio): ratio is Exact => ratio instanceof Exact);
+  const numbers = ratios.filter((ratio) => ratio !== undefined);
   return numbers.length === 0 ? undefined : Exact.sum(numbers).div(Exact.whole(numbers.length));
 }
 
@@ -156,12 +150,12 @@ function sameActual(
   expected: Actual | undefined,
   from: Inputs | undefined,
 ): boolean {
-  if (cell.state === 'blank' || cell.state === 'absent') return true;
+  if (cell.state === 'blank') return true;
   if (expected === undefined) return false;
   if (expected instanceof Exact)
     return stated instanceof Exact && agreeing(cell, 'quotient')(stated, expected);
   if (!(stated instanceof Exact)) return true;
-  const shown = expected === 'excluded' && from !== undefined ? scoreOfFewAnswers(from) : undefined;
+  const shown = from && scoreOfFewAnswers(from);
   return shown !== undefined && agreeing(cell, 'quotient')(stated, shown);
 }
 
@@ -182,7 +176,5 @@ export function countsAs(
   }
   if (actual === 'not measured') return level.unmeasured === 'excluded' ? 'excluded' : actual;
   if (actual !== 'excluded') return actual;
-  const mayBeExcluded =
-    metric.code === 'SURVEY' || metric.code === 'AGREED' || level.unmeasured === 'excluded';
-  return mayBeExcluded ? 'excluded' : 'not measured';
+  return metric.code === 'SURVEY' || metric.code === 'AGREED' ? 'excluded' : 'not measured';
 }
