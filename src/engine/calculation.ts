@@ -12,10 +12,15 @@ interface Prepared {
   readonly precedents: readonly Area[];
 }
 
+/** The engine may have given up where Excel would not. */
+interface RunOutcome extends Outcome {
+  readonly isBeyondEngine?: boolean;
+}
+
 /** A formula whose precedents are being calculated before it. */
 interface Frame {
   readonly cell: FormulaCell;
-  readonly prepared: Prepared | CellError;
+  readonly prepared: Prepared | FormulaProblem;
   readonly waitingFor: Iterator<FormulaCell>;
 }
 
@@ -31,7 +36,7 @@ const MOST_SEARCHED = 10_000;
  */
 export class Calculation {
   private readonly cells: UniverCells;
-  private readonly prepared = new Map<FormulaCell, Prepared | CellError>();
+  private readonly prepared = new Map<FormulaCell, Prepared | FormulaProblem>();
   /** Errors with their sentences: a cell that Univer reads is only its code. */
   private readonly errors = new Map<string, CellError>();
   /** Areas of which every formula has been calculated. */
@@ -68,7 +73,7 @@ export class Calculation {
   /** A formula that stands nowhere in the workbook, as if it were typed in a cell. */
   evaluate(formula: string, place: CellAddress, beforeItRuns: () => void): Outcome {
     const prepared = this.prepare(formula, place);
-    if (prepared instanceof CellError) return { rows: [[prepared]] };
+    if (prepared instanceof FormulaProblem) return { rows: [[prepared.toCellError()]] };
     const precedents = this.readsAnywhere
       ? this.workbook.sheets.flatMap(({ formulas }) => formulas)
       : this.formulasIn(prepared.precedents);
@@ -85,26 +90,27 @@ export class Calculation {
   /** @returns undefined where the formula is malformed, names what is not there, or reads what only running it shows */
   precedentsOf(formula: string, place: CellAddress): readonly Area[] | undefined {
     const prepared = this.prepare(formula, place);
-    return prepared instanceof CellError || this.readsAnywhere ? undefined : prepared.precedents;
+    return prepared instanceof FormulaProblem || this.readsAnywhere ? undefined : prepared.precedents;
   }
 
   private started(cell: FormulaCell): Frame {
     cell.state = 'running';
     const prepared = this.prepared.get(cell) ?? this.prepare(cell.formula, cell);
     this.prepared.set(cell, prepared);
-    const precedents = prepared instanceof CellError ? [] : prepared.precedents;
+    const precedents = prepared instanceof FormulaProblem ? [] : prepared.precedents;
     return { cell, prepared, waitingFor: this.formulasIn(precedents) };
   }
 
-  private prepare(formula: string, place: CellAddress): Prepared | CellError {
+  private prepare(formula: string, place: CellAddress): Prepared | FormulaProblem {
     const malformed = syntaxProblem(formula);
-    if (malformed !== undefined) return new CellError('#VALUE!', malformed);
+    // What Excel has stored it can read: what is malformed here is a notation that is not known here.
+    if (malformed !== undefined) return new FormulaProblem('#VALUE!', malformed, true);
     try {
       const resolved = resolveFormula(formula, place, this.context);
       this.readsAnywhere ||= resolved.readsAnywhere;
       return { text: resolved.text, precedents: resolved.precedents.map((area) => this.shared(area)) };
     } catch (problem) {
-      if (problem instanceof FormulaProblem) return problem.toCellError();
+      if (problem instanceof FormulaProblem) return problem;
       throw problem;
     }
   }
@@ -133,17 +139,19 @@ export class Calculation {
   }
 
   private resultOf({ cell, prepared }: Frame): readonly (readonly CellValue[])[] {
-    if (prepared instanceof CellError) return [[prepared]];
-    const { rows, area } = this.run(prepared, cell);
+    const isRefused = prepared instanceof FormulaProblem;
+    const { rows, area, isBeyondEngine } = isRefused ? refused(prepared) : this.run(prepared, cell);
+    cell.isBeyondEngine = isBeyondEngine ?? false;
+    const precedents = isRefused ? [] : prepared.precedents;
     const shown = cell.spill.rows * cell.spill.columns > 1 ? rows : [[oneOf(rows, area, cell)]];
-    return shown.map((row) => row.map((value) => this.withSentence(value ?? 0, prepared.precedents)));
+    return shown.map((row) => row.map((value) => this.withSentence(value ?? 0, precedents)));
   }
 
-  private run(prepared: Prepared, place: CellAddress): Outcome {
+  private run(prepared: Prepared, place: CellAddress): RunOutcome {
     try {
       return this.calculator.calculate(prepared.text, this.cells, place);
     } catch (problem) {
-      if (problem instanceof FormulaProblem) return { rows: [[problem.toCellError()]] };
+      if (problem instanceof FormulaProblem) return refused(problem);
       throw problem;
     }
   }
@@ -185,6 +193,10 @@ export class Calculation {
     }
     return undefined;
   }
+}
+
+function refused(problem: FormulaProblem): RunOutcome {
+  return { rows: [[problem.toCellError()]], isBeyondEngine: problem.isBeyondEngine };
 }
 
 const PASSED_ON = /^Passed on from /;

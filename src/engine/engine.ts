@@ -101,9 +101,15 @@ export class Engine {
     const calculation = this.calculation(workbook);
     await this.pass(calculation, cells, options);
     if (calculation.readsAnywhere) await this.settle(calculation, cells, options);
-    return cells.map(({ sheet, row, column, formula, stored, result }) => {
-      return { sheet, row, column, formula: plainFormula(formula), stored, recomputed: result };
-    });
+    return cells.map(({ sheet, row, column, formula, stored, result, isBeyondEngine }) => ({
+      sheet,
+      row,
+      column,
+      formula: plainFormula(formula),
+      stored,
+      recomputed: result,
+      ...(isBeyondEngine ? { isBeyondEngine } : {}),
+    }));
   }
 
   private calculationBeside(model: CalculationModel): Calculation {

@@ -7,6 +7,8 @@ export class FormulaProblem extends Error {
   constructor(
     readonly code: ErrorCode,
     message: string,
+    /** Excel may well calculate it; this engine does not. */
+    readonly isBeyondEngine = false,
   ) {
     super(message);
   }

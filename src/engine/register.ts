@@ -5,6 +5,7 @@ import { ARRAY_CONSTANT_FUNCTION, decodedRows } from './array-constant';
 import type { EngineFunction } from './engine-function';
 import { repairFunctions } from './excel-functions';
 import { repairGrammar } from './grammar';
+import { registerSingle } from './single';
 import { repairTableReferences } from './table-references';
 import { argumentOf, cellValueOf, valueObjectOf, type FormulaPackage } from './value-objects';
 
@@ -39,6 +40,7 @@ export function registerFunctions(
   const executor = executorClass(formula);
   const service = injector.get(formula.IFunctionService);
   service.registerExecutors(...functions.map((entry) => new executor(entry)), new executor(arrayConstant));
+  registerSingle(formula, injector, service);
   repairFunctions(formula, service);
   repairGrammar(formula, injector);
   repairTableReferences(formula, injector);

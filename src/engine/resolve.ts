@@ -13,7 +13,9 @@ import { plainFormula } from '../workbook/spelling';
 import { formulaTokens, isCall, type FormulaToken } from '../workbook/formula-tokens';
 import { syntaxProblem } from './formula-syntax';
 import { FormulaProblem, nearest } from './formula-problem';
+import { isLambda, withCalledLambdas } from './called-lambdas';
 import { structuredArea } from './structured-reference';
+import { SINGLE } from './single';
 import { univerSheetName } from './univer';
 import type { IndexedSheet, WorkbookIndex } from './workbook-index';
 
@@ -42,7 +44,6 @@ const DEEPEST_NAME = 20;
 const MOST_TOKENS = 20_000;
 const A_REFERENCE = /^'(?:[^']|'')*'![A-Z0-9:]+$/;
 const OWN_VARIABLES = new Set(['LET', 'LAMBDA']);
-const SINGLE = 'SINGLE';
 const ANCHOR = 'ANCHORARRAY';
 const ANYWHERE = new Set(['OFFSET', 'INDIRECT']);
 const COLUMN = /^\$?([A-Za-z]{1,3})$/;
@@ -85,7 +86,10 @@ class Resolver {
     private readonly gathered: Gathered,
     private readonly depth: number,
   ) {
-    this.tokens = formulaTokens(plainFormula(formula));
+    this.tokens = withCalledLambdas(
+      formulaTokens(plainFormula(formula)),
+      (name) => context.workbook.definedName(name, cell.sheet)?.refersTo,
+    );
     gathered.tokens += this.tokens.length;
     this.hasOwnVariables = this.tokens.some(
       (token, index) => isCall(this.tokens, index) && OWN_VARIABLES.has(token.text.toUpperCase()),
@@ -105,11 +109,7 @@ class Resolver {
     if (token.kind === 'bracketed') return this.bracketed();
     if (token.kind === 'number' && this.peek(1).text === ':')
       return this.reference(this.ownSheet()) ?? this.taken();
-    if (token.text === '@') {
-      this.at += 1;
-      this.intersects = true;
-      return '';
-    }
+    if (token.text === '@') return this.intersected();
     return token.kind === 'space' ? this.skipped() : this.taken();
   }
 
@@ -139,12 +139,37 @@ class Resolver {
     return name;
   }
 
+  /** `@x`: of a reference the cell is known now, of anything else once it has been calculated. */
+  private intersected(): string {
+    this.at += 1;
+    if (!this.isCalculated()) {
+      this.intersects = true;
+      return '';
+    }
+    return `${SINGLE}(${this.operand()})`;
+  }
+
   /** `SINGLE(x)` is how files spell `@x`. */
   private single(): string {
     this.at += 1;
+    if (this.isCalculated(1)) return SINGLE;
     const bracket = this.taken();
     this.intersects = true;
     return bracket;
+  }
+
+  /** Not a reference by its looks: a call, a bracket or an array constant. */
+  private isCalculated(ahead = 0): boolean {
+    const { text } = this.peek(ahead);
+    return text === '(' || text === '{' || isCall(this.tokens, this.at + ahead);
+  }
+
+  /** A call, a bracket or an array constant to its end. */
+  private operand(): string {
+    const end = closingBracket(this.tokens, this.at);
+    let text = '';
+    while (this.at <= end) text += this.next();
+    return text;
   }
 
   /** `ANCHORARRAY(A1)` is how files spell `A1#`. */
@@ -159,7 +184,6 @@ class Resolver {
   private functionName(word: string): string {
     const name = word.toUpperCase();
     if (this.context.hasFunction(name)) return name;
-    if (this.hasOwnVariables) return variable(word);
     const near = nearest(name, this.context.functionNames);
     const hint = near === undefined ? '' : ` The nearest is ${near}.`;
     throw new FormulaProblem('#NAME?', `There is no function ${name}.${hint}`);
@@ -261,8 +285,10 @@ class Resolver {
       if (!this.hasOwnVariables) throw this.unknownName(name, 'name');
       return variable(this.taken());
     }
+    const { intersects } = this;
     this.taken();
-    return this.meaningOf(defined.refersTo, name, sheet);
+    const meaning = this.meaningOf(defined.refersTo, name, sheet);
+    return intersects ? `${SINGLE}(${meaning})` : meaning;
   }
 
   private meaningOf(refersTo: string, name: string, sheet: string): string {
@@ -280,10 +306,11 @@ class Resolver {
       this.depth + 1,
     );
     if (this.gathered.tokens > MOST_TOKENS) {
-      throw new FormulaProblem('#NAME?', 'The formula is too long once its names are written out.');
+      throw new FormulaProblem('#NAME?', 'The formula is too long once its names are written out.', true);
     }
     const text = inner.text();
-    return inner.tokens.length === 1 || A_REFERENCE.test(text) ? text : `(${text})`;
+    const standsAlone = inner.tokens.length === 1 || A_REFERENCE.test(text) || isLambda(inner.tokens);
+    return standsAlone ? text : `(${text})`;
   }
 
   private unknownName(name: string, what: 'name' | 'table'): FormulaProblem {
@@ -319,6 +346,19 @@ function spilledFrom(sheet: IndexedSheet, anchor: Area): Area {
   const [formula] = sheet.formulasIn(anchor);
   if (formula?.row === anchor.row && formula.column === anchor.column) return { ...anchor, ...formula.spill };
   throw new FormulaProblem('#REF!', `${a1(anchor)}# is asked for, and no formula spills from ${a1(anchor)}.`);
+}
+
+/** The bracket that closes the first one opened at or behind a place. */
+function closingBracket(tokens: readonly FormulaToken[], from: number): number {
+  let depth = 0;
+  for (let at = from; at < tokens.length; at++) {
+    const text = tokens[at]?.text;
+    if (text === '(' || text === '{') depth += 1;
+    else if (text === ')' || text === '}') depth -= 1;
+    else continue;
+    if (depth === 0) return at;
+  }
+  return tokens.length - 1;
 }
 
 function unquoted(sheet: string): string {
@@ -378,5 +418,5 @@ function otherWorkbook(name: string): FormulaProblem {
 }
 
 function severalSheets(): FormulaProblem {
-  return new FormulaProblem('#REF!', 'A reference across several sheets is not supported.');
+  return new FormulaProblem('#REF!', 'A reference across several sheets is not supported.', true);
 }

@@ -4,6 +4,7 @@ import { CellError, type CellValue } from '../domain/cell';
 import type { Area } from '../workbook/address';
 import type { EngineFunction } from './engine-function';
 import { FormulaProblem } from './formula-problem';
+import { registerMakeArray } from './make-array';
 import { registerFunctions } from './register';
 import { cellValueOf, rowsOf, type FormulaPackage } from './value-objects';
 import { limitWork, startWork, workDone } from './work-limit';
@@ -25,8 +26,6 @@ export interface Outcome {
 /** Excel's size, so that no reference lies outside the sheet. */
 const ROWS = 1_048_576;
 const COLUMNS = 16_384;
-/** Univer 0.25.1 calculates this one asynchronously, which a formula here cannot wait for. */
-const LEFT_OUT = ['MAKEARRAY'];
 /** A whole column's total in every row of a table is calculated once, not once a row. */
 const AGGREGATES = ['SUM', 'AVERAGE', 'MIN', 'MAX', 'COUNT', 'COUNTA'];
 
@@ -77,6 +76,7 @@ export class UniverCalculator {
     univer.createUnit(core.UniverInstanceType.UNIVER_SHEET, {});
     const injector = univer.__getInjector();
     this.functions = injector.get(formula.IFunctionService);
+    registerMakeArray(formula, this.functions);
     limitWork(formula, this.functions);
     registerFunctions(formula, injector, functions.map(withMarkedBugs));
     this.lexer = injector.get(formula.Lexer);
@@ -87,7 +87,6 @@ export class UniverCalculator {
     ) as UniverFormula.FormulaCurrentConfigService;
     this.runtime = injector.get(formula.IFormulaRuntimeService);
     this.current.getSheetRowColumnCount = () => ({ rowCount: ROWS, columnCount: COLUMNS });
-    this.functions.unregisterExecutors(...LEFT_OUT);
     AGGREGATES.forEach((name) => rememberAggregate(this.functions, name));
   }
 
@@ -220,11 +219,11 @@ function withMarkedBugs({ name, call }: EngineFunction): EngineFunction {
 
 /** A text or a depth beyond what the machine itself allows. */
 function tooLarge(): FormulaProblem {
-  return new FormulaProblem('#VALUE!', 'The formula asks for more than can be calculated.');
+  return new FormulaProblem('#VALUE!', 'The formula asks for more than can be calculated.', true);
 }
 
 function unreadable(): FormulaProblem {
-  return new FormulaProblem('#VALUE!', 'The formula cannot be read.');
+  return new FormulaProblem('#VALUE!', 'The formula cannot be read.', true);
 }
 
 /** An area that is read again is the same array object, until forgetAreas. */

@@ -16,7 +16,9 @@ const MADE_CELL = 5;
 const LONGEST_TEXT = 32_767;
 
 /** They make as many cells as their first two numbers say. */
-const SIZED_BY_ARGUMENTS = new Set(['SEQUENCE', 'RANDARRAY', 'EXPAND']);
+const SIZED_BY_ARGUMENTS = new Set(['SEQUENCE', 'RANDARRAY', 'EXPAND', 'MAKEARRAY']);
+/** A lambda is called for each of them. */
+const CALLED_FOR_EACH = new Set(['MAKEARRAY']);
 /** They go through their cells as often as these have rows. */
 const CUBIC = new Set(['MMULT', 'MINVERSE', 'MDETERM']);
 
@@ -50,7 +52,7 @@ export function workDone(): number {
 function addWork(cells: number): void {
   work += cells;
   if (work > MOST_WORK)
-    throw new FormulaProblem('#NUM!', 'The formula asks for more cells than can be calculated.');
+    throw new FormulaProblem('#NUM!', 'The formula asks for more cells than can be calculated.', true);
 }
 
 /** Counts what Univer's functions and references cost. The functions of the catalogue keep limits of their own. */
@@ -94,7 +96,8 @@ function costOf(name: string, variants: readonly Variant[]): number {
   const rows = Math.max(1, ...extents.map((extent) => extent.rows));
   const columns = Math.max(1, ...extents.map((extent) => extent.columns));
   const repeats = CUBIC.has(name) ? Math.max(rows, columns) : 1;
-  return rows * columns * repeats + (SIZED_BY_ARGUMENTS.has(name) ? MADE_CELL * sizeAskedFor(variants) : 0);
+  const perCell = CALLED_FOR_EACH.has(name) ? CALL : MADE_CELL;
+  return rows * columns * repeats + (SIZED_BY_ARGUMENTS.has(name) ? perCell * sizeAskedFor(variants) : 0);
 }
 
 /** Some functions are given references as they are, though Univer types them as values. */

@@ -11,6 +11,8 @@ export interface FormulaCell extends CellAddress {
   readonly spill: { readonly rows: number; readonly columns: number };
   state: 'waiting' | 'running' | 'done';
   result: CellValue;
+  /** Excel may calculate it; the engine does not. */
+  isBeyondEngine: boolean;
 }
 
 /** A cell as the key of a map. */
@@ -68,6 +70,7 @@ function formulaCell(sheet: CalculationSheet, cell: CalculationCell): FormulaCel
     stored: cell.value,
     spill: spillOf(cell),
     state: 'waiting',
+    isBeyondEngine: false,
     result: null,
   };
 }

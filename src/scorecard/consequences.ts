@@ -81,7 +81,8 @@ function termAreas({ sheets }: Submission): readonly Area[] {
   return sheets.filter(({ layout }) => layout.key === termsSheet.key).map(({ area }) => area);
 }
 
-function isChanged({ stored, recomputed }: RecomputedCell): boolean {
+function isChanged({ stored, recomputed, isBeyondEngine }: RecomputedCell): boolean {
+  if (isBeyondEngine === true) return false;
   if (stored instanceof CellError && recomputed instanceof CellError) return stored.code !== recomputed.code;
   return stored !== recomputed;
 }

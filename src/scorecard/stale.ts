@@ -37,9 +37,9 @@ export function placeOf({ sheet, row, column }: CellAddress): string {
   return `${String(row)} ${String(column)} ${sheet}`;
 }
 
-export function isStale({ stored, recomputed }: RecomputedCell): boolean {
+export function isStale({ stored, recomputed, isBeyondEngine }: RecomputedCell): boolean {
   // A file without stored results has none that could be wrong.
-  return stored !== null && !sameResult(stored, recomputed);
+  return isBeyondEngine !== true && stored !== null && !sameResult(stored, recomputed);
 }
 
 /** What depends on a result that cannot be had here cannot be compared either. */
@@ -58,8 +58,9 @@ function withoutUnknowable(
   }
 }
 
-/** It changes by itself, comes from another workbook, or is of a function that is not known here. */
-function isUnknowable({ formula, stored, recomputed }: RecomputedCell): boolean {
+/** It is beyond the engine, changes by itself, comes from another workbook, or is of an unknown function. */
+function isUnknowable({ formula, stored, recomputed, isBeyondEngine }: RecomputedCell): boolean {
+  if (isBeyondEngine === true) return true;
   if (isError(stored, '#NAME?') || isError(recomputed, '#NAME?')) return true;
   return formulaTokens(formula).some(
     (token, index, tokens) =>

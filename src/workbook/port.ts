@@ -143,6 +143,8 @@ export interface RecomputedCell extends CellAddress {
   readonly formula: string;
   readonly stored: CellValue;
   readonly recomputed: CellValue;
+  /** Excel may calculate the formula, the engine here does not: `recomputed` says why and is no result. */
+  readonly isBeyondEngine?: true;
 }
 
 export interface CellChange extends CellAddress {

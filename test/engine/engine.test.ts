@@ -158,6 +158,73 @@ describe('Excel’s own functions and operators give Excel’s results', () => {
   });
 });
 
+describe('@ asks for one value (Excel: implicit intersection)', () => {
+  test.each([
+    ['=@{1;2;3}', 1],
+    ['=SUM(@{1;2;3},10)', 11],
+    ['=SUM(_xlfn.SINGLE({4;2}),1)', 5],
+    ['=1+@IF(TRUE,{7;8})*2', 15],
+    ['=@(1+2)', 3],
+    ['=@TEST.SPILLS()', 1],
+    ['=@SUM({1,2})', 3],
+  ])('%s → %j', (formula, value) => {
+    expect(valueOf(formula)).toEqual(value);
+  });
+});
+
+describe('A LAMBDA is called by its name, and sees the variables around it', () => {
+  test.each([
+    ['=LET(f,LAMBDA(a,a*2),f(4))', 8],
+    ['=LET(f,LAMBDA(a,a*2),f(1)+f(f(2)))', 10],
+    ['=LET(k,3,f,LAMBDA(a,a*k),f(4))', 12],
+    ['=LET(k,3,LAMBDA(a,a*k)(4))', 12],
+    ['=LET(k,1,f,LAMBDA(a,a+k),g,LAMBDA(b,f(b)+k),h,LAMBDA(c,g(c)+f(c)),h(10))', 23],
+    ['=LET(_xlpm.k,3,_xlpm.f,LAMBDA(_xlpm.a,_xlpm.a*_xlpm.k),_xlpm.f(4)+_xlpm.f(1))', 15],
+    ['=LET( F , LAMBDA( A , a * 2 ) , f( 4 ) )', 8],
+    ['=LAMBDA(a,LAMBDA(b,a+b)(2))(1)', 3],
+    ['=LET(f,LAMBDA(5),f())', 5],
+    ['=LET(k,2,f,LAMBDA(k+5),f())', 7],
+    ['=SUM(LET(f,LAMBDA(a,a*2),MAP({1,2},LAMBDA(x,f(x)))))', 6],
+    ['=SUM(LET(k,2,f,LAMBDA(a,MAP(a,LAMBDA(b,b*k))),f({1,2})))', 6],
+    ['=LET(s,"a,(b",f,LAMBDA(t,s&t),f("}"))', 'a,(b}'],
+  ])('%s → %j', (formula, value) => {
+    expect(valueOf(formula)).toEqual(value);
+  });
+
+  test.each([
+    ['=LET(f,LAMBDA(n,IF(n<2,1,n*f(n-1))),f(4))', '“f” is not called here'],
+    ['=LET(k,1,f,LAMBDA(a,a+k),LET(k,5,f(10)))', 'two variables are called so'],
+    ['=LET(x,1,SUMM(x))', 'There is no function SUMM'],
+  ])('%s says why not', (formula, sentence) => {
+    expect(errorOf(formula)).toMatchObject({ code: '#NAME?', message: expect.stringContaining(sentence) });
+  });
+});
+
+describe('MAKEARRAY', () => {
+  test.each([
+    [
+      '=MAKEARRAY(2,3,LAMBDA(r,c,r*c))',
+      [
+        [1, 2, 3],
+        [2, 4, 6],
+      ],
+    ],
+    ['=LET(k,10,MAKEARRAY(2,1.9,LAMBDA(r,c,r*k)))', [[10], [20]]],
+    ['=SUM(MAKEARRAY(3,1,LAMBDA(r,c,r)))', 6],
+  ])('%s → %j', (formula, value) => {
+    expect(valueOf(formula)).toEqual(value);
+  });
+
+  test.each([
+    ['=MAKEARRAY(0,1,LAMBDA(r,c,1))', '#VALUE!'],
+    ['=MAKEARRAY(2,2,5)', '#VALUE!'],
+    ['=MAKEARRAY(1/0,2,LAMBDA(r,c,1))', '#DIV/0!'],
+    ['=MAKEARRAY(1000,1000,LAMBDA(r,c,1))', '#NUM!'],
+  ])('%s → %s', (formula, code) => {
+    expect(errorOf(formula).code).toBe(code);
+  });
+});
+
 describe('A formula that cannot be read says why', () => {
   test.each([
     ['1+1', 'starts with ='],

@@ -182,6 +182,72 @@ describe('Errors', () => {
   });
 });
 
+test('@ and SINGLE take the cell of an area that stands level with the formula', async () => {
+  const sheets = [
+    sheet('S', {
+      A1: 10,
+      A2: 20,
+      A3: 30,
+      B1: { f: '=@Amounts' },
+      B2: { f: '=_xlfn.SINGLE(INDEX(A1:A3,0))*2' },
+      B3: { f: '=SUM(@OFFSET(A1,0,0,3,1),@Doubled)' },
+      B4: { f: '=IFERROR(@INDEX(A1:A3,0),"none level")' },
+    }),
+  ];
+  const names = [
+    { name: 'Amounts', sheet: undefined, refersTo: 'S!$A$1:$A$3' },
+    { name: 'Doubled', sheet: undefined, refersTo: 'S!$A$1:$A$3*2' },
+  ];
+  expect(await recomputed({ sheets, names })).toEqual({
+    'S!B1': 10,
+    'S!B2': 40,
+    'S!B3': 30 + 20,
+    'S!B4': 'none level',
+  });
+});
+
+test('A LAMBDA that a name of the workbook stands for is called', async () => {
+  const sheets = [
+    sheet('S', {
+      A1: 5,
+      B1: { f: '=Double(A1)+Twice(1)' },
+      B2: { f: '=SUM(MAP(A1:A1,Double))' },
+      B3: { f: '=Endless(1)' },
+    }),
+  ];
+  const names = [
+    { name: 'Double', sheet: undefined, refersTo: '_xlfn.LAMBDA(_xlpm.x,_xlpm.x*2)' },
+    { name: 'Twice', sheet: undefined, refersTo: 'LAMBDA(x,Double(Double(x)))' },
+    { name: 'Endless', sheet: undefined, refersTo: 'LAMBDA(x,Endless(x)+1)' },
+  ];
+  expect(await recomputed({ sheets, names })).toEqual({
+    'S!B1': 10 + 4,
+    'S!B2': 10,
+    'S!B3': new CellError('#NAME?', 'A LAMBDA that calls itself is not calculated here.'),
+  });
+});
+
+test('What Excel calculates and the engine does not is marked, and nothing else', async () => {
+  const cells = await engine.recomputeModel({
+    sheets: [
+      sheet('S', {
+        A1: { f: '=SUM(S:T!B1)' },
+        A2: { f: '=SUM((B1,B2))' },
+        A3: { f: '=SUM(B1:B2 B2:C2)' },
+        A4: { f: '=SUM(SEQUENCE(1048576,16384))' },
+        A5: { f: '=1/0' },
+        A6: { f: '=Nowhere!A1' },
+        A7: { f: '=SUM(B1:B2)' },
+        A8: { f: '=A1+1' },
+      }),
+      sheet('T', {}),
+    ],
+    tables: [],
+    names: [],
+  });
+  expect(cells.filter(({ isBeyondEngine }) => isBeyondEngine).map(a1)).toEqual(['A1', 'A2', 'A3', 'A4']);
+});
+
 test('OFFSET and INDIRECT read what is calculated later', async () => {
   const sheets = [
     sheet('S', { A1: { f: '=INDIRECT("A"&2)+OFFSET(B1,2,-1)' }, A2: { f: '=A3*10' }, A3: { f: '=1+1' } }),

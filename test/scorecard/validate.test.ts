@@ -64,6 +64,24 @@ describe('running', () => {
     expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
   });
 
+  test.each([
+    ['several areas in one argument', '=SUM((Z98,Z99))+30000'],
+    ['the cells that two areas share', '=SUM(Z97:Z99 Y98:Z98)+30000'],
+    ['several sheets in one reference', "=SUM('Credit ledger:Terms'!Z99)+30000"],
+  ])('%s: Excel calculates it, so its result is neither wrong nor checked', async (_, formula) => {
+    const change = `Credit ledger!H4 = ${formula} -> 30000`;
+    const { findings } = await validateText(workbookOfLines(['based on clean-ledger-formulas', change]));
+    expect(findings.filter(({ rule }) => rule === 'SHEET-07')).toMatchObject([
+      {
+        severity: 'info',
+        message: {
+          en: "Some formulas cannot be recomputed here; their stored results were used as they are: 'Credit ledger'!H4.",
+        },
+      },
+    ]);
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
   test('a cancel between two rules is heard', async () => {
     const stop = new AbortController();
     const stopping: Rule = { ...silent, check: () => stop.abort() };

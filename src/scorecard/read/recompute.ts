@@ -41,7 +41,7 @@ const without: Partial<Record<WorkbookProblemReason, Submission['calculation']>>
 
 function supplyResults(places: readonly TablePlace[], recomputed: readonly RecomputedCell[]): void {
   const bySheet = new Map(places.map(({ cells }) => [cells.info.name, cells]));
-  for (const { sheet, row, column, stored, recomputed: result } of recomputed) {
-    if (stored === null) bySheet.get(sheet)?.supply(row, column, result);
+  for (const { sheet, row, column, stored, recomputed: result, isBeyondEngine } of recomputed) {
+    if (stored === null && isBeyondEngine !== true) bySheet.get(sheet)?.supply(row, column, result);
   }
 }

@@ -2,12 +2,13 @@ import type { CellValue } from '../../../domain/cell';
 import { CellError, isBlank } from '../../../domain/cell';
 import { Exact } from '../../../domain/decimal/exact';
 import type { Localized } from '../../../domain/language';
+import { a1, quotedSheet } from '../../../workbook/address';
 import type { Report, Rule, RuleContext } from '../../rule';
-import { staleCells } from '../../stale';
+import { placeOf, staleCells } from '../../stale';
 import { firstOfEachCause } from '../../stale-causes';
 import type { Submission } from '../../submission';
 import type { FieldCell } from './field-cells';
-import { CellReports } from './field-cells';
+import { CellReports, fieldCells } from './field-cells';
 
 /** SHEET-07: a stored result that its formula does not give when it is recomputed. */
 export const staleResults: Rule = {
@@ -23,6 +24,7 @@ export const staleResults: Rule = {
   check(context) {
     const why = notRecomputed[context.submission.calculation];
     if (why !== undefined) sayNotRun(context, why);
+    sayNotCompared(context);
     const reports = new CellReports(context);
     const stale = staleCells(context.submission);
     for (const { cell, recomputed } of firstOfEachCause(stale, context.submission)) {
@@ -54,6 +56,31 @@ function report(reports: CellReports, cell: FieldCell, recomputed: CellValue): v
       en: 'Recalculate the workbook and save it again.',
       de: 'Die Arbeitsmappe neu berechnen und erneut speichern.',
       ja: 'ブックを再計算して保存し直してください。',
+    },
+  });
+}
+
+const MOST_NAMED = 5;
+
+/** A notation of Excel's that the engine does not know is not a mistake; nor is its result checked. */
+function sayNotCompared(context: RuleContext): void {
+  const { recomputed } = context.submission;
+  const beyond = new Set((recomputed ?? []).filter((each) => each.isBeyondEngine === true).map(placeOf));
+  const cells = [...fieldCells(context.submission)].filter(({ cell }) => beyond.has(placeOf(cell.at)));
+  const [first] = cells;
+  if (first === undefined) return;
+  const named = cells.slice(0, MOST_NAMED).map(({ cell: { at } }) => `${quotedSheet(at.sheet)}!${a1(at)}`);
+  const list = named.join(', ') + (cells.length > MOST_NAMED ? ', …' : '');
+  context.report({
+    severity: 'info',
+    at: first.cell.at,
+    about: 'not compared',
+    found: null,
+    expected: null,
+    message: {
+      en: `Some formulas cannot be recomputed here; their stored results were used as they are: ${list}.`,
+      de: `Einige Formeln lassen sich hier nicht neu berechnen; ihre gespeicherten Ergebnisse wurden unverändert verwendet: ${list}.`,
+      ja: `ここでは再計算できない数式があるため、保存された結果をそのまま使用しました：${list}。`,
     },
   });
 }
