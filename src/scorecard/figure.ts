@@ -84,6 +84,25 @@ export function derive<const Sources extends readonly Figure<unknown>[], T>({
   return judge({ stated, fromStated: fromStated ?? results[0], fromCorrected, agrees, sources });
 }
 
+/** A calculation on two figures that answers only where both are known. */
+export function both<A, B, T>(calculate: (a: A, b: B) => T | undefined) {
+  return (a: A | undefined, b: B | undefined) =>
+    a === undefined || b === undefined ? undefined : calculate(a, b);
+}
+
+type Known<Sources extends readonly Figure<unknown>[]> = {
+  readonly [Index in keyof Sources]: Sources[Index] extends Figure<infer Value> ? Value : never;
+};
+
+/** A calculation with figures corrected, such as explains a wrong one; it is done where all of them are known. */
+export function withCorrected<const Sources extends readonly Figure<unknown>[]>(
+  sources: Sources,
+  calculate: (...values: Known<Sources>) => unknown,
+): void {
+  const values = sources.map(({ corrected }) => corrected);
+  if (!values.includes(undefined)) calculate(...(values as unknown as Known<Sources>));
+}
+
 /** Beyond so many ways only all sources as stated or all as corrected are tried. */
 const MOST_WAYS = 64;
 

@@ -1,5 +1,13 @@
 import { Exact } from '../../src/domain/decimal/exact';
-import { type Figure, derive, input, judge } from '../../src/scorecard/figure';
+import {
+  type Figure,
+  both,
+  condition,
+  derive,
+  input,
+  judge,
+  withCorrected,
+} from '../../src/scorecard/figure';
 
 const sum = (stated: number | undefined, a: Figure<number>, b: Figure<number>) =>
   judge({
@@ -88,5 +96,32 @@ describe('One cause gives one finding', () => {
       expect(total(63, ...sources)).toMatchObject({ verdict: 'right', meant: Exact.whole(63) });
       expect(total(65, ...sources).verdict).toBe('unjudged');
     });
+  });
+});
+
+describe('Nothing is calculated with what is not known', () => {
+  const unknown = input<number>(undefined);
+
+  test('a calculation on two figures answers where both are', () => {
+    const difference = both((a: number, b: number) => a - b);
+    expect(difference(7, 3)).toBe(4);
+    expect(difference(undefined, 3)).toBeUndefined();
+    expect(difference(7, undefined)).toBeUndefined();
+  });
+
+  test('the right figure is explained with corrected ones, all of which are known', () => {
+    const explained: number[] = [];
+    const explain = (a: Figure<number>, b: Figure<number>) => {
+      withCorrected([a, b], (one, other) => explained.push(one + other));
+    };
+    explain({ stated: 6, corrected: 5, verdict: 'wrong' }, input(3));
+    explain(unknown, input(3));
+    explain(input(3), unknown);
+    expect(explained).toEqual([8]);
+  });
+
+  test('that rows are sound is right, and nothing is judged where they are not', () => {
+    expect(condition(true)).toEqual({ stated: true, corrected: true, verdict: 'right' });
+    expect(condition(false).verdict).toBe('unjudged');
   });
 });

@@ -376,7 +376,7 @@ describe('INC-04: sums to date (A6 Ex.4 §1.2 K, M, N)', () => {
   }); // prettier-ignore
 
   // Nothing that a figure left out leads to is judged, and what does not follow from it is right.
-  test.each([...'DEFGHIJKL'])('Incentive scorecard!%s3 left out', async (column) => {
+  test.each([...'DEFGHIJKLMN'])('Incentive scorecard!%s3 left out', async (column) => {
     const found = await findingsAfter(PROVIDER, [`Incentive scorecard!${column}3 =`]);
     expect(found.map(noted)).toEqual([`error SHEET-12 Incentive scorecard!${column}3: null, not null`]);
   });

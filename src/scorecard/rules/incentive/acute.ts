@@ -12,7 +12,7 @@ import { answerOrProblem, Problem } from '../../../domain/problem';
 import type { Trace } from '../../../domain/trace';
 import { agrees, asQuotient } from '../../compare';
 import type { Figure } from '../../figure';
-import { condition, derive, input } from '../../figure';
+import { both, condition, derive, input } from '../../figure';
 import type { RuleContext } from '../../rule';
 import type { ReadRow } from '../../submission';
 import { filledRows } from '../../submission';
@@ -104,7 +104,7 @@ function assessRow(row: AcuteRow, group: Group, scheme: AcuteScheme | undefined)
   const weightedScore = derive({
     stated: cells.weightedScore.value,
     sources: [score, input(cells.weight.value), isSure],
-    follows: (of, weight) => (of === undefined || weight === undefined ? undefined : of.times(weight)),
+    follows: both((of, weight) => of.times(weight)),
     agrees: asQuotient(cells.weightedScore),
   });
   return {

@@ -16,7 +16,7 @@ import type { Cap } from '../../../domain/incentive/scheme';
 import { performanceScore } from '../../../domain/incentive/score';
 import { asQuotient, inCents } from '../../compare';
 import type { Figure } from '../../figure';
-import { condition, derive, input } from '../../figure';
+import { both, condition, derive, input } from '../../figure';
 import type { RuleContext } from '../../rule';
 import type { ReadRow } from '../../submission';
 import { filledRows, filledSheets } from '../../submission';
@@ -294,12 +294,6 @@ function assessFigures(
     });
   const fee = eitherWay(feeFrom(ytdEarned), feeFrom(together(before.earned, earned)));
   return { cash, ytdLift, ytdCash, rate, score, ytdEarned, earned, cap, earlierFees: before.fees, fee };
-}
-
-/** A calculation on two figures that answers only where both are known. */
-function both(calculate: (a: Exact, b: Exact) => Exact | undefined) {
-  return (a: Exact | undefined, b: Exact | undefined) =>
-    a === undefined || b === undefined ? undefined : calculate(a, b);
 }
 
 /** A figure that may follow from others in two ways. */

@@ -3,6 +3,7 @@ import { feeEarned } from '../../../domain/incentive/earned';
 import { periodEarning, statedEarned } from '../../../domain/incentive/fee';
 import { statedAmounts } from '../../../domain/incentive/readings';
 import type { FeeScheme } from '../../../domain/incentive/scheme';
+import { withCorrected } from '../../figure';
 import type { Rule, RuleContext } from '../../rule';
 import { reportWrong } from '../wrong-figure';
 import type { AssessedQuarter } from './assessment';
@@ -49,8 +50,7 @@ function checkEarnedToDate(
     supplierGains: 'too high',
     reading: statedAmounts,
     explain: (trace) => {
-      if (ytdCash.corrected === undefined || score.corrected === undefined) return;
-      statedEarned(feeEarned(ytdCash.corrected, score.corrected, scheme, trace), trace);
+      withCorrected([ytdCash, score], (cash, at) => statedEarned(feeEarned(cash, at, scheme, trace), trace));
     },
     about: `${about} YTD earned`,
   });
@@ -73,9 +73,7 @@ function checkPeriodEarning(
     },
     supplierGains: 'too high',
     explain: (trace) => {
-      if (ytdEarned.corrected && before.ytdEarned.corrected) {
-        periodEarning(ytdEarned.corrected, before.ytdEarned.corrected, trace);
-      }
+      withCorrected([ytdEarned, before.ytdEarned], (now, then) => periodEarning(now, then, trace));
     },
     about: `${about} earned`,
   });

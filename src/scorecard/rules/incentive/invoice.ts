@@ -6,6 +6,7 @@ import { inQuarter } from '../../../domain/incentive/terms';
 import type { Localized } from '../../../domain/language';
 import type { Trace } from '../../../domain/trace';
 import { inCents } from '../../compare';
+import { withCorrected } from '../../figure';
 import type { Rule, RuleContext } from '../../rule';
 import { inMoney } from '../../wording';
 import { reportWrong } from '../wrong-figure';
@@ -115,9 +116,9 @@ function checkCredit(context: RuleContext, quarter: AssessedQuarter): void {
 }
 
 function explain({ period, fee, settlement }: AssessedQuarter, trace: Trace): void {
-  const credit = settlement.creditBroughtForward.corrected;
-  if (fee.corrected === undefined || credit === undefined) return;
-  explainSettlement(period.quarter, credit, settle(fee.corrected, credit), trace);
+  withCorrected([fee, settlement.creditBroughtForward], (of, credit) => {
+    explainSettlement(period.quarter, credit, settle(of, credit), trace);
+  });
 }
 
 const invoiceLessDisputed = {

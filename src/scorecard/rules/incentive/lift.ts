@@ -1,6 +1,7 @@
 import { incentiveMetricsSheet } from '../../../contracts/sheets/incentive-sheets';
 import { metricLift } from '../../../domain/incentive/lift';
 import { liftOverBaseline } from '../../../domain/incentive/readings';
+import { withCorrected } from '../../figure';
 import type { Rule } from '../../rule';
 import { reportWrong } from '../wrong-figure';
 import { assessMetrics } from './metric-rows';
@@ -31,8 +32,7 @@ export const liftOfMetric: Rule = {
           follows: { en: 'actual − baseline', de: 'Istwert − Basiswert', ja: '実績 − ベースライン' },
           reading: liftOverBaseline,
           explain: (trace) => {
-            if (actual.corrected === undefined || baseline.corrected === undefined) return;
-            metricLift(actual.corrected, baseline.corrected, false, trace);
+            withCorrected([actual, baseline], (of, over) => metricLift(of, over, false, trace));
           },
           moves: movedFees(context, period),
           about,

@@ -5,6 +5,7 @@ import type { FeeScheme } from '../../../domain/incentive/scheme';
 import { performanceScore, scoreAt } from '../../../domain/incentive/score';
 import type { Localized } from '../../../domain/language';
 import { agrees } from '../../compare';
+import { withCorrected } from '../../figure';
 import type { Rule, RuleContext } from '../../rule';
 import { inMoney } from '../../wording';
 import { reportWrong } from '../wrong-figure';
@@ -51,7 +52,7 @@ function reportUnusableScheme(context: RuleContext, { problem, quarters, network
 
 function checkRate(context: RuleContext, { period, row, ytdLift, ytdCash, rate }: AssessedQuarter): void {
   const { name, about } = quarterText(period);
-  const [lift, cash] = [ytdLift.corrected, ytdCash.corrected];
+  const cash = ytdCash.corrected;
   if (cash !== undefined && !cash.isPositive() && ytdCash.verdict === 'right' && rate.stated !== undefined) {
     reportNoCash(context, { period, row, rate }, cash);
     return;
@@ -68,7 +69,7 @@ function checkRate(context: RuleContext, { period, row, ytdLift, ytdCash, rate }
     },
     clause: 'A6 Ex.4 §1.2 O',
     explain: (trace) => {
-      if (lift !== undefined && cash !== undefined) ytdLiftRate(lift, cash, trace);
+      withCorrected([ytdLift, ytdCash], (lift, of) => ytdLiftRate(lift, of, trace));
     },
     moves: movedFees(context, period),
     about: `${about} YTD lift %`,
@@ -116,7 +117,7 @@ function checkScore(
     hint: score.stated && rate.corrected && likelyMistake(score.stated, rate.corrected, scheme),
     clause: 'A6 Ex.4 §1.2 J',
     explain: (trace) => {
-      if (rate.corrected !== undefined) performanceScore(rate.corrected, scheme, trace);
+      withCorrected([rate], (at) => performanceScore(at, scheme, trace));
     },
     moves: movedFees(context, period),
     about: `${about} score`,

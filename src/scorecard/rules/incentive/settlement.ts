@@ -2,7 +2,7 @@ import { Exact } from '../../../domain/decimal/exact';
 import { settle } from '../../../domain/incentive/statement';
 import { inCents } from '../../compare';
 import type { Figure } from '../../figure';
-import { derive, input } from '../../figure';
+import { both, derive, input } from '../../figure';
 import type { ScorecardRow } from './assessment';
 
 /** What a quarter's fee and the credit of earlier ones make of each other. */
@@ -28,7 +28,7 @@ export function assessSettlement(
     derive({
       stated: cells.invoice.value,
       sources: [fee, creditBroughtForward],
-      follows: (of, credit) => (of && credit ? invoiceOf(of, credit, left) : undefined),
+      follows: both((of, credit) => invoiceOf(of, credit, left)),
       agrees: inCents,
     });
   const invoice = invoiceLess(disputed ?? Exact.zero);
@@ -37,7 +37,7 @@ export function assessSettlement(
   const credit = derive({
     stated: cells.creditForward.value,
     sources: [fee, creditBroughtForward],
-    follows: (of, before) => (of && before ? settle(of, before).creditCarriedForward : undefined),
+    follows: both((of, before) => settle(of, before).creditCarriedForward),
     agrees: inCents,
   });
   return {

@@ -5,6 +5,7 @@ import { quarterlyTotalLift } from '../../../domain/incentive/lift';
 import type { Localized } from '../../../domain/language';
 import { inCents } from '../../compare';
 import type { Figure } from '../../figure';
+import { withCorrected } from '../../figure';
 import type { Rule, RuleContext } from '../../rule';
 import { inMoney } from '../../wording';
 import { reportWrong } from '../wrong-figure';
@@ -83,9 +84,7 @@ function checkLiftToDate(
     hint: notCumulated(ytdLift, totalLift, before.ytdLift),
     clause: 'A6 Ex.4 §1.2 M',
     explain: (trace) => {
-      if (before.ytdLift.corrected && totalLift.corrected) {
-        liftToDate(before.ytdLift.corrected, totalLift.corrected, trace);
-      }
+      withCorrected([before.ytdLift, totalLift], (then, own) => liftToDate(then, own, trace));
     },
     moves: movedFees(context, period),
     about: `${about} YTD lift`,
@@ -106,8 +105,7 @@ function checkCashToDate(
     hint: notCumulated(ytdCash, cash, before.ytdCash),
     clause: 'A6 Ex.4 §1.2 N',
     explain: (trace) => {
-      if (before.ytdCash.corrected && cash.corrected)
-        cashToDate(before.ytdCash.corrected, cash.corrected, trace);
+      withCorrected([before.ytdCash, cash], (then, own) => cashToDate(then, own, trace));
     },
     moves: movedFees(context, period),
     about: `${about} YTD cash`,
