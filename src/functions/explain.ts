@@ -6,7 +6,7 @@ import { quoted } from '../domain/quoted';
 import { type Step, Trace, formulaText } from '../domain/trace';
 import { type FunctionResult, compute } from './call';
 import type { FunctionEntry } from './entry';
-import { type RawArgument, notAllowed, singleCell } from './raw';
+import { type RawArgument, errorGiven, isRawError, notAllowed, singleCell } from './raw';
 
 /** The EXPLAIN of a family: `SLA.EXPLAIN("CREDIT", …)`. Its arguments after the first are those of the function explained. */
 export interface ExplainEntry {
@@ -62,6 +62,7 @@ export function explainRows(
 
 function explained(family: string, entries: readonly FunctionEntry[], raw: RawArgument): FunctionEntry {
   const cell = singleCell('function', raw);
+  if (isRawError(cell)) throw errorGiven('function', cell);
   if (typeof cell !== 'string' || cell.trim() === '') {
     throw notAllowed(
       'function',

@@ -91,6 +91,15 @@ describe('EXPLAIN spills the calculation', () => {
   });
 
   test.each([
+    ['#N/A', '#N/A'],
+    ['#DIV/0!', '#DIV/0!'],
+    ['#REF!', '#VALUE!'],
+  ])('%s for a name comes out as %s, as of any argument', (given, code) => {
+    const message = `function holds the error ${given}.`;
+    expect(answer(`=SLA.EXPLAIN(${given},1)`)).toMatchObject({ code, message });
+  });
+
+  test.each([
     ['=SLA.EXPLAIN("NOSUCH",1)'],
     ['=SLA.EXPLAIN()'],
     ['=SLA.EXPLAIN(7,1)'],

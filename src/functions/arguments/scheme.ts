@@ -21,6 +21,12 @@ export interface SchemeKey<V> {
   readonly mayBeMissing?: boolean;
 }
 
+/** A key and the clause that wants it. */
+export interface SchemeTerm<K extends string = string> {
+  readonly key: K;
+  readonly clause: string;
+}
+
 type SchemeValues<K extends Readonly<Record<string, SchemeKey<unknown>>>> = {
   readonly [Key in keyof K]: K[Key] extends { readonly mayBeMissing: true }
     ? (K[Key] extends SchemeKey<infer V> ? V : never) | undefined
@@ -36,15 +42,18 @@ type SchemeValues<K extends Readonly<Record<string, SchemeKey<unknown>>>> = {
  * carry the prefix of its family. A duplicate key is reported first, then a missing one.
  *
  * @param prefix  such as `incentive.`
+ * @param others  keys of the scheme that are not needed here; they may not stand there twice either
  */
 export function scheme<const K extends Readonly<Record<string, SchemeKey<unknown>>>>(
   name: string,
   prefix: string,
   keys: K,
   text: ArgumentText,
+  others: readonly SchemeTerm[] = [],
 ): Argument<SchemeValues<K>> {
   const wanted = Object.entries(keys).map(([key, of]) => ({ key, where: `${name}: ${key}`, ...of }));
-  const known = keysAsTyped(prefix, Object.keys(keys));
+  const known = keysAsTyped(prefix, [...Object.keys(keys), ...others.map(({ key }) => key)]);
+  const clauses = new Map([...wanted, ...others].map(({ key, clause }) => [key, clause]));
   const allowed = {
     en: `a range of two columns, key and value, with ${Object.keys(keys).join(', ')}`,
     de: `ein Bereich mit zwei Spalten, Schlüssel und Wert, mit ${Object.keys(keys).join(', ')}`,
@@ -57,7 +66,7 @@ export function scheme<const K extends Readonly<Record<string, SchemeKey<unknown
     allowed,
     optional: false,
     read(raw) {
-      const given = valuesByKey(name, allowed, known, keys, raw);
+      const given = valuesByKey(name, allowed, known, clauses, raw);
       const values: Record<string, unknown> = {};
       for (const { key, where, kind, clause, mayBeMissing } of wanted) {
         const cell = given.get(key);
@@ -94,7 +103,7 @@ function valuesByKey(
   name: string,
   allowed: Argument<unknown>['allowed'],
   known: ReadonlyMap<string, string>,
-  keys: Readonly<Record<string, SchemeKey<unknown>>>,
+  clauses: ReadonlyMap<string, string>,
   raw: RawArgument,
 ): Map<string, RawCell> {
   if (isRawError(raw)) throw errorGiven(name, raw);
@@ -105,7 +114,7 @@ function valuesByKey(
     if (typeof cell !== 'string') continue;
     const key = known.get(cell) ?? known.get(cell.trim().toLowerCase());
     if (key === undefined) continue;
-    if (given.has(key)) throw duplicateKey(name, key, keys[key]?.clause);
+    if (given.has(key)) throw duplicateKey(name, key, clauses.get(key));
     given.set(key, value);
   }
   return given;

@@ -8,14 +8,9 @@ import {
 } from '../../contracts/a6/scheme';
 import type { Exact } from '../../domain/decimal/exact';
 import { anyNumber, countFromZero } from '../arguments/scalar';
-import { type SchemeKey, amountOrNone, scheme } from '../arguments/scheme';
+import { type SchemeKey, type SchemeTerm, amountOrNone, scheme } from '../arguments/scheme';
 
-interface Wanted<K extends string> {
-  readonly key: K;
-  readonly clause: string;
-}
-
-function numbers<K extends string>(wanted: readonly Wanted<K>[]): Readonly<Record<K, SchemeKey<Exact>>> {
+function numbers<K extends string>(wanted: readonly SchemeTerm<K>[]): Readonly<Record<K, SchemeKey<Exact>>> {
   const keys = wanted.map(({ key, clause }) => [key, { kind: anyNumber, clause }] as const);
   return Object.fromEntries(keys) as Record<K, SchemeKey<Exact>>;
 }
@@ -23,30 +18,44 @@ function numbers<K extends string>(wanted: readonly Wanted<K>[]): Readonly<Recor
 type ScoreKey = Exclude<(typeof providerSchemeKeys)[number], { readonly key: 'rate' }>;
 const scoreKeys = providerSchemeKeys.filter((each): each is ScoreKey => each.key !== 'rate');
 const cap = { kind: amountOrNone, clause: capKey.clause, mayBeMissing: true } as const;
+const caps = { cap, 'cap.q1': cap, 'cap.q2': cap, 'cap.q3': cap, 'cap.q4': cap } as const;
+const capTerms = Object.keys(caps).map((key): SchemeTerm => ({ key, clause: capKey.clause }));
 
 /** What a score needs. */
-export const scoreScheme = scheme('scheme', providerSchemePrefix, numbers(scoreKeys), {
-  help: {
-    en: 'Keys and values of the scheme (threshold, bounds, multipliers, score limits), or the Terms table.',
-    de: 'Schlüssel und Werte des Schemas (Schwelle, Grenzen, Multiplikatoren, Leistungswertgrenzen) oder die Terms-Tabelle.',
-    ja: '制度のキーと値（閾値・境界・乗数・スコアの上下限）。Terms テーブル全体でも可。',
+export const scoreScheme = scheme(
+  'scheme',
+  providerSchemePrefix,
+  numbers(scoreKeys),
+  {
+    help: {
+      en: 'Keys and values of the scheme (threshold, bounds, multipliers, score limits), or the Terms table.',
+      de: 'Schlüssel und Werte des Schemas (Schwelle, Grenzen, Multiplikatoren, Leistungswertgrenzen) oder die Terms-Tabelle.',
+      ja: '制度のキーと値（閾値・境界・乗数・スコアの上下限）。Terms テーブル全体でも可。',
+    },
   },
-});
+  [...providerSchemeKeys, ...capTerms],
+);
 
 /** What a YTD fee needs. */
-export const feeScheme = scheme('scheme', providerSchemePrefix, numbers(providerSchemeKeys), {
-  help: {
-    en: 'Keys and values of the scheme, the fee rate included, or the Terms table.',
-    de: 'Schlüssel und Werte des Schemas einschließlich Vergütungssatz (rate) oder die Terms-Tabelle.',
-    ja: '報酬率（rate）を含む制度のキーと値。Terms テーブル全体でも可。',
+export const feeScheme = scheme(
+  'scheme',
+  providerSchemePrefix,
+  numbers(providerSchemeKeys),
+  {
+    help: {
+      en: 'Keys and values of the scheme, the fee rate included, or the Terms table.',
+      de: 'Schlüssel und Werte des Schemas einschließlich Vergütungssatz (rate) oder die Terms-Tabelle.',
+      ja: '報酬率（rate）を含む制度のキーと値。Terms テーブル全体でも可。',
+    },
   },
-});
+  capTerms,
+);
 
 /** What a period's fee needs. */
 export const cappedFeeScheme = scheme(
   'scheme',
   providerSchemePrefix,
-  { ...numbers(providerSchemeKeys), cap, 'cap.q1': cap, 'cap.q2': cap, 'cap.q3': cap, 'cap.q4': cap },
+  { ...numbers(providerSchemeKeys), ...caps },
   {
     help: {
       en: 'Keys and values of the scheme, or the Terms table; cap is an amount, cap.q1 to cap.q4, or none.',

@@ -57,9 +57,21 @@ describe('what is wrong with a scheme is said with its key and clause', () => {
     ],
     [
       'twice goes before missing',
-      score(scheme({ threshold: null }, row('rate', 1), row('maxScore', 1))),
+      score(scheme({ threshold: null }, row('maxScore', 1))),
       '#VALUE!',
       ['maxScore'],
+    ],
+    [
+      'a key of the scheme that a score does not need, twice',
+      score(scheme({}, row('rate', 0.01))),
+      '#VALUE!',
+      ['rate', 'twice', 'A6 Ex.4 §6'],
+    ],
+    [
+      'a cap that a YTD fee does not need, twice',
+      ytdOf(scheme({}, row('incentive.cap', 8000))),
+      '#VALUE!',
+      ['cap', 'twice', 'A6 Ex.4 §6'],
     ],
     [
       'twice goes before no number',
