@@ -252,6 +252,11 @@ describe('INC-01: the metrics of a provider group (A6 Ex.4 §2.2, §3)', () => {
     ],
   ]);
 
+  test('a metric without its code', async () => {
+    const { message } = await ofRule('INC-01', PROVIDER, ['Incentive metrics!D3 =']);
+    expect(message.en).toMatch(/^"" is no metric of the Presence Provider Group/);
+  });
+
   const alexian = '1, 2a, 2b, 3, 4, 5';
   const stranger = (row: string) => `error INC-01 Incentive metrics!D${row}: 2, not ${alexian}`;
   check(TWO_GROUPS, [
@@ -261,6 +266,7 @@ describe('INC-01: the metrics of a provider group (A6 Ex.4 §2.2, §3)', () => {
       [stranger('3')],
     ],
     ['a whole metric 2 for 2b', ['Incentive metrics!D4 = 2'], [stranger('4')]],
+    ['in capital letters it is the same', ['Incentive metrics!D3 = 2A'], []],
     [
       'a whole metric 2 beside both',
       ['Incentive metrics!5 inserted: Alexian Provider Group | 2023 | 3 | 2 | 0 | 0 | 0 | Crowe RCA | |'],
@@ -426,6 +432,14 @@ describe('INC-05: the YTD lift % and the score (A6 Ex.4 §1.2 D, J, L, O)', () =
     ]);
   });
 
+  test('INC-14 needs the cash that a cent is part of', async () => {
+    const changes = ['Terms!B6 = 0.4', ...removed('Incentive scorecard', 3, 3)];
+    const rules = async (more: readonly string[]) =>
+      (await findingsAfter(PROVIDER, [...changes, ...more])).map(({ rule }) => rule);
+    expect(await rules([])).toEqual(['INC-14']);
+    expect(await rules(emptied('Incentive scorecard', 'DG', [2]))).toEqual(['SHEET-12', 'SHEET-12']);
+  });
+
   check(TWO_GROUPS, [
     [
       'that there is no cash is said only where the YTD cash says so too',
@@ -484,6 +498,11 @@ describe('INC-06, INC-07, INC-08: what was earned, fees and invoices (A6 Ex.4 §
       [],
     ],
     [
+      'an invoice left out beside a dispute',
+      ['Incentive scorecard!Q2 = 5000.00', 'Incentive scorecard!M2 ='],
+      ['error SHEET-12 Incentive scorecard!M2: null, not null'],
+    ],
+    [
       'more invoiced than there is, under dispute or not',
       ['Incentive scorecard!Q2 = 5000.00', 'Incentive scorecard!M2 = 31000.00'],
       ['error INC-08 Incentive scorecard!M2: 31000, not 25000 (6000 for the supplier)'],
@@ -494,6 +513,11 @@ describe('INC-06, INC-07, INC-08: what was earned, fees and invoices (A6 Ex.4 §
   check(TWO_GROUPS, [
     ['as much disputed as the invoice lacks', ['Incentive scorecard!Q8 = 500.00'], []],
     ['less disputed, the rest a credit', ['Incentive scorecard!Q8 = 300.00'], []],
+    ...['L', 'M', 'N'].map((column): Case => [
+      `without its figure in ${column} nobody can tell what credit there was`,
+      [`Incentive scorecard!${column}8 =`],
+      [`error SHEET-12 Incentive scorecard!${column}8: null, not null`],
+    ]),
     [
       'more disputed: it was invoiced',
       ['Incentive scorecard!Q8 = 1000.00'],
@@ -615,9 +639,44 @@ describe('INC-11: the source of a metric (A6 Ex.4 §2.1)', () => {
 
 describe('INC-13: the quarters (A6 Ex.4 §1.2 B, C, E)', () => {
   const scorecard = 'Incentive scorecard';
+  const firstQuarter =
+    'Presence Provider Group | 2023 | 1 | 18000000.00 | 447000.35 | 447000.35 | 18000000.00 | 0.0248333527777778 | 0.560416909722222 | 40350.02 | 40350.02 | 30000.00 | 30000.00 | 0.00 | 2022-10-14 | 2022-11-20 |';
   const C2 = `error INC-13 ${scorecard}!C2:`;
   check(PROVIDER, [
     ['a quarter not told', [`${scorecard}!C5 =`], [`error INC-13 ${scorecard}!C5: null, not 1, 2, 3, 4`]],
+    [
+      'a number that holds one of a quarter',
+      [`${scorecard}!C5 = 14`],
+      [`error INC-13 ${scorecard}!C5: 14, not 1, 2, 3, 4`],
+    ],
+    [
+      'a quarter twice is one mistake, and in its place',
+      [`${scorecard}!3 inserted: ${firstQuarter}`],
+      [`error SHEET-10 ${scorecard}!A3: presence provider group, 2023, 1, not null`],
+    ],
+    [
+      'and stands for one of two that are missing',
+      [...removed(scorecard, 3, 2), `${scorecard}!3 inserted: ${firstQuarter}`],
+      [
+        `error SHEET-10 ${scorecard}!A3: presence provider group, 2023, 1, not null`,
+        `error INC-13 ${scorecard}!C4: null, not Presence, FY2023 Q3`,
+      ],
+    ],
+    [
+      'the year starts with the services: only the third is missing',
+      [...removed(scorecard, 2, 3), 'Terms!B22 = 2023-02-01'],
+      [`${C2} null, not Presence, FY2023 Q3`],
+    ],
+    [
+      'without a scorecard, a quarter whose metrics nobody filled in is to come',
+      [`sheet ${scorecard} removed`, ...emptied('Incentive metrics', 'FG', [17, 18, 19, 20, 21])],
+      [],
+    ],
+    [
+      'years before any calendar of Excel',
+      [2, 3, 4, 5].map((row) => `${scorecard}!B${String(row)} = 1900`),
+      [2, 3, 4, 5].map((row) => `error INC-13 ${scorecard}!B${String(row)}: 1900, not null`),
+    ],
     ['a year not told', [`${scorecard}!B5 =`], [`error SHEET-12 ${scorecard}!B5: null, not null`]],
     [
       'years without their century',
@@ -705,6 +764,30 @@ describe('INC-13: the quarters (A6 Ex.4 §1.2 B, C, E)', () => {
       [`${C2} null, not Alexian, FY2023 Q1`, `${C2} null, not Alexian, FY2023 Q2`],
     ],
   ]);
+
+  test('metrics without a scorecard may stand in any order', async () => {
+    const rows = [1, 2, 3, 4, 5].map((metric) => {
+      const [baseline, actual, lift] = [
+        ['12850000.00', '13205000.00', '355000.00'],
+        ['6100000.00', '6333333.33', '233333.33'],
+        ['4250000.00', '4390000.00', '140000.00'],
+        ['1900000.00', '2010000.00', '110000.00'],
+        ['980000.00', '1012345.67', '32345.67'],
+      ][metric - 1] as string[];
+      const source = metric < 4 ? 'Crowe RCA' : 'Supplier system of record';
+      return `Incentive metrics!2 inserted: Presence Provider Group | 2023 | 4 | ${String(metric)} | ${String(baseline)} | ${String(actual)} | ${String(lift)} | ${source} | |`;
+    });
+    const moved = [`sheet ${scorecard} removed`, ...removed('Incentive metrics', 17, 5), ...rows];
+    expect((await findingsAfter(PROVIDER, moved)).map(noted)).toEqual([]);
+  });
+
+  test.each([
+    [['Terms!B22 = 2023-02-01'], / ended before the services started on 2023-02-01; /],
+    [[`${scorecard}!C5 =`], /^The row does not say which quarter it is about, so it was not used\.$/],
+    [[`${scorecard}!C5 = 5`], /^"5" is no quarter of a fiscal year; /],
+  ])('%s', async (changes, says) => {
+    expect((await ofRule('INC-13', PROVIDER, changes)).message.en).toMatch(says);
+  });
 
   test('a quarter that stands below a later one', async () => {
     const found = await findingsAfter(PROVIDER, [`${scorecard}!C2 = 2`, `${scorecard}!C3 = 1`]);

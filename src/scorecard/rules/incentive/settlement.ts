@@ -86,9 +86,9 @@ export function openingCredit(
   isFirst: boolean,
 ): Figure<Exact> {
   const [invoice, carried] = [invoiceCell.value, creditForward.value];
-  if (isFirst || fee.stated === undefined || invoice === undefined || carried === undefined) {
-    return input(Exact.zero);
-  }
+  if (isFirst) return input(Exact.zero);
+  if (fee.stated === undefined || invoice === undefined || carried === undefined)
+    return input<Exact>(undefined);
   const implied = fee.stated.minus(invoice).plus(carried);
   const withoutDisputed = implied.minus(disputed.value ?? Exact.zero);
   return input(Exact.max(withoutDisputed.isNegative() ? implied : withoutDisputed, Exact.zero));
