@@ -45,7 +45,12 @@ const parts: Readonly<Record<string, Part>> = {
   },
   readers: {
     mutate: ['src/scorecard/read/*.ts'],
-    tests: ['scorecard/number-text.test.ts', 'scorecard/date-text.test.ts', 'golden/golden.test.ts'],
+    tests: [
+      'scorecard/number-text.test.ts',
+      'scorecard/date-text.test.ts',
+      'scorecard/read',
+      'golden/golden.test.ts',
+    ],
     cases: '^(clean|reading|sheet-(0[1-4]|10))',
   },
   joins: {
