@@ -22,16 +22,16 @@ export const addInFormulas: Rule = {
   needs: [],
   check(context) {
     const reports = new CellReports(context);
-    let links = 0;
+    let isLinkShown = false;
     for (const cell of fieldCells(context.submission)) {
       if (cell.cell.formula === undefined) continue;
       const trouble = troubleOf(cell, cell.cell.formula);
       if (trouble === undefined) continue;
-      if (trouble.isLink) links += 1;
+      isLinkShown ||= trouble.isLink;
       reports.add(cell, { found: cell.cell.formula, message: trouble.message, fix: trouble.fix });
     }
     reports.close();
-    if (links === 0) reportLinksElsewhere(context);
+    if (!isLinkShown) reportLinksElsewhere(context);
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Field } from '../../../contracts/sheets/layout';
 import { metricsOfSubmission } from '../../read/row-metric';
+import { overlaps } from '../../formulas/precedents';
 import { relativeForm } from '../../formulas/relative-form';
 import { grouped } from '../../grouped';
 import type { RuleContext } from '../../rule';
@@ -54,10 +55,7 @@ function columnFormula(
   field: Field,
   rows: readonly ReadRow[],
 ): ColumnFormula | undefined {
-  const table = submission.info.tables.find(
-    ({ sheet: name, area }) =>
-      name === sheet.sheet && area.row === sheet.area.row && area.column === sheet.area.column,
-  )?.name;
+  const table = submission.info.tables.find(({ area }) => overlaps(area, sheet.area))?.name;
   const formulas: FormulaInRow[] = [];
   const constants: FieldCell[] = [];
   for (const row of rows) {

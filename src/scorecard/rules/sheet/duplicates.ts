@@ -59,20 +59,20 @@ function keyValue({ cells }: ReadRow, field: string): string {
   return own === '' && field === 'component' ? said(cells['level']) : own;
 }
 
-/** The first cell of a row's key, where a person looks for the row. */
-function leadingCell({ sheet, row }: Place): ReadCell<unknown> | undefined {
-  return keyFields(sheet).flatMap((field) => row.cells[field] ?? [])[0];
+/** The cells that tell a row from the others; a person looks for the row at the first. */
+function keyCells({ sheet, row }: Place): readonly ReadCell<unknown>[] {
+  return keyFields(sheet).flatMap((field) => row.cells[field] ?? []);
 }
 
 /** A prefilled row that nobody entered anything in may stand there twice; a term or a level may not. */
 function isCounted(sheet: ReadSheet, row: ReadRow): boolean {
-  if (hasKey(sheet) && said(leadingCell({ sheet, row })) === '') return false;
+  if (hasKey(sheet) && said(keyCells({ sheet, row })[0]) === '') return false;
   return row.filledIn || sheet.layout.key === 'terms' || sheet.layout.key === 'slaScorecard';
 }
 
 /** A row that says it is another's, though it stands in the place of one that is missing, and was read as that one. */
 function reportMisplaced(context: RuleContext, { sheet, row }: Place): void {
-  const [wrong] = keyFields(sheet).flatMap((field) => writtenOtherwise(row.cells[field]) ?? []);
+  const [wrong] = keyCells({ sheet, row }).flatMap((cell) => writtenOtherwise(cell) ?? []);
   if (wrong === undefined) return;
   const { cell, written } = wrong;
   const meant = cell.value instanceof Exact ? cell.value.toText() : String(cell.value);
@@ -95,14 +95,14 @@ function reportMisplaced(context: RuleContext, { sheet, row }: Place): void {
 }
 
 function writtenOtherwise(
-  cell: ReadCell<unknown> | undefined,
+  cell: ReadCell<unknown>,
 ): { readonly cell: ReadCell<unknown>; readonly written: string } | undefined {
-  const remark = cell?.remark;
-  return cell !== undefined && remark?.kind === 'otherRow' ? { cell, written: remark.written } : undefined;
+  const { remark } = cell;
+  return remark?.kind === 'otherRow' ? { cell, written: remark.written } : undefined;
 }
 
 function placeOf(place: Place): CellAddress {
-  const { sheet, row, column } = leadingCell(place)?.at ?? place.sheet.area;
+  const { sheet, row, column } = keyCells(place)[0]?.at ?? place.sheet.area;
   return { sheet, row, column };
 }
 
