@@ -18,6 +18,11 @@ export class FormulaProblem extends Error {
   }
 }
 
+/** A text or a depth beyond what the machine itself allows. */
+export function tooLarge(): FormulaProblem {
+  return new FormulaProblem('#VALUE!', 'The formula asks for more than can be calculated.', true);
+}
+
 /** The nearest of the known words, if it is near enough to be meant. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   const typed = word.toUpperCase();

@@ -3,7 +3,7 @@ import type * as UniverFormula from '@univerjs/engine-formula';
 import { CellError, type CellValue } from '../domain/cell';
 import type { Area } from '../workbook/address';
 import type { EngineFunction } from './engine-function';
-import { FormulaProblem } from './formula-problem';
+import { FormulaProblem, tooLarge } from './formula-problem';
 import { registerMakeArray } from './make-array';
 import { registerFunctions } from './register';
 import { cellValueOf, rowsOf, type FormulaPackage } from './value-objects';
@@ -215,11 +215,6 @@ function withMarkedBugs({ name, call }: EngineFunction): EngineFunction {
       }
     },
   };
-}
-
-/** A text or a depth beyond what the machine itself allows. */
-function tooLarge(): FormulaProblem {
-  return new FormulaProblem('#VALUE!', 'The formula asks for more than can be calculated.', true);
 }
 
 function unreadable(): FormulaProblem {

@@ -125,11 +125,18 @@ function sizeAskedFor(variants: readonly Variant[]): number {
 
 function refuseLongText(result: ReturnType<UniverFormula.BaseFunction['calculate']>): void {
   if (!result.isValueObject()) return;
-  const value = result as UniverFormula.BaseValueObject;
-  if (value.isString() && String(value.getValue()).length > LONGEST_TEXT) {
-    throw new FormulaProblem(
-      '#VALUE!',
-      `A cell holds ${LONGEST_TEXT.toLocaleString('en-US')} characters; the text is longer.`,
-    );
-  }
+  const value = result as Variant;
+  if (!value.isArray()) refuseIfLong(value);
+  else
+    (value as UniverFormula.ArrayValueObject).iterator((cell) => {
+      if (cell) refuseIfLong(cell);
+    });
+}
+
+function refuseIfLong(value: Variant): void {
+  if (!value.isString() || String(value.getValue()).length <= LONGEST_TEXT) return;
+  throw new FormulaProblem(
+    '#VALUE!',
+    `A cell holds ${LONGEST_TEXT.toLocaleString('en-US')} characters; the text is longer.`,
+  );
 }

@@ -2,6 +2,7 @@ import * as corePackage from '@univerjs/core';
 import type { IWorkbookData } from '@univerjs/core';
 import * as formulaPackage from '@univerjs/engine-formula';
 import { createRoot } from 'react-dom/client';
+import { limitGrid } from '../engine/limit-grid';
 import { type ErrorSentences, registerFunctions } from '../engine/register';
 import type { LiveWorkbookPort } from '../workbook/port';
 import { Grid } from '../workbook/workbench/grid';
@@ -93,6 +94,7 @@ async function start(): Promise<void> {
   for (const { name, drafts } of samples(preferences.language)) await fileDesk.openDrafts(name, drafts);
   // Only once a workbook is there does Univer take functions.
   const functions = gridFunctions(() => desk.language);
+  limitGrid(formulaPackage, injector);
   sentences = registerFunctions(formulaPackage, injector, functions);
   readTypedDates(injector);
   followSheetKeys(spreadsheet.api, container);

@@ -8,6 +8,7 @@ import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
 import '@univerjs/sheets-note/facade';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import '@univerjs/sheets-table/facade';
+import { limitGrid } from '../../../src/engine/limit-grid';
 import { registerFunctions } from '../../../src/engine/register';
 import { typedFunctions } from '../../../src/functions/surface';
 import type { SheetDraft } from '../../../src/workbook/draft';
@@ -72,6 +73,7 @@ function emptyGrid(): HeadlessGrid {
 async function show({ univer, grid }: HeadlessGrid, data: IWorkbookData, shown?: () => void): Promise<void> {
   grid.api.createWorkbook(data);
   shown?.();
+  limitGrid(formulaPackage, univer.__getInjector());
   registerFunctions(formulaPackage, univer.__getInjector(), typedFunctions);
   grid.api.getFormula().executeCalculation();
   await grid.api.getFormula().onCalculationResultApplied();
