@@ -4,7 +4,7 @@ import type { Localized } from '../../../domain/language';
 import type { CellAddress } from '../../../workbook/address';
 import { grouped } from '../../grouped';
 import type { Report, Rule, RuleContext } from '../../rule';
-import { filledSheets } from '../../submission';
+import { filledRows, filledSheets } from '../../submission';
 import { inDay } from '../../wording';
 import { nextStart, type JudgedWindow, type Span, type WindowFault } from './assessment/measurement-window';
 import { ledgerWindows } from './assessment/ledger';
@@ -25,6 +25,7 @@ export const windowsFit: Rule = {
   check: (context) => {
     const sources = context.once(scorecardSources);
     reportUpsideDown(context);
+    reportWithoutWindow(context);
     for (const source of sources) {
       if (source.window.fault !== undefined) context.report(reportOf(source, source.window.fault));
     }
@@ -33,10 +34,16 @@ export const windowsFit: Rule = {
   },
 };
 
-/** A sheet whose window ends before it starts cannot be held against anything. */
+/** A window that ends before it starts cannot be held against anything. */
 function reportUpsideDown(context: RuleContext): void {
-  for (const { sheet, header } of filledSheets(context.submission, slaScorecardSheet)) {
-    const { windowStart, windowEnd } = header;
+  const stated = [
+    ...filledSheets(context.submission, slaScorecardSheet).map(({ sheet, header }) => ({ sheet, ...header })),
+    ...filledRows(context.submission, creditLedgerSheet).map(({ row, sheet }) => ({
+      sheet: sheet.sheet,
+      ...row.cells,
+    })),
+  ];
+  for (const { sheet, windowStart, windowEnd } of stated) {
     const [start, end] = [windowStart.value, windowEnd.value];
     if (start === undefined || end === undefined || end >= start) continue;
     const [first, last] = [inDay(start), inDay(end)];
@@ -49,6 +56,25 @@ function reportUpsideDown(context: RuleContext): void {
         ja: `測定期間が開始日 ${first.ja} より前の ${last.ja} に終了しています。`,
       },
       found: isoText(end),
+      expected: null,
+    });
+  }
+}
+
+/** A row of the ledger that does not say of which window its credit is; of a scorecard SHEET-12 says so. */
+function reportWithoutWindow(context: RuleContext): void {
+  for (const { row } of filledRows(context.submission, creditLedgerSheet)) {
+    const blank = [row.cells.windowStart, row.cells.windowEnd].find(({ state }) => state === 'blank');
+    if (blank === undefined) continue;
+    context.report({
+      at: blank.at,
+      about: `${creditLedgerSheet.key} without a window`,
+      message: {
+        en: 'The row does not say when its window starts and ends, so that it was not checked.',
+        de: 'Die Zeile sagt nicht, wann ihr Messzeitraum beginnt und endet, und wurde daher nicht geprüft.',
+        ja: 'この行には測定期間の開始日または終了日がないため、確認していません。',
+      },
+      found: null,
       expected: null,
     });
   }

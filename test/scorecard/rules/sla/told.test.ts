@@ -90,7 +90,9 @@ const findings: readonly (readonly [string, Told])[] = [
   ['sla-06/zero-denominator', { found: 0.95, expected: null, clause: acute('3.10'), worth: -level }],
   ['sla-06/shown-as-excluded', { found: '#N/A', expected: 0.5, clause: acute('3.5(b)(2)') }],
   ['sla-06/shown-as-not-measured', { found: '#DIV/0!', expected: 0.95, clause: acute('3.10') }],
-  ['sla-07/earlier-step', { found: 0.95, expected: 0.96, clause: acute('4 B'), reading: acute('5') }],
+  ['sla-07/earlier-step', {
+    found: 0.95, expected: 0.96, clause: acute('4 B'), reading: acute('5'), steps: [['Target in force', '0.96']],
+  }],
   ['sla-08/blank', { found: null, expected: 'default', clause: acute('4 A'), reading: acute('4 A') }],
   ['sla-08/no-such-status', { found: 'achieved', expected: 'met', clause: acute('4 F'), reading: acute('4 A') }],
   ['sla-08/excluded-as-met', { found: 'met', expected: 'excluded', clause: acute('3.3') }],

@@ -156,7 +156,7 @@ function assessWindow(
       levelsInEffect: levelsInEffect.figure,
       amountAtRisk,
       totalCell: sheet.header.totalCredit,
-      foreignRows,
+      foreignRows: new Set([...foreignRows, ...rowsWithoutTarget(subjects, inForce)]),
       levelsInDoubt: new Set(absent.map(({ level }) => level)).size,
     }),
   };
@@ -221,6 +221,16 @@ function secondRows(subjects: readonly SubjectRow[]): ScorecardRow[] {
     seen.add(component);
     return [];
   });
+}
+
+/** Rows whose target cannot be read: nothing is known of what they owe. */
+function rowsWithoutTarget(
+  subjects: readonly SubjectRow[],
+  inForce: (component: LevelComponent) => InForce,
+): ScorecardRow[] {
+  return subjects.flatMap(({ row, subject: { component } }) =>
+    component !== undefined && inForce(component).kind === 'unknown' ? [row] : [],
+  );
 }
 
 /** The components that a scorecard of the window must show: a target is in force and the level is not void. */

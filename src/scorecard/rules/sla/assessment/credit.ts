@@ -2,7 +2,6 @@ import { Exact } from '../../../../domain/decimal/exact';
 import { toCents } from '../../../../domain/decimal/money';
 import { serviceLevelCredits } from '../../../../domain/sla/credit';
 import type { Trace } from '../../../../domain/trace';
-import { agrees } from '../../../compare';
 import type { Figure } from '../../../figure';
 import type { ReadCell } from '../../../submission';
 import type { LevelAssessment } from './level';
@@ -117,7 +116,7 @@ function statedCredit(cell: ReadCell<Exact>): Exact | undefined {
 function isCredit(stated: Exact | undefined, expected: Exact | null | undefined, tolerance: Exact): boolean {
   if (stated === undefined) return false;
   const right = expected ?? Exact.zero;
-  return agrees(stated, right, 'money', true) || toCents(stated).minus(right).abs().atMost(tolerance);
+  return toCents(stated).minus(right).abs().atMost(tolerance);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { groups, type Group } from '../../../../../src/contracts/a6/groups';
 import { dayOfText, type Day } from '../../../../../src/domain/calendar';
 import { Exact } from '../../../../../src/domain/decimal/exact';
 import {
@@ -14,14 +15,18 @@ interface Told {
   readonly target?: string;
   readonly agreedOn?: string;
   readonly effective?: string;
+  /** For the group alone. */
+  readonly ofGroup?: true;
 }
 
-function step({ from, to, target, agreedOn, effective }: Told): TargetStep {
+const presence = groups.find(({ kind }) => kind === 'acute') as Group;
+
+function step({ from, to, target, agreedOn, effective, ofGroup }: Told): TargetStep {
   const optional = (text: string | undefined) => (text === undefined ? undefined : day(text));
   return {
     exhibit: '3-A',
     component: '2',
-    group: undefined,
+    group: ofGroup && { ...presence, members: [presence] },
     from: optional(from),
     to: optional(to),
     target: target === 'n/a' ? 'n/a' : target === undefined ? undefined : Exact.ofText(target),
@@ -51,6 +56,26 @@ describe('The target of a window is the one in force on its first day (A6 Ex.3-A
     ['the order of the rows does not matter', '2022-10-01', '0.9', [changed, old]],
     ['a step without an end holds until the next begins', '2022-07-01', '0.95', [old, changed]],
     ['a step ends on its last day', '2022-10-01', 'notApplicable', [{ ...old, to: '2022-09-30' }]],
+    ['a step holds on its last day', '2022-10-01', '0.95', [{ ...old, to: '2022-10-01' }]],
+    ['a step without a first day holds from the beginning', '2022-07-01', '0.95', [{ target: '0.95' }]],
+    ['the same target twice is no contradiction', '2022-10-01', '0.95', [old, old]],
+    [
+      'nor is it that a component does not apply',
+      '2022-10-01',
+      'notApplicable',
+      [
+        { ...old, target: 'n/a' },
+        { ...old, target: 'n/a' },
+      ],
+    ],
+    ['a target and none contradict each other', '2022-10-01', 'unknown', [old, { ...old, target: 'n/a' }]],
+    [
+      'what is meant for the group wins over what is meant for all',
+      '2022-10-01',
+      '0.9',
+      [old, { ...old, target: '0.9', ofGroup: true }],
+    ],
+    ['in whatever order they stand', '2022-10-01', '0.9', [{ ...old, target: '0.9', ofGroup: true }, old]],
     ['n/a: the component does not apply', '2022-10-01', 'notApplicable', [{ ...changed, target: 'n/a' }]],
     [
       'two targets from the same day contradict each other',
@@ -89,6 +114,23 @@ describe('A change applies to windows that start after its agreement (A6 Ex.3-A 
     expect(targetOn('2022-10-01', old, agreed('2022-09-01'), second)).toBe('0.9');
   });
 
+  test.each([
+    ['2022-08-01', '2022-09-01', '0.85'],
+    ['2022-09-01', '2022-08-01', '0.9'],
+  ])('of two changes agreed on %s and %s the later one holds', (first, second, expected) => {
+    const other: Told = { from: '2022-10-01', target: '0.85', agreedOn: second };
+    expect(targetOn('2022-10-01', old, agreed(first), other)).toBe(expected);
+  });
+
+  test('of four steps that were all agreed too late the first is no change', () => {
+    const late = ['2022-07-01', '2022-08-01', '2022-09-01', '2022-10-01'].map((from, index): Told => ({
+      from,
+      target: `0.9${String(index)}`,
+      agreedOn: '2022-11-15',
+    }));
+    expect(targetOn('2022-10-01', ...late)).toBe('0.9');
+  });
+
   test('a first target is no change: levels can work back by agreement (A6 §2.03, §2.04)', () => {
     expect(targetOn('2022-07-01', { ...old, agreedOn: '2022-08-15' })).toBe('0.95');
   });
@@ -103,5 +145,15 @@ describe('The effective date is the level’s, not the step’s (A6 Ex.3-A §1)'
   test('a date that only a later step has is not reached earlier', () => {
     const steps = [step(old), step({ ...changed, effective: '2022-10-01' })];
     expect(effectiveDateOf(steps[0] as TargetStep, steps)).toBeUndefined();
+  });
+
+  test('the step’s own date wins over an earlier step’s', () => {
+    const steps = [step({ ...old, effective: '2022-09-01' }), step({ ...changed, effective: '2022-08-01' })];
+    expect(effectiveDateOf(steps[1] as TargetStep, steps)).toBe(day('2022-08-01'));
+  });
+
+  test('a date on another step from the same day counts', () => {
+    const steps = [step(old), step({ ...old, effective: '2022-08-01' })];
+    expect(effectiveDateOf(steps[0] as TargetStep, steps)).toBe(day('2022-08-01'));
   });
 });
