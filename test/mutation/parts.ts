@@ -57,7 +57,12 @@ const parts: Readonly<Record<string, Part>> = {
     mutate: [
       'src/scorecard/{validate,consequences,precedence,at-stake,row-identity,not-checked,terms,grouped}.ts',
     ],
-    tests: ['scorecard/running.test.ts', 'scorecard/rules/sheet', 'golden/golden.test.ts'],
+    tests: [
+      'scorecard/running.test.ts',
+      'scorecard/terms.test.ts',
+      'scorecard/rules/sheet',
+      'golden/golden.test.ts',
+    ],
     cases: '^(clean|sheet|inc-0[47]|quota-(01|09)|sla-(06|12))',
   },
   'rules-sla': rules(

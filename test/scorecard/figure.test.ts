@@ -43,6 +43,27 @@ describe('One cause gives one finding', () => {
     expect(sum(undefined, two, two)).toEqual({ stated: undefined, corrected: 4, verdict: 'unjudged' });
   });
 
+  test('an input is right as it stands, and not judged where it is blank', () => {
+    expect(input(2)).toEqual({ stated: 2, corrected: 2, verdict: 'right' });
+    expect(input(undefined)).toEqual({ stated: undefined, corrected: undefined, verdict: 'unjudged' });
+  });
+
+  test('a sum over rows that something is wrong with is not judged, unless it is right', () => {
+    const over = (stated: number, rowsAreRight: boolean) =>
+      derive({
+        stated,
+        sources: [two, condition(rowsAreRight)],
+        follows: (summand) => summand,
+        agrees: (x, y) => x === y,
+      }).verdict;
+    expect([over(2, true), over(3, true), over(2, false), over(3, false)]).toEqual([
+      'right',
+      'wrong',
+      'right',
+      'unjudged',
+    ]);
+  });
+
   test('nothing is judged against what is not known', () => {
     expect(sum(4, two, input<number>(undefined)).verdict).toBe('unjudged');
   });
