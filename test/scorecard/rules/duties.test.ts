@@ -32,6 +32,7 @@ describe('AUDIT-01: credentials and sampling (A6 Ex.3-A §3.7(b)(7))', () => {
       [],
     ],
     ['joined by a word', ['Coder audits!B2 = MBA and CPC', 'Coder audits!B3 = MBA und CIC'], []],
+    ['with hyphens between its letters', ['Coder audits!B2 = C-C-S'], []],
     ['in wide letters', ['Coder audits!B2 = 資格：ＲＨＩＴ'], []],
     ['letters of another credential', ['Coder audits!B2 = RHITX'], [credential('RHITX')]],
     ['a number', ['Coder audits!B2 = 12'], [credential('12')]],

@@ -24,7 +24,7 @@ export const auditsQualified: Rule = {
   check: (context) => {
     for (const { row } of filledRows(context.submission, coderAuditsSheet)) {
       if (!isQualified(row.cells.credential)) context.report(unqualified(row));
-      if (!isSampled(row.cells.sampling)) context.report(notSampled(row));
+      if (!isOfChoices(row.cells.sampling)) context.report(notSampled(row));
     }
   },
 };
@@ -34,16 +34,18 @@ const OTHER_CREDENTIAL = /(?<![A-Z])[A-Z]+-[A-Z]{1,2}(?![A-Z])/gu;
 
 /** At least one of the credentials; a cell may list several, with or without their full names. */
 function isQualified(cell: ReadCell<string>): boolean {
+  if (isOfChoices(cell)) return true;
   const words = textOf(cell)
     .normalize('NFKC')
     .toUpperCase()
     .replace(OTHER_CREDENTIAL, ' ')
     .split(/[^A-Z]+/u);
-  return cell.state === 'absent' || credentialCodes.some((code) => words.includes(code));
+  return credentialCodes.some((code) => words.includes(code));
 }
 
-function isSampled(cell: ReadCell<string>): boolean {
-  return cell.state === 'given' || cell.state === 'absent';
+/** One of the column's choices, or there is no column: then SHEET-01 says so. */
+function isOfChoices({ state }: ReadCell<string>): boolean {
+  return state === 'given' || state === 'absent';
 }
 
 function textOf({ raw }: ReadCell<string>): string {
