@@ -106,13 +106,13 @@ export function withCorrected<const Sources extends readonly Figure<unknown>[]>(
 /** Beyond so many ways only all sources as stated or all as corrected are tried. */
 const MOST_WAYS = 64;
 
-/** Every way to take the sources as stated, as meant or as corrected, all stated first. */
+/** Every way to take the sources as stated, as meant or as corrected, all stated first; all corrected is tried anyway. */
 function alternatives(sources: readonly Figure<unknown>[]): (readonly unknown[])[] {
   const choices = sources.map(({ stated, meant, corrected }) =>
     distinct(meant === undefined ? [stated, corrected] : [stated, meant, corrected]),
   );
   const ways = choices.reduce((product, each) => product * each.length, 1);
-  if (ways > MOST_WAYS) return [sources.map((each) => each.stated), sources.map((each) => each.corrected)];
+  if (ways > MOST_WAYS) return [sources.map((each) => each.stated)];
   return choices.reduce<(readonly unknown[])[]>(
     (found, each) => found.flatMap((way) => each.map((value) => [...way, value])),
     [[]],

@@ -64,6 +64,25 @@ describe('One cause gives one finding', () => {
     ]);
   });
 
+  test('where only one of stated and corrected figures says what it should be, that is what it is judged by', () => {
+    const judged = (stated: string, from: Partial<Record<'fromStated' | 'fromCorrected', string>>) => {
+      const exact = (text?: string) => (text === undefined ? undefined : Exact.ofText(text));
+      const { verdict, corrected } = judge({
+        stated: exact(stated),
+        fromStated: exact(from.fromStated),
+        fromCorrected: exact(from.fromCorrected),
+        agrees: (x, y) => x.equals(y),
+        sources: [two],
+      });
+      return [verdict, corrected?.toText()];
+    };
+    expect(judged('4', { fromCorrected: '4' })).toEqual(['right', '4']);
+    expect(judged('5', { fromCorrected: '4' })).toEqual(['wrong', '4']);
+    expect(judged('4', { fromStated: '4' })).toEqual(['right', '4']);
+    expect(judged('5', { fromStated: '4' })).toEqual(['wrong', '5']);
+    expect(judged('5', {})).toEqual(['unjudged', '5']);
+  });
+
   test('nothing is judged against what is not known', () => {
     expect(sum(4, two, input<number>(undefined)).verdict).toBe('unjudged');
   });
