@@ -22,6 +22,7 @@ import { readPreferences } from './preferences';
 import { samples } from './sample';
 import { followSheetKeys } from './sheet-keys';
 import { readTypedDates } from './typed-dates';
+import { readTypedNumbers } from './typed-numbers';
 import { startSpreadsheet } from './univer';
 import './fonts.css';
 import './workbench.css';
@@ -97,6 +98,7 @@ async function start(): Promise<void> {
   limitGrid(formulaPackage, injector);
   sentences = registerFunctions(formulaPackage, injector, functions);
   readTypedDates(injector);
+  readTypedNumbers(injector, () => desk.language);
   followSheetKeys(spreadsheet.api, container);
   await desk.ready;
   window.contractScorecard = { port, snapshot: () => grid.workbook.save() };

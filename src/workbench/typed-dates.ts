@@ -1,4 +1,4 @@
-import type { Injector } from '@univerjs/core';
+import { CellValueType, type Injector } from '@univerjs/core';
 import { AFTER_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
 import { dayOf, isoText } from '../domain/calendar';
 
@@ -16,7 +16,8 @@ export function readTypedDates(injector: Injector): void {
     priority: FIRST,
     handler: (cell, _, next) => {
       const typed = cell?.p?.body?.dataStream ?? cell?.v;
-      const iso = typeof typed === 'string' ? isoOfTyped(typed.trim()) : undefined;
+      const isText = cell?.t === CellValueType.FORCE_STRING;
+      const iso = typeof typed === 'string' && !isText ? isoOfTyped(typed.trim()) : undefined;
       return next(iso === undefined ? cell : { ...cell, p: null, v: iso });
     },
   });

@@ -21,8 +21,10 @@ async function ready(page: Page): Promise<void> {
 }
 
 /** A workbench with an empty sheet in front. */
-async function openedForTyping(): Promise<Awaited<ReturnType<typeof openWorkbench>>> {
-  const opened = await openWorkbench(browser);
+async function openedForTyping(
+  options: Parameters<typeof openWorkbench>[1] = {},
+): Promise<Awaited<ReturnType<typeof openWorkbench>>> {
+  const opened = await openWorkbench(browser, options);
   await ready(opened.page);
   await opened.page.evaluate(async (name) => {
     const { port } = (window as unknown as WorkbenchWindow).contractScorecard;
@@ -145,6 +147,15 @@ describe('Languages and themes', () => {
     expect(problems).toEqual([]);
     await page.close();
   });
+});
+
+test('on a German page numbers are typed as in German, and formulas as everywhere', async () => {
+  const { page, problems } = await openedForTyping({ locale: 'de-DE' });
+  const typed = ['0,05', '1.234,56', '5,5%', '=SLA.CREDIT(1000000,0.05,10)', "'0,05", "'01.07.2022"];
+  for (const [row, text] of typed.entries()) await type(page, `A${String(row + 1)}`, text);
+  expect(await read(page, 'A1:A6')).toEqual([[0.05], [1234.56], [0.055], [5000], ['0,05'], ['01.07.2022']]);
+  expect(problems).toEqual([]);
+  await page.close();
 });
 
 test('each sample workbook is calculated, and keeps what was typed while another is in front', async () => {
