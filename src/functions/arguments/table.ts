@@ -1,5 +1,6 @@
 import type { Localized } from '../../domain/language';
 import { badInput } from '../../domain/problem';
+import { quoted } from '../../domain/quoted';
 import {
   type RawArgument,
   type RawCell,
@@ -182,14 +183,14 @@ function headingPositions(
   first: readonly RawCell[],
   columns: readonly TableColumn<unknown>[],
 ): (number | undefined)[] | undefined {
-  if (!first.every((cell) => typeof cell === 'string' || isBlankCell(cell))) return undefined;
-  const headings = first.map((cell) => (typeof cell === 'string' ? headingKey(cell) : ''));
-  const positions = columns.map((each) => {
-    const wanted = each.headings.map(headingKey);
-    const at = headings.findIndex((heading) => heading !== '' && wanted.includes(heading));
-    return at === -1 ? undefined : at;
-  });
+  if (!first.some((cell) => typeof cell === 'string')) return undefined;
+  const texts = first.map((cell) => (typeof cell === 'string' ? cell : ''));
+  const positions = columns.map((each) => headingPosition(name, texts, each));
   if (positions.every((position) => position === undefined)) return undefined;
+  const isAllText = first.every((cell) => typeof cell === 'string' || isBlankCell(cell));
+  const isComplete = columns.every((each, at) => each.mayBeMissing || positions[at] !== undefined);
+  // A year or an error may head another column; beside headings that are not all there it is a row of data.
+  if (!isAllText && !isComplete) return undefined;
   columns.forEach((each, at) => {
     if (positions[at] !== undefined || each.mayBeMissing) return;
     const wanted = each.headings[0] ?? '';
@@ -203,11 +204,33 @@ function headingPositions(
   return positions;
 }
 
+/** Of `Hours` and `Hours (planned)` the first is meant; of two that say the same neither is. */
+function headingPosition(
+  name: string,
+  texts: readonly string[],
+  { headings }: TableColumn<unknown>,
+): number | undefined {
+  const wanted = headings.map(headingKey);
+  const found = [...texts.keys()].filter((at) => wanted.includes(headingKey(texts[at] ?? '')));
+  const exact = found.filter((at) => wanted.includes(withoutSpaces(texts[at] ?? '')));
+  const [only, another] = exact.length === 1 ? exact : found;
+  if (only === undefined || another === undefined) return only;
+  const both = `${quoted(texts[only] ?? '')}, ${quoted(texts[another] ?? '')}`;
+  throw badInput(name, {
+    en: `${name} has the column ${headings[0] ?? ''} twice, under ${both}; it must stand there once.`,
+    de: `${name} hat die Spalte ${headings[0] ?? ''} zweimal, unter ${both}; sie darf nur einmal vorkommen.`,
+    ja: `${name} に列 ${headings[0] ?? ''} が 2 回あります（${both}）。1 回だけにしてください。`,
+  });
+}
+
 /** A heading as it is compared: letter case, spaces and a unit in brackets do not matter. */
 function headingKey(heading: string): string {
+  return withoutSpaces(heading.normalize('NFKC').replace(/[[(].*[\])]\s*$/u, ''));
+}
+
+function withoutSpaces(heading: string): string {
   return heading
     .normalize('NFKC')
-    .replace(/[[(].*[\])]\s*$/u, '')
     .replaceAll(/[\s_\-.]+/gu, '')
     .toLowerCase();
 }

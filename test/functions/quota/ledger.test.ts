@@ -40,6 +40,13 @@ describe('the ledger as a range', () => {
     ],
     ['with English headings in capitals', '{"DATE","KIND","HOURS";44562,"Analyse",1}', 95],
     ['with Japanese headings', '{"日付","種別","時間";44562,"分析",1}', 95],
+    ['another column headed by a year', '{2022,"Date","Kind","Hours";7,44562,"Analyse",1}', 95],
+    ['another column headed by an error', '{"Date","Kind","Hours",#N/A;44562,"Analyse",1,7}', 95],
+    [
+      'the column that is called so, beside one with an addition',
+      '{"Date","Kind","Hours (planned)","Hours";44562,"Analyse",8,1}',
+      95,
+    ],
     ['wholly blank rows are skipped', '{"","","";44562,"Analyse",1;"","",""}', 95],
     ['no entries yet', '{"","",""}', 96],
     ['headings alone', '{"Date","Kind","Hours"}', 96],
@@ -62,6 +69,16 @@ describe('the ledger as a range', () => {
     ['a blank date', '{"","Analyse",1}', 'ledger, row 1, date'],
     ['negative travel', '{44562,"vor Ort",1,-5}', 'ledger, row 1, travel .*; it was -5'],
     ['rows counted with the heading', '{"Date","Kind","Hours";44562,"Analyse",-1}', 'ledger, row 2, hours'],
+    [
+      'a column twice',
+      '{"Date","Kind","Hours","Hours";44562,"Analyse",1,8}',
+      'ledger has the column hours twice, under "Hours", "Hours"',
+    ],
+    [
+      'a column twice, in two languages and units',
+      '{"Date","Kind","Hours (planned)","Stunden (h)";44562,"Analyse",8,1}',
+      'ledger has the column hours twice, under "Hours \\(planned\\)", "Stunden \\(h\\)"',
+    ],
     ['a column missing', '{"Date","Kind";44562,"Analyse"}', 'ledger has no column hours'],
     [
       'too few columns',
