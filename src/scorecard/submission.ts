@@ -25,7 +25,12 @@ export type Remark =
   /** Used: a ratio given as the number of its percentage, 98.5, is read as the fraction it means. */
   | { readonly kind: 'percentNumber'; readonly written: Exact }
   /** Used: a code that makes its row a second one of another, read as the row it stands in the place of. */
-  | { readonly kind: 'otherRow'; readonly written: string }
+  | {
+      readonly kind: 'otherRow';
+      readonly written: string;
+      /** How many rows say the same, on the first of them; 0 on the others. */
+      readonly rows: number;
+    }
   /** Used: another level than that of the row's component, read as the component's. */
   | { readonly kind: 'otherLevel'; readonly written: string }
   /** Used: a code that no component has, or none, read as the component among whose rows it stands. */

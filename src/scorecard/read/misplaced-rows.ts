@@ -2,7 +2,7 @@ import { incentiveMetrics } from '../../contracts/a6/incentives';
 import { exhibitOf } from '../../contracts/a6/service-levels';
 import type { ServiceLevelExhibit } from '../../contracts/a6/service-levels';
 import { groupOf } from '../../contracts/a6/groups';
-import { incentiveMetricsSheet, incentiveScorecardSheet } from '../../contracts/sheets/incentive-sheets';
+import { incentiveMetricsSheet } from '../../contracts/sheets/incentive-sheets';
 import type { SheetLayout } from '../../contracts/sheets/layout';
 import type { Network } from '../../contracts/terms';
 import {
@@ -16,10 +16,11 @@ import { grouped } from '../grouped';
 import { said } from '../row-identity';
 import type { ReadRow, ReadSheet } from '../submission';
 import { facilitiesInTheirPlaces } from './misplaced-facilities';
+import { withMistakenPeriodsRead } from './mistaken-periods';
 import { changes, readAs, type Slot } from './slot';
 
 type Scorecard = ReadSheet<typeof slaScorecardSheet>;
-type OfGroups = ReadSheet<typeof incentiveMetricsSheet> | ReadSheet<typeof incentiveScorecardSheet>;
+type Metrics = ReadSheet<typeof incentiveMetricsSheet>;
 type TargetRow = ReadRow<(typeof serviceLevelsSheet)['columns']>;
 
 /**
@@ -30,23 +31,11 @@ type TargetRow = ReadRow<(typeof serviceLevelsSheet)['columns']>;
  */
 export function withMisplacedRowsRead(sheets: readonly ReadSheet[]): readonly ReadSheet[] {
   const targets = sheets.filter((sheet) => isOf(sheet, serviceLevelsSheet)).flatMap(({ rows }) => rows);
-  const read = sheets.map((sheet) => {
+  return withMistakenPeriodsRead(sheets).map((sheet) => {
     if (isOf(sheet, incentiveMetricsSheet)) return groupByGroup(sheet, metricsInTheirPlaces);
     if (isOf(sheet, facilitiesSheet)) return facilitiesInTheirPlaces(sheet);
     return isOf(sheet, slaScorecardSheet) ? scorecardRead(sheet, targets) : sheet;
   });
-  const measured = measuredQuarters(read);
-  return read.map((sheet) => {
-    if (!isOf(sheet, incentiveScorecardSheet)) return sheet;
-    return groupByGroup(sheet, (rows, network) => quartersInTheirPlaces(rows, measured.get(network) ?? []));
-  });
-}
-
-/** The quarters for which a provider incentive group has metrics. */
-function measuredQuarters(sheets: readonly ReadSheet[]): ReadonlyMap<Network | undefined, readonly string[]> {
-  const rows = sheets.flatMap((sheet) => (isOf(sheet, incentiveMetricsSheet) ? sheet.rows : []));
-  const byGroup = grouped(rows, networkOf);
-  return new Map([...byGroup].map(([network, own]) => [network, own.map(quarterKey)]));
 }
 
 function networkOf({ cells }: ReadRow): Network | undefined {
@@ -107,7 +96,7 @@ function underTheirLevels(rows: readonly ReadRow[], slots: readonly Slot[]): rea
 
 /** The rows of each provider incentive group by themselves; those of no group as they are. */
 function groupByGroup(
-  sheet: OfGroups,
+  sheet: Metrics,
   inPlaces: (rows: readonly ReadRow[], network: Network) => readonly ReadRow[],
 ): ReadSheet {
   const all: readonly ReadRow[] = sheet.rows;
@@ -127,27 +116,6 @@ function metricsInTheirPlaces(rows: readonly ReadRow[], network: Network): reado
     mostChanges: 1,
     // A quarter of one metric alone is another's: a wrong fiscal year makes one.
     isSuspect: (row) => byQuarter.get(quarterKey(row))?.length === 1,
-  });
-}
-
-const QUARTERS = ['1', '2', '3', '4'];
-
-/** A quarter that has metrics has a row. */
-function quartersInTheirPlaces(rows: readonly ReadRow[], measured: readonly string[]): readonly ReadRow[] {
-  const expected = new Set(measured);
-  const years = [...new Set(rows.map(({ cells }) => said(cells['fiscalYear'])))].sort();
-  const slots = years.flatMap((year) =>
-    QUARTERS.flatMap((quarter): Slot[] => {
-      const fiscalYear = Exact.ofText(year);
-      const key = `${year} ${quarter}`;
-      return fiscalYear === undefined
-        ? []
-        : [{ key, isExpected: expected.has(key), values: { fiscalYear, quarter } }];
-    }),
-  );
-  return inTheirPlaces(rows, quarterKey, slots, {
-    mostChanges: 1,
-    isSuspect: (row) => !expected.has(quarterKey(row)),
   });
 }
 

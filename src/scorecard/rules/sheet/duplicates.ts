@@ -1,3 +1,4 @@
+import type { Localized } from '../../../domain/language';
 import { Exact } from '../../../domain/decimal/exact';
 import type { CellAddress } from '../../../workbook/address';
 import { a1 } from '../../../workbook/address';
@@ -74,18 +75,21 @@ function isCounted(sheet: ReadSheet, row: ReadRow): boolean {
 function reportMisplaced(context: RuleContext, { sheet, row }: Place): void {
   const [wrong] = keyCells({ sheet, row }).flatMap((cell) => writtenOtherwise(cell) ?? []);
   if (wrong === undefined) return;
-  const { cell, written } = wrong;
+  const { cell, written, rows } = wrong;
   const meant = cell.value instanceof Exact ? cell.value.toText() : String(cell.value);
   context.report({
     at: cell.at,
     about: aboutRow(sheet, row),
     found: written,
     expected: meant,
-    message: {
-      en: `The row says ${written}, but stands in the place of ${meant}, which has no row; it was read as that one.`,
-      de: `Die Zeile nennt ${written}, steht aber am Platz von ${meant}, wofür die Zeile fehlt; sie wurde so gelesen.`,
-      ja: `この行には ${written} と記載されていますが、行のない ${meant} の位置にあるため、${meant} として読み取りました。`,
-    },
+    message:
+      rows > 1
+        ? misplacedRows(rows, written, meant)
+        : {
+            en: `The row says ${written}, but stands in the place of ${meant}, which has no row; it was read as that one.`,
+            de: `Die Zeile nennt ${written}, steht aber am Platz von ${meant}, wofür die Zeile fehlt; sie wurde so gelesen.`,
+            ja: `この行には ${written} と記載されていますが、行のない ${meant} の位置にあるため、${meant} として読み取りました。`,
+          },
     fix: {
       en: `Enter ${meant} if it is meant, else give the missing row.`,
       de: `${meant} eintragen, wenn das gemeint ist; sonst die fehlende Zeile ergänzen.`,
@@ -94,11 +98,25 @@ function reportMisplaced(context: RuleContext, { sheet, row }: Place): void {
   });
 }
 
-function writtenOtherwise(
-  cell: ReadCell<unknown>,
-): { readonly cell: ReadCell<unknown>; readonly written: string } | undefined {
+function misplacedRows(rows: number, written: string, meant: string): Localized {
+  const count = String(rows);
+  return {
+    en: `${count} rows from this one on say ${written}, but stand in the place of ${meant}, which has no rows; they were read as those.`,
+    de: `${count} Zeilen ab dieser nennen ${written}, stehen aber am Platz von ${meant}, wofür die Zeilen fehlen; sie wurden so gelesen.`,
+    ja: `この行から${count}行には ${written} と記載されていますが、行のない ${meant} の位置にあるため、${meant} として読み取りました。`,
+  };
+}
+
+interface WrittenOtherwise {
+  readonly cell: ReadCell<unknown>;
+  readonly written: string;
+  readonly rows: number;
+}
+
+function writtenOtherwise(cell: ReadCell<unknown>): WrittenOtherwise | undefined {
   const { remark } = cell;
-  return remark?.kind === 'otherRow' ? { cell, written: remark.written } : undefined;
+  if (remark?.kind !== 'otherRow' || remark.rows === 0) return undefined;
+  return { cell, written: remark.written, rows: remark.rows };
 }
 
 function placeOf(place: Place): CellAddress {
