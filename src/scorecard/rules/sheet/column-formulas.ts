@@ -43,7 +43,8 @@ export function columnFormulas(context: RuleContext): readonly ColumnFormula[] {
 }
 
 function groups(context: RuleContext, sheet: ReadSheet, key: string): readonly (readonly ReadRow[])[] {
-  if (sheet.layout.key !== 'slaScorecard' || key !== 'actual') return [sheet.rows];
+  // Actuals are computed on the SLA scorecard only.
+  if (key !== 'actual') return [sheet.rows];
   const byMetric = grouped(sheet.rows, (row) => context.once(metricsOfSubmission)(sheet, row));
   return [...byMetric].filter(([metric]) => metric !== 'AGREED').map(([, rows]) => rows);
 }

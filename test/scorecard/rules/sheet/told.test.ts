@@ -67,6 +67,10 @@ describe('a column full of one mistake', () => {
   test('is a finding of its own in each cell, told by its row and column', async () => {
     const [day] = await findingsOf('sheet-02/column-of-numbers-as-text', 'SHEET-03');
     expect(day?.identity).toBe('SHEET-03 quota b 2022-01-01 2022-01-03 analysis 0.5  none t-01  date text');
+    const [noDay] = await findingsOf('sheet-03/no-date', 'SHEET-03');
+    expect(noDay?.identity).toBe(
+      'SHEET-03 quota b 2022-01-01 2022-01-05 consultation 2 soon  t-101  slotAgreedOn',
+    );
     const [blank] = await findingsOf('sheet-12/blank-fee-base', 'SHEET-12');
     expect(blank?.identity).toBe('SHEET-12 slaScorecard 3-a presence acute group 2022-10-01 feeBase');
   });
