@@ -49,6 +49,11 @@ describe('INC-15: the weights of acute metrics (A6 §4.01)', () => {
       ['error INC-01 Acute metrics!B9: 1, not null'],
     ],
     [
+      'a deleted one with a target is filled in, though its weight is zero',
+      [`${row}Presence Acute Group | 1 | | 0.6 | | | 0 | |`],
+      ['error INC-01 Acute metrics!B9: 1, not null'],
+    ],
+    [
       'and one that there is not',
       [`${row}Presence Acute Group | 11 | 0.5 | 0.6 | 0.4 | 0.8 | 0.2 | 0.9 | 0.5`],
       ['error INC-01 Acute metrics!B9: 11, not null'],
@@ -103,6 +108,11 @@ describe('INC-15: the weights of acute metrics (A6 §4.01)', () => {
       ['error INC-01 Acute metrics!A9: null, not Presence, Alexian'],
     ],
   ]);
+
+  test('INC-01: one that there is not is told with those that there are', async () => {
+    const { message } = await ofRule('INC-01', ACUTE, ['Acute metrics!B8 = 11']);
+    expect(message.en).toMatch(/^"11" is no acute metric \(Presence Acute Group\); there are 2, 4, 5, 7, 8a/);
+  });
 
   test('what they add up to, and the reading', async () => {
     const changes = ['Acute metrics!G2 = 0.25', 'Acute metrics!I2 = 0.1625'];
@@ -447,6 +457,16 @@ describe('INC-05: the YTD lift % and the score (A6 Ex.4 §1.2 D, J, L, O)', () =
       ['error INC-04 Incentive scorecard!G8: 1, not 0 (30000 for the supplier)'],
     ],
     [
+      'nor is there below zero',
+      ['Incentive scorecard!D8 = -5.00', 'Incentive scorecard!G8 = -5.00'],
+      ['error INC-05 Incentive scorecard!H8: 0.0197253049450549, not #DIV/0!'],
+    ],
+    [
+      'a lift % left out is told once, with or without cash',
+      ['Incentive scorecard!D8 = 0.00', 'Incentive scorecard!G8 = 0.00', 'Incentive scorecard!H8 ='],
+      ['error SHEET-12 Incentive scorecard!H8: null, not null'],
+    ],
+    [
       'INC-14 is told of each group, with what its last quarter can move: 10,850,000.75 × 0.004 × 0.1, 18,200,000.00 × 0.004 × 0.1',
       ['Terms!B6 = 0.4'],
       [
@@ -758,6 +778,14 @@ describe('INC-13: the quarters (A6 Ex.4 §1.2 B, C, E)', () => {
   ]);
 
   check(TWO_GROUPS, [
+    [
+      'a quarter that is none stands for no missing one of another group',
+      [`${scorecard}!C8 = 5`, `${scorecard}!3 removed`],
+      [
+        `error INC-13 ${scorecard}!C3: null, not Alexian, FY2023 Q4`,
+        `error INC-13 ${scorecard}!C7: 5, not 1, 2, 3, 4`,
+      ],
+    ],
     [
       'from the first quarter of the fiscal year, though the services started in the one before',
       ['Terms!B18 = 2022-02-01'],
