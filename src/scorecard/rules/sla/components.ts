@@ -6,12 +6,8 @@ import type { Localized } from '../../../domain/language';
 import { quoted } from '../../../domain/quoted';
 import type { Report, Rule } from '../../rule';
 import { inDay } from '../../wording';
-import {
-  windowAssessments,
-  type MissingComponents,
-  type StrayRow,
-  type WindowAssessment,
-} from './assessment/assessment';
+import { windowAssessments } from './assessment/assessment';
+import type { MissingComponents, StrayRow, WindowAssessment } from './assessment/window-assessment';
 import type { ScorecardRow } from './assessment/scorecard-source';
 import { facilityCodeFaults, type FacilityCodeFault } from './assessment/facility-codes';
 import { groupDetails } from './assessment/facility-sheets';

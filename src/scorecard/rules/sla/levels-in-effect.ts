@@ -2,7 +2,8 @@ import { serviceLevelsSheet, slaScorecardSheet } from '../../../contracts/sheets
 import { inEffectOnFirstDay } from '../../../domain/sla/readings';
 import type { Report, Rule, RuleContext } from '../../rule';
 import { inDay, inFigures } from '../../wording';
-import { windowAssessments, type WindowAssessment } from './assessment/assessment';
+import { windowAssessments } from './assessment/assessment';
+import type { WindowAssessment } from './assessment/window-assessment';
 import { stepsOf } from './assessment/figures';
 import { termScope } from './assessment/measured-group';
 import { movedCredits } from './moved-credits';

@@ -1,7 +1,7 @@
 import { Exact } from '../../../domain/decimal/exact';
 import type { Figure } from '../../figure';
 import type { Report } from '../../rule';
-import type { WindowAssessment } from './assessment/assessment';
+import type { WindowAssessment } from './assessment/window-assessment';
 import { creditFavours } from './names';
 
 /**

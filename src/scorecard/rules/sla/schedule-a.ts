@@ -7,14 +7,15 @@ import {
 } from '../../../contracts/sheets/service-level-sheets';
 import type { Localized } from '../../../domain/language';
 import { quoted } from '../../../domain/quoted';
-import type { Rule, RuleContext } from '../../rule';
+import type { Report, Rule, RuleContext } from '../../rule';
 import { filledRows, filledSheets, type ReadCell } from '../../submission';
 import { inDay } from '../../wording';
 import { membership, type FacilityRow } from './assessment/facility-detail';
 import { groupDetails, type GroupDetail } from './assessment/facility-sheets';
 import { groupText, measuredGroup } from './assessment/measured-group';
 import { exhibitCode } from './assessment/schedule';
-import { kindOf, scorecardSources, type ScorecardSource } from './assessment/scorecard-source';
+import { scorecardSources } from './assessment/header-reading';
+import { kindOf, type ScorecardSource } from './assessment/scorecard-source';
 
 /** SLA-04 */
 export const groupsAndFacilitiesListed: Rule = {
@@ -40,16 +41,20 @@ interface StatedGroup {
   readonly exhibit: ReadCell<string>;
   readonly group: ReadCell<string>;
   readonly sheet: string;
+  /** What a scorecard was read as. */
+  readonly source?: ScorecardSource | undefined;
 }
 
 /** Each wrong name once a sheet: the rows of a sheet copy it. */
 function reportGroups(context: RuleContext): void {
   const { submission } = context;
+  const sources = context.once(scorecardSources);
   const stated: StatedGroup[] = [
-    ...filledSheets(submission, slaScorecardSheet).map(({ header, sheet }) => ({
-      ...header,
-      sheet,
+    ...filledSheets(submission, slaScorecardSheet).map((sheet) => ({
+      ...sheet.header,
+      sheet: sheet.sheet,
       mayBeBlank: false,
+      source: sources.find((source) => source.sheet === sheet),
     })),
     ...filledRows(submission, serviceLevelsSheet).map(({ row, sheet }) => ({
       ...row.cells,
@@ -64,7 +69,13 @@ function reportGroups(context: RuleContext): void {
   ];
   const reported = new Set<string>();
   for (const each of stated) {
-    const problem = groupProblem(each);
+    if (each.source?.misread === 'exhibit') {
+      context.report(reportOfExhibit(each, each.source));
+      continue;
+    }
+    // Without its label or column nothing is known: SHEET-01 says so.
+    if (each.group.state === 'absent') continue;
+    const problem = each.source?.misread === 'group' ? misreadGroup(each, each.source) : groupProblem(each);
     const key = `${each.sheet} ${groupText(each.group)}`;
     if (problem === undefined || reported.has(key)) continue;
     reported.add(key);
@@ -73,10 +84,46 @@ function reportGroups(context: RuleContext): void {
       about: `group ${groupText(each.group)} ${each.sheet}`,
       message: problem,
       found: groupText(each.group),
-      expected: expectedGroups(each),
+      expected:
+        groupProblem(each) === undefined ? (each.source?.group.name.en ?? null) : expectedGroups(each),
       ...(isAcute(each) ? {} : { clause: 'A6 Ex.3-B §1' }),
     });
   }
+}
+
+/** The rows are those of the group's own exhibit. */
+function reportOfExhibit({ exhibit, sheet }: StatedGroup, { group }: ScorecardSource): Report {
+  const stated = exhibit.value ?? '';
+  return {
+    at: exhibit.at,
+    about: `exhibit ${stated} ${sheet}`,
+    message: {
+      en: `The sheet names Exhibit ${stated}, but its group, the ${group.name.en}, and its rows are those of Exhibit ${group.exhibit}; it was read so.`,
+      de: `Das Blatt nennt Anlage ${stated}, seine Gruppe (${group.name.de}) und seine Zeilen gehören aber zu Anlage ${group.exhibit}; so wurde es gelesen.`,
+      ja: `シートには別紙${stated}とありますが、グループ（${group.name.ja}）と行は別紙${group.exhibit}のものであるため、別紙${group.exhibit}として読み取りました。`,
+    },
+    found: stated,
+    expected: group.exhibit,
+  };
+}
+
+/** What the group's cell says, and the group that the figures are right for. */
+function misreadGroup(stated: StatedGroup, { group }: ScorecardSource): Localized {
+  const problem = groupProblem(stated);
+  const { name } = group;
+  if (problem !== undefined) {
+    return {
+      en: `${problem.en} The figures of the sheet are those of the ${name.en}; it was read so.`,
+      de: `${problem.de} Die Zahlen des Blatts sind die der Gruppe ${quoted(name.de)}; so wurde es gelesen.`,
+      ja: `${problem.ja}シートの数値は${name.ja}のものであるため、そのように読み取りました。`,
+    };
+  }
+  const shown = quoted(groupText(stated.group));
+  return {
+    en: `The sheet names ${shown}, but its figures are those of the ${name.en}; it was read so.`,
+    de: `Das Blatt nennt ${shown}, seine Zahlen sind aber die der Gruppe ${quoted(name.de)}; so wurde es gelesen.`,
+    ja: `シートには ${shown} とありますが、数値は${name.ja}のものであるため、そのように読み取りました。`,
+  };
 }
 
 function isAcute({ exhibit }: StatedGroup): boolean {
@@ -86,8 +133,7 @@ function isAcute({ exhibit }: StatedGroup): boolean {
 function groupProblem(stated: StatedGroup): Localized | undefined {
   const text = groupText(stated.group);
   const exhibit = exhibitCode(stated.exhibit);
-  // Without its label or column nothing is known: SHEET-01 says so.
-  if (text === '') return stated.mayBeBlank || stated.group.state === 'absent' ? undefined : noGroup;
+  if (text === '') return stated.mayBeBlank ? undefined : noGroup;
   const group = measuredGroup(stated.group, kindOf(exhibit));
   const shown = quoted(text);
   if (group === undefined) {

@@ -8,7 +8,8 @@ import { filledRows, filledSheets } from '../../submission';
 import { inDay } from '../../wording';
 import { nextStart, type JudgedWindow, type Span, type WindowFault } from './assessment/measurement-window';
 import { ledgerWindows } from './assessment/ledger';
-import { scorecardSources, type ScorecardSource } from './assessment/scorecard-source';
+import { scorecardSources } from './assessment/header-reading';
+import type { ScorecardSource } from './assessment/scorecard-source';
 import { spanName } from './names';
 
 /** SLA-03 */
@@ -28,6 +29,7 @@ export const windowsFit: Rule = {
     reportWithoutWindow(context);
     for (const source of sources) {
       if (source.window.fault !== undefined) context.report(reportOf(source, source.window.fault));
+      else if (source.misread === 'window') reportMisread(context, source);
     }
     reportNeighbours(context, sources);
     reportLedger(context, sources);
@@ -78,6 +80,26 @@ function reportWithoutWindow(context: RuleContext): void {
       expected: null,
     });
   }
+}
+
+/** Both days are those of another window than the figures. A day that is missing, or before the other, is said already. */
+function reportMisread(context: RuleContext, { sheet, span, about, exhibit }: ScorecardSource): void {
+  const { windowStart, windowEnd } = sheet.header;
+  const [start, end] = [windowStart.value, windowEnd.value];
+  if (start === undefined || end === undefined || end < start) return;
+  const [found, right] = [spanName({ start, end }), spanName(span)];
+  context.report({
+    at: windowStart.at,
+    about: `${about} window`,
+    message: {
+      en: `The window is stated as ${found.en}, but the figures of the sheet are those of ${right.en}; it was read so.`,
+      de: `Der Messzeitraum ist mit ${found.de} angegeben, die Zahlen des Blatts sind aber die von ${right.de}; so wurde es gelesen.`,
+      ja: `測定期間が ${found.ja} とされていますが、シートの数値は ${right.ja} のものであるため、そのように読み取りました。`,
+    },
+    found: isoText(start),
+    expected: isoText(span.start),
+    clause: windowClause(exhibit),
+  });
 }
 
 function reportOf({ sheet, window, about, exhibit }: ScorecardSource, fault: WindowFault): Report {
@@ -137,13 +159,14 @@ function tooEarly(stated: Span): Localized {
 
 /** Windows of one group, one after the other: none twice, none left out. */
 function reportNeighbours(context: RuleContext, sources: readonly ScorecardSource[]): void {
+  const isEachRead = sources.length === filledSheets(context.submission, slaScorecardSheet).length;
   const byGroup = grouped(sources, ({ exhibit, group }) => `${exhibit.code} ${group.code}`);
   for (const ofGroup of byGroup.values()) {
     const ordered = ofGroup
       .filter(({ window }) => window.fault === undefined)
       .sort((first, second) => first.span.start - second.span.start);
-    // Between two windows a third that is misstated is the cause, and said already.
-    const complete = ordered.length === ofGroup.length;
+    // Between two windows a third that is misstated is the cause, and said already; so is one that cannot be read.
+    const complete = ordered.length === ofGroup.length && isEachRead;
     for (const [index, source] of ordered.entries()) {
       const previous = ordered[index - 1];
       if (previous === undefined) continue;
@@ -190,7 +213,9 @@ function neighbourReport(
 
 /** Windows of the credit ledger, each on its first row, unless a scorecard states the same: one cause, one finding. */
 function reportLedger(context: RuleContext, sources: readonly ScorecardSource[]): void {
-  const reported = new Set(sources.map(({ group, span }) => windowKey(group.code, span)));
+  const reported = new Set(
+    sources.map(({ group, span, window }) => windowKey(group.code, window.figure.stated ?? span)),
+  );
   for (const { window, entry, exhibit, group, span } of context.once(ledgerWindows)) {
     const key = windowKey(group.code, span);
     if (window.fault === undefined || reported.has(key)) continue;

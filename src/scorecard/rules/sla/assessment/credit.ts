@@ -60,6 +60,8 @@ interface CreditBasis {
 interface Column {
   readonly capped: readonly (Exact | null)[];
   readonly uncapped: readonly (Exact | null)[];
+  /** How far from it a credit may be that follows from it. */
+  readonly within: Exact;
 }
 
 /**
@@ -79,7 +81,9 @@ export function judgeCredits(basis: CreditBasis): JudgedCredits {
   const sharedWithOthers = !isComplete && capMayBind(basis, columns);
   const credits = basis.rows.map((row, index): JudgedCredit => {
     const level = atRow[index];
-    const follows = columns.some(({ capped }) => isCredit(stated[index], capped[index], tolerance));
+    const follows = columns.some(({ capped, within }) =>
+      isCredit(stated[index], capped[index], Exact.max(within, tolerance)),
+    );
     const known = right !== undefined && stated[index] !== undefined;
     const sound = level === undefined ? basis.levels.every(hasRightShare) : hasRightShare(level);
     const isJudged =
@@ -152,14 +156,32 @@ function columnsOf(basis: CreditBasis): Column[] {
   );
   const counts = [levelsInEffect.stated, levelsInEffect.corrected].filter((count) => count !== undefined);
   const caps = [terms.maxAtRisk, statedMaximum(terms, amountAtRisk)].filter((cap) => cap !== undefined);
+  const bases = [
+    ...caps.map((cap) => ({ terms, cap, within: Exact.zero })),
+    ...otherFeeBase(terms, amountAtRisk),
+  ];
   return shares.flatMap((column) =>
     counts.flatMap((count) =>
-      caps.map((cap) => ({
-        capped: creditColumn(column, terms, count, cap),
-        uncapped: creditColumn(column, terms, count, withoutCap(column, terms)),
+      bases.map(({ terms: own, cap, within }) => ({
+        capped: creditColumn(column, own, count, cap),
+        uncapped: creditColumn(column, own, count, withoutCap(column, own)),
+        within,
       })),
     ),
   );
+}
+
+/**
+ * A wrong fee base is told by the amount at risk: credits that follow from the one it was taken from are
+ * no further mistakes. To the cent it does not tell it.
+ */
+function otherFeeBase(
+  terms: CreditTerms,
+  { stated, verdict }: Figure<Exact>,
+): { readonly terms: CreditTerms; readonly cap: Exact; readonly within: Exact }[] {
+  const { maxAtRisk } = terms;
+  if (stated === undefined || verdict !== 'wrong' || maxAtRisk.isZero()) return [];
+  return [{ terms: { ...terms, feeBase: stated.div(maxAtRisk) }, cap: maxAtRisk, within: CENT }];
 }
 
 /** A cap that never binds: at most every level in effect is missed whole. */
@@ -208,7 +230,7 @@ function capFaultOf(
   if (total === undefined) return undefined;
   const sum = sumOf(stated.map((credit) => credit ?? null));
   const isTotal = (amount: Exact) => toCents(amount).equals(toCents(total));
-  if (columns.some(({ capped }) => isWithin(stated, capped, Exact.zero))) return undefined;
+  if (columns.some(({ capped, within }) => isWithin(stated, capped, within))) return undefined;
   const ignored = columns.some(
     ({ capped, uncapped }) =>
       bindsIn({ capped, uncapped }) &&
@@ -220,7 +242,7 @@ function capFaultOf(
   return cut && isTotal(sum) ? 'not binding' : undefined;
 }
 
-function bindsIn({ capped, uncapped }: Column): boolean {
+function bindsIn({ capped, uncapped }: Pick<Column, 'capped' | 'uncapped'>): boolean {
   return !sumOf(capped).equals(sumOf(uncapped));
 }
 
@@ -238,12 +260,14 @@ function isWithin(
   );
 }
 
-/** At least two credits, all smaller in the same proportion, to the cent. */
+/** At least two credits that are smaller by more than rounding is, and all in the same proportion, to the cent. */
 function isCutProRata(stated: readonly (Exact | undefined)[], uncapped: readonly (Exact | null)[]): boolean {
   const whole = sumOf(uncapped);
   const sum = Exact.sum(stated.map((credit) => credit ?? Exact.zero));
-  const owed = uncapped.filter((credit) => credit !== null && credit.isPositive());
-  if (owed.length < 2 || !sum.isPositive() || sum.atLeast(whole)) return false;
+  const cut = uncapped.filter((credit, row) =>
+    (credit ?? Exact.zero).minus(stated[row] ?? Exact.zero).moreThan(CENT),
+  );
+  if (cut.length < 2 || !sum.isPositive() || sum.atLeast(whole)) return false;
   const factor = sum.div(whole);
   return stated.every((credit, row) => {
     const proportional = (uncapped[row] ?? Exact.zero).times(factor);

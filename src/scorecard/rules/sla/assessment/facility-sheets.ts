@@ -1,7 +1,8 @@
 import { facilityOf, type Group } from '../../../../contracts/a6/groups';
 import type { facilitiesSheet } from '../../../../contracts/sheets/service-level-sheets';
+import { slaScorecardSheet } from '../../../../contracts/sheets/service-level-sheets';
 import type { RuleContext } from '../../../rule';
-import type { ReadSheet } from '../../../submission';
+import { filledSheets, type ReadSheet } from '../../../submission';
 import {
   facilityDetail,
   listedComponents,
@@ -9,7 +10,8 @@ import {
   type FacilityRow,
   type ListedComponent,
 } from './facility-detail';
-import { rowSubject, scorecardSources, type ScorecardSource } from './scorecard-source';
+import { scorecardSources } from './header-reading';
+import { rowSubject, type ScorecardSource } from './scorecard-source';
 
 /** What a Facilities sheet lists for one component of one group. */
 export interface GroupDetail extends ListedComponent {
@@ -27,6 +29,7 @@ const LISTED_IN_EARNEST = 0.5;
 /** Every list of facilities in the workbook, with the scorecard it belongs to. */
 export function groupDetails(context: RuleContext): readonly GroupDetail[] {
   const sources = context.once(scorecardSources);
+  const isEachRead = sources.length === filledSheets(context.submission, slaScorecardSheet).length;
   const taken = new Set<ScorecardSource>();
   return listedComponents(context.submission).flatMap(({ sheet, listed }) => {
     const split = listed.flatMap((list) => splitByGroup(list, sources));
@@ -35,7 +38,7 @@ export function groupDetails(context: RuleContext): readonly GroupDetail[] {
       const key = part.group?.code ?? '';
       if (!owners.has(key)) {
         const parts = split.filter(({ group }) => group === part.group);
-        const owner = ownerOf(parts, candidates(part, sources), taken);
+        const owner = ownerOf(parts, candidates(part, sources), taken, isEachRead);
         if (owner !== undefined) taken.add(owner);
         owners.set(key, owner);
       }
@@ -90,15 +93,20 @@ function candidates({ group }: Part, sources: readonly ScorecardSource[]): Score
   );
 }
 
-/** Of several windows, the one whose inputs are the sums; else the first that has no detail yet. */
+/**
+ * Of several windows, the one whose inputs are the sums; else the first that has no detail yet, unless
+ * it may be that of a scorecard which cannot be read.
+ */
 function ownerOf(
   parts: readonly Part[],
   sources: readonly ScorecardSource[],
   taken: ReadonlySet<ScorecardSource>,
+  isEachRead: boolean,
 ): ScorecardSource | undefined {
-  if (sources.length <= 1) return sources[0];
+  if (sources.length <= 1 && isEachRead) return sources[0];
   const scored = sources.map((source) => ({ source, score: fitting(parts, source) }));
   const best = Math.max(...scored.map(({ score }) => score));
+  if (best === 0 && !isEachRead) return undefined;
   const fit = scored.filter(({ score }) => score === best).map(({ source }) => source);
   return fit.find((source) => !taken.has(source)) ?? fit[0];
 }

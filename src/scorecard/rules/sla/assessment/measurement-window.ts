@@ -30,7 +30,7 @@ export function windowGrid(
 }
 
 /** The window that a day lies in; windows before the first one are counted on backwards. */
-function windowHolding(grid: WindowGrid, day: Day): Span | undefined {
+export function windowHolding(grid: WindowGrid, day: Day): Span | undefined {
   const [from, at] = [civilDate(grid.first), civilDate(day)];
   const months = (at.year - from.year) * 12 + at.month - from.month;
   const guess = Math.floor(months / grid.months);
@@ -45,6 +45,22 @@ function windowAt({ first, months }: WindowGrid, index: number): Span | undefine
   const end = next === undefined ? undefined : addDays(next, -1);
   return start === undefined || end === undefined ? undefined : { start, end };
 }
+
+/** The windows up to the one after the last that is taken, except those that are. */
+export function freeWindows(grid: WindowGrid, taken: readonly Span[]): Span[] {
+  const last = Math.max(...taken.map(({ end }) => end));
+  const free: Span[] = [];
+  for (let index = 0; index < MOST_WINDOWS; index += 1) {
+    const span = windowAt(grid, index);
+    if (span === undefined) break;
+    if (!taken.some(({ start, end }) => start <= span.end && span.start <= end)) free.push(span);
+    if (span.start > last) break;
+  }
+  return free;
+}
+
+/** Ten years of months. */
+const MOST_WINDOWS = 120;
 
 /** The window that follows without a gap. */
 export function nextStart({ end }: Span): Day | undefined {

@@ -7,14 +7,13 @@ import {
   type ServiceLevelExhibit,
 } from '../../../../contracts/a6/service-levels';
 import type { LevelComponent, Platform, ServiceLevel } from '../../../../contracts/a6/service-level';
-import { serviceLevelsSheet, slaScorecardSheet } from '../../../../contracts/sheets/service-level-sheets';
+import type { slaScorecardSheet } from '../../../../contracts/sheets/service-level-sheets';
 import { isoText } from '../../../../domain/calendar';
-import type { RuleContext } from '../../../rule';
-import { filledRows, filledSheets, type ReadCell, type ReadRow, type ReadSheet } from '../../../submission';
+import type { ReadCell, ReadRow, ReadSheet } from '../../../submission';
 import type { Terms } from '../../../terms';
 import { exhibitCode, type ScheduleRow } from './schedule';
 import { judgeWindow, windowGrid, type JudgedWindow, type Span } from './measurement-window';
-import { measuredGroup, type MeasuredGroup } from './measured-group';
+import type { MeasuredGroup } from './measured-group';
 
 export type ScorecardSheet = ReadSheet<typeof slaScorecardSheet>;
 export type ScorecardRow = ReadRow<(typeof slaScorecardSheet)['columns']>;
@@ -25,64 +24,54 @@ export interface ScorecardSource {
   readonly exhibit: ServiceLevelExhibit;
   readonly group: MeasuredGroup;
   readonly window: JudgedWindow;
-  /** The window's days as stated. */
+  /** The window's days as they are meant: those of the contract where they are misstated. */
   readonly span: Span;
   /** Platforms whose components apply; undefined where the term is missing. */
   readonly platforms: readonly Platform[] | undefined;
   /** Exhibit, group and window, in words that survive edits elsewhere. */
   readonly about: string;
+  /** Which part of the header says something else than what it was read as. */
+  readonly misread: HeaderFault | undefined;
 }
 
-/**
- * The scorecard sheets that say whom and when they measure. Where exhibit, group or window cannot
- * be read there is nothing to hold the sheet against, and SLA-04 or a SHEET rule says so.
- */
-export function scorecardSources({ submission, terms }: RuleContext): readonly ScorecardSource[] {
-  const scheduled = filledRows(submission, serviceLevelsSheet).map(({ row }) => row);
-  return filledSheets(submission, slaScorecardSheet).flatMap(
-    (sheet) => sourceOf(sheet, scheduled, terms) ?? [],
-  );
-}
+/** A part of a header that its sheet contradicts. */
+export type HeaderFault = 'exhibit' | 'group' | 'window';
 
 /** A row that names a level and a component, on a scorecard or in ServiceLevels. */
 interface LevelRow {
   readonly cells: { readonly level: ReadCell<string>; readonly component: ReadCell<string> };
 }
 
-function sourceOf(
+/** What a header says, as it stands or as it is read. */
+export interface HeaderReading {
+  readonly group: MeasuredGroup;
+  /** As stated, or the one that is meant. */
+  readonly span: Span;
+}
+
+/** The source of a sheet whose header is read in one way. */
+export function sourceOf(
   sheet: ScorecardSheet,
+  { group, span }: HeaderReading,
   scheduled: readonly ScheduleRow[],
   terms: Terms,
-): ScorecardSource | undefined {
-  const { windowStart, windowEnd } = sheet.header;
-  const exhibitAndGroup = aboutWhom(sheet);
-  const [start, end] = [windowStart.value, windowEnd.value];
-  if (exhibitAndGroup === undefined || start === undefined || end === undefined || end < start) {
-    return undefined;
-  }
-  const { code, group } = exhibitAndGroup;
-  const exhibit = exhibitOf(code, start);
+  misread?: HeaderFault,
+): ScorecardSource {
+  const code = group.exhibit;
+  const exhibit = exhibitOf(code, span.start);
   const ofExhibit = scheduled.filter(({ cells }) => exhibitCode(cells.exhibit) === code);
+  const window = judgeWindow(span, windowGrid(exhibit, group, terms));
+  const read = window.figure.corrected ?? span;
   return {
     sheet,
     exhibit,
     group,
-    span: { start, end },
-    window: judgeWindow({ start, end }, windowGrid(exhibit, group, terms)),
+    span: read,
+    window,
     platforms: platformsOf(group, terms, dependsOnPlatform([...sheet.rows, ...ofExhibit], exhibit)),
-    about: `${code} ${group.code} ${isoText(start)}`,
+    about: `${code} ${group.code} ${isoText(read.start)}`,
+    misread,
   };
-}
-
-/** The exhibit and the group of a sheet; a blank exhibit is the group's. */
-function aboutWhom({
-  header,
-}: ScorecardSheet): { readonly code: ExhibitCode; readonly group: MeasuredGroup } | undefined {
-  const stated = exhibitCode(header.exhibit);
-  const group = measuredGroup(header.group, kindOf(stated));
-  if (group === undefined) return undefined;
-  const code = stated ?? group.exhibit;
-  return code === group.exhibit ? { code, group } : undefined;
 }
 
 export function kindOf(exhibit: ExhibitCode | undefined): 'acute' | 'provider' | undefined {

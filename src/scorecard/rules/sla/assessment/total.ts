@@ -1,5 +1,5 @@
 import { toCents } from '../../../../domain/decimal/money';
-import { amountAtRisk, type WindowAssessment } from './assessment';
+import { amountAtRisk, type WindowAssessment } from './window-assessment';
 
 /**
  * Whether the stated total is above the amount at risk because the cap was not applied to it.
