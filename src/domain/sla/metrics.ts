@@ -246,8 +246,8 @@ function notThreeBalances(found: number, clause: string): Problem {
   return badInput(
     'balances',
     {
-      en: `balances has ${found} amounts; the last three month-ends are needed.`,
-      de: `balances enthält ${found} Beträge; nötig sind die letzten drei Monatsenden.`,
+      en: `balances has ${found} ${found === 1 ? 'amount' : 'amounts'}; the last three month-ends are needed.`,
+      de: `balances enthält ${found} ${found === 1 ? 'Betrag' : 'Beträge'}; nötig sind die letzten drei Monatsenden.`,
       ja: `balances の金額は ${found} 個です。直近 3 か月の月末残高が必要です。`,
     },
     clause,

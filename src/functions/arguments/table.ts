@@ -246,8 +246,8 @@ function positionsInOrder(
   const needed = columns.filter((each) => !each.mayBeMissing).length;
   if (width < needed || width > columns.length) {
     throw badInput(name, {
-      en: `${name} must be ${allowed.en}, in this order and no others unless the first row holds the headings; it was ${width} columns wide.`,
-      de: `${name} muss ${allowed.de} sein, in dieser Reihenfolge und ohne weitere, sofern die erste Zeile keine Überschriften enthält; angegeben wurden ${width} Spalten.`,
+      en: `${name} must be ${allowed.en}, in this order and no others unless the first row holds the headings; it was ${width} ${width === 1 ? 'column' : 'columns'} wide.`,
+      de: `${name} muss ${allowed.de} sein, in dieser Reihenfolge und ohne weitere, sofern die erste Zeile keine Überschriften enthält; angegebene Spalten: ${width}.`,
       ja: `${name} には${allowed.ja}を指定してください。先頭行に見出しがない場合は、この順序の列だけにします（指定: ${width} 列）。`,
     });
   }

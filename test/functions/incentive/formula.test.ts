@@ -84,7 +84,7 @@ describe('errors say which argument, what it was and what is allowed', () => {
       'bound and target are both 2',
     ],
     ['=INCENTIVE.GROUPSCORE({1;1},{0.5;0.4})', '#VALUE!', 'add up to 0.9'],
-    ['=INCENTIVE.GROUPSCORE({1;1},{0.5})', '#VALUE!', 'weights has 1 rows, but scores has 2'],
+    ['=INCENTIVE.GROUPSCORE({1;1},{0.5})', '#VALUE!', 'weights has 1 row, but scores has 2'],
     ['=INCENTIVE.GROUPSCORE({1;1},{1.5;-0.5})', '#VALUE!', 'weights, row 1'],
     ['=INCENTIVE.TIERED(200,{0,100,0.1})', '#N/A', '[100, …)'],
     ['=INCENTIVE.TIERED(200,{0,100,0.1;90,300,0.1})', '#VALUE!', 'overlap'],

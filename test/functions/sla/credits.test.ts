@@ -148,7 +148,7 @@ describe('§7.4: the earn-back', () => {
   });
 
   test.each([
-    ['{5;6},{"met"}', 'nextStatuses has 1 rows'],
+    ['{5;6},{"met"}', 'nextStatuses has 1 row, but credits has 2'],
     ['{5;-6},{"met";"met"}', 'credits, row 2'],
     ['{5;6},{"met";"missed"}', 'nextStatuses, row 2'],
   ])('SLA.EARNBACK(%s) is refused', (args, named) => {
