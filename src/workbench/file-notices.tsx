@@ -15,6 +15,7 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { Localized } from '../domain/language';
+import { plainText } from '../domain/plain-text';
 import { localeOf, useLanguage, useText } from '../pane/language';
 import type { FileNotice, LeftOut } from './file-desk';
 import { fileTexts, leftOutTexts, remarkTexts, unseenTexts } from './file-texts';
@@ -49,10 +50,10 @@ function FileMessage({ notice, onClose }: FileMessageProps) {
     <MessageBar intent={isRefusal ? 'error' : 'info'} layout="multiline" data-notice={notice.kind}>
       <MessageBarBody>
         <MessageBarTitle>
-          {text(isRefusal ? fileTexts[notice.kind] : fileTexts.opened)}: {notice.name}
+          {text(isRefusal ? fileTexts[notice.kind] : fileTexts.opened)}: {plainText(notice.name)}
         </MessageBarTitle>{' '}
         {isRefusal
-          ? text(notice.problem.sentence)
+          ? plainText(text(notice.problem.sentence))
           : `${text(fileTexts.unseen)} ${list.format(notice.parts.map((part) => wordFor(part, unseenTexts, text)))}`}
       </MessageBarBody>
       <MessageBarActions

@@ -22,6 +22,7 @@ import { WeatherMoonRegular } from '@fluentui/react-icons/svg/weather-moon';
 import { WeatherSunnyRegular } from '@fluentui/react-icons/svg/weather-sunny';
 import { type ReactElement, useRef } from 'react';
 import { type Language, languages } from '../domain/language';
+import { plainText } from '../domain/plain-text';
 import { useLanguage, useText } from '../pane/language';
 import { languageNames, texts } from './texts';
 
@@ -32,6 +33,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     paddingInline: tokens.spacingHorizontalM,
     minHeight: '48px',
+    '@media (max-width: 400px)': { flexWrap: 'wrap' },
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
@@ -125,7 +127,7 @@ function IconButton({ label, icon, onClick }: IconButtonProps) {
 function WorkbookMenu({ workbooks, active, onActivate }: TopBarProps) {
   const styles = useStyles();
   const text = useText();
-  const name = workbooks.find(({ id }) => id === active)?.name ?? '';
+  const name = plainText(workbooks.find(({ id }) => id === active)?.name ?? '');
   return (
     <Menu
       checkedValues={{ workbook: [active] }}
@@ -144,7 +146,7 @@ function WorkbookMenu({ workbooks, active, onActivate }: TopBarProps) {
         <MenuList>
           {workbooks.map((workbook) => (
             <MenuItemRadio key={workbook.id} name="workbook" value={workbook.id}>
-              {workbook.name}
+              {plainText(workbook.name)}
             </MenuItemRadio>
           ))}
         </MenuList>

@@ -87,6 +87,8 @@ describe('Accessible in every tab', () => {
   test('320 px wide', async () => {
     const narrow = await reviewing({ viewport: { width: 320, height: 640 } });
     expect(await violations(narrow, 'narrow')).toEqual([]);
+    // Nothing lies beyond the edge, the buttons of the bar neither.
+    expect(await narrow.page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     await narrow.close();
   });
 });

@@ -203,6 +203,19 @@ describe('Files', () => {
     await page.close();
   });
 
+  test('a stranger’s file name is shown as text that runs in its own direction', async () => {
+    const { page, problems } = await openWorkbench(browser);
+    await ready(page);
+    const name = '<img src=x onerror=alert(1)> \u202excod.xlsx';
+    await page.locator('input[type="file"]').setInputFiles({ name, mimeType: '', buffer: Buffer.from('x') });
+    await page.getByText('This is not an .xlsx file.').waitFor();
+    const said = await page.locator('[data-notice="notOpened"]').innerText();
+    expect(said).toContain('<img src=x onerror=alert(1)> xcod.xlsx');
+    expect(said).not.toContain('\u202e');
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
   test('what saving leaves out is listed before it is done', async () => {
     const { page } = await openWorkbench(browser);
     await ready(page);
