@@ -35,6 +35,14 @@ export function withoutConsequences(findings: readonly Finding[], submission: Su
   // Without a term a formula has no result; a number that it gives has another cause.
   const terms = wrong.length < causes.length ? termAreas(submission) : [];
   const handsOnLack = reading(terms, changed.filter(hasNoResult), submission);
+  // A blank one that a formula reads by its address is 0 to it.
+  const onBlank = readingByAddress(
+    areasOf(causes.filter(({ rule }) => rule === MISSING_TERM)),
+    changed,
+    submission,
+  );
+  const blankOnes = new Set(onBlank.map(placeOf));
+  const handsOnBlank = reading(onBlank.map(cellArea), changed, submission);
   return findings.filter(({ rule, at }) => {
     const formula = formulas.get(placeOf(at));
     if (formula === undefined) return true;
@@ -42,6 +50,7 @@ export function withoutConsequences(findings: readonly Finding[], submission: Su
       return !isChanged(formula) || !(staleOnes.has(placeOf(at)) || handsOnStale(formula));
     }
     if (!ABOUT_RESULTS.has(rule)) return true;
+    if (blankOnes.has(placeOf(at)) || handsOnBlank(formula)) return false;
     return !handsOnWrong(formula) && !(hasNoResult(formula) && handsOnLack(formula));
   });
 }
@@ -75,6 +84,20 @@ function reading(
     });
   }
   return (formula) => reads(readBy(formula));
+}
+
+/** A formula that is given the whole table of terms may need any of them. */
+function readingByAddress(
+  sources: readonly Area[],
+  changed: readonly RecomputedCell[],
+  { info }: Submission,
+): readonly RecomputedCell[] {
+  if (sources.length === 0) return [];
+  return changed.filter((cell) =>
+    precedents(cell.formula, cell, info).some(
+      (area) => area.rows * area.columns === 1 && sources.some((each) => overlaps(area, each)),
+    ),
+  );
 }
 
 function termAreas({ sheets }: Submission): readonly Area[] {
