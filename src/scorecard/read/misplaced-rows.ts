@@ -14,7 +14,8 @@ import type { Day } from '../../domain/calendar';
 import { Exact } from '../../domain/decimal/exact';
 import { grouped } from '../grouped';
 import { said } from '../row-identity';
-import type { ReadRow, ReadSheet } from '../submission';
+import type { ReadCell, ReadRow, ReadSheet } from '../submission';
+import { withExchangedRowsRead } from './exchanged-rows';
 import { facilitiesInTheirPlaces } from './misplaced-facilities';
 import { withMistakenPeriodsRead } from './mistaken-periods';
 import { changes, readAs, type Slot } from './slot';
@@ -50,15 +51,24 @@ function scorecardRead(sheet: Scorecard, targets: readonly TargetRow[]): ReadShe
   const exhibit = exhibitOfSheet(sheet);
   const day = sheet.header.windowStart.value;
   if (exhibit === undefined || day === undefined || targets.length === 0) return sheet;
-  const inForce = new Set(targets.filter((row) => holdsOn(row, day, exhibit)).map(componentKey));
+  const holding = targets.filter((row) => holdsOn(row, day, exhibit));
+  const inForce = new Set(holding.map(componentKey));
   const slots = exhibit.levels.flatMap(({ code: level, components }) =>
     components.map(({ code }): Slot => {
       const key = code.toUpperCase();
       return { key, isExpected: inForce.has(key), values: { level, component: code } };
     }),
   );
-  const rows = underTheirLevels(sheet.rows, slots);
+  const ofGroup = holding.filter(({ cells }) => isOfGroup(cells.group, sheet.header.group));
+  const exchanged = withExchangedRowsRead(sheet.rows, slots, ofGroup);
+  const rows = underTheirLevels(exchanged, slots);
   return { ...sheet, rows: inTheirPlaces(rows, componentKey, slots, { mostChanges: 2, isSuspect: never }) };
+}
+
+/** A target that names no group is every group's. */
+function isOfGroup(target: ReadCell<string>, measured: ReadCell<string>): boolean {
+  const group = groupOf(target.value ?? '');
+  return group === undefined || group === groupOf(measured.value ?? '');
 }
 
 function exhibitOfSheet({ header }: Scorecard): ServiceLevelExhibit | undefined {

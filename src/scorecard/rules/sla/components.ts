@@ -4,6 +4,7 @@ import { serviceLevelsSheet, slaScorecardSheet } from '../../../contracts/sheets
 import { equalComponents } from '../../../domain/sla/readings';
 import type { Localized } from '../../../domain/language';
 import { quoted } from '../../../domain/quoted';
+import { a1 } from '../../../workbook/address';
 import type { Report, Rule } from '../../rule';
 import { inDay } from '../../wording';
 import { windowAssessments } from './assessment/assessment';
@@ -36,7 +37,7 @@ export const componentsComplete: Rule = {
     }
     for (const window of context.once(windowAssessments)) {
       for (const row of window.source.sheet.rows) {
-        const report = reportOfLevel(window, row);
+        const report = reportOfLevel(window, row) ?? reportOfExchange(window, row);
         if (report !== undefined) context.report(report);
       }
       for (const missing of window.missing) context.report(reportOfMissing(window, missing));
@@ -62,6 +63,36 @@ function reportOfLevel({ source }: WindowAssessment, { cells }: ScorecardRow): R
   const component = cells.component.value ?? '';
   const about = `${source.about} ${component} level`;
   return otherLevel({ at, about, written: remark.written, own, component, level });
+}
+
+/** Two rows under each other's codes: said on the upper one. */
+function reportOfExchange({ source }: WindowAssessment, { row, cells }: ScorecardRow): Report | undefined {
+  const { remark, value = '', at } = cells.component;
+  if (remark?.kind !== 'exchanged') return undefined;
+  const written = remark.written.toUpperCase();
+  const other = source.sheet.rows.find(
+    (each) =>
+      each.cells.component.remark?.kind === 'exchanged' &&
+      each.cells.component.value?.toUpperCase() === written,
+  );
+  if (other === undefined || other.row < row) return undefined;
+  const place = a1(other.cells.component.at);
+  return {
+    at,
+    about: `${source.about} ${value} exchanged`,
+    message: {
+      en: `The codes of this row and of ${place} are exchanged: what stands under ${remark.written} has the target of ${value}, and the other way round; both were read so.`,
+      de: `Die Kürzel dieser Zeile und von ${place} sind vertauscht: Was unter ${remark.written} steht, hat den Zielwert von ${value}, und umgekehrt; beide Zeilen wurden so gelesen.`,
+      ja: `この行と ${place} のコードが入れ替わっています。${remark.written} の行には ${value} の目標値があり、その逆も同様であるため、そのように読み取りました。`,
+    },
+    found: remark.written,
+    expected: value,
+    fix: {
+      en: `Enter ${value} here and ${remark.written} there.`,
+      de: `Hier ${value} und dort ${remark.written} eintragen.`,
+      ja: `この行に ${value}、もう一方の行に ${remark.written} を入力してください。`,
+    },
+  };
 }
 
 /** A row of the Facilities sheet; an unknown level is SLA-01. */
