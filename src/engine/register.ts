@@ -39,7 +39,8 @@ export function registerFunctions(
 ): ErrorSentences {
   const executor = executorClass(formula);
   const service = injector.get(formula.IFunctionService);
-  service.registerExecutors(...functions.map((entry) => new executor(entry)), new executor(arrayConstant));
+  const own = [...functions, arrayConstant, image];
+  service.registerExecutors(...own.map((entry) => new executor(entry)));
   registerSingle(formula, injector, service);
   repairFunctions(formula, service);
   repairGrammar(formula, injector);
@@ -50,6 +51,13 @@ export function registerFunctions(
 const arrayConstant: EngineFunction = {
   name: ARRAY_CONSTANT_FUNCTION,
   call: ([text]) => decodedRows(String(text)),
+};
+
+/** Univer's asks the address in the cell for the picture; a file stores #VALUE! for one. */
+const image: EngineFunction = {
+  name: 'IMAGE',
+  call: () =>
+    new CellError('#VALUE!', 'IMAGE shows what stands at another address; nothing is fetched here.'),
 };
 
 /**

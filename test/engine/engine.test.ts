@@ -225,6 +225,11 @@ describe('MAKEARRAY', () => {
   });
 });
 
+test('IMAGE fetches nothing (product.md, files from strangers)', () => {
+  const { code, message } = errorOf('=IMAGE("https://example.com/a.png")');
+  expect([code, message]).toEqual(['#VALUE!', expect.stringContaining('nothing is fetched')]);
+});
+
 describe('A formula that cannot be read says why', () => {
   test.each([
     ['1+1', 'starts with ='],
