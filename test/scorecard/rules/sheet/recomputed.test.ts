@@ -148,3 +148,44 @@ describe('SHEET-07: formulas that cannot be recomputed', () => {
     expect(await saying('based on clean-ledger-formulas', 'values only')).toEqual([]);
   });
 });
+
+describe('SHEET-07: formulas in a notation that is not known here', () => {
+  /** The formulas of the last column, of which those in some rows cannot be recomputed. */
+  const beyond = (...rows: readonly number[]) => {
+    const cells = [2, 3, 4, 5, 6, 7].map((row): RecomputedCell => {
+      const at = { sheet: 'Credit ledger', row: row - 1, column: 7 };
+      const result = { formula: `=F${String(row)}`, stored: 1, recomputed: new CellError('#VALUE!') };
+      return rows.includes(row)
+        ? { ...at, ...result, isBeyondEngine: true }
+        : { ...at, ...result, recomputed: 1 };
+    });
+    return (workbook: WorkbookPort) => Object.assign(workbook, { recompute: () => Promise.resolve(cells) });
+  };
+  const said = async (...rows: readonly number[]) => {
+    const changes = [2, 3, 4, 5, 6, 7].map((row) => `Credit ledger!H${String(row)} = =F${String(row)} -> 1`);
+    const text = workbookOfLines(['based on clean-ledger-formulas', ...changes]);
+    const { findings } = await validateText(text, beyond(...rows));
+    return findings.filter(({ rule }) => rule === 'SHEET-07');
+  };
+
+  test('are named where they stand, as what was not compared', async () => {
+    const [finding, ...others] = await said(3, 5);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({
+      severity: 'info',
+      at: { sheet: 'Credit ledger', row: 2, column: 7 },
+      found: null,
+      expected: null,
+    });
+    expect(finding?.message.en).toMatch(/used as they are: 'Credit ledger'!H3, 'Credit ledger'!H5\.$/);
+  });
+
+  test('are named up to five, and that there are more', async () => {
+    expect((await said(2, 3, 4, 5, 6))[0]?.message.en).toMatch(/!H6\.$/);
+    expect((await said(2, 3, 4, 5, 6, 7))[0]?.message.en).toMatch(/!H5, 'Credit ledger'!H6, …\.$/);
+  });
+
+  test('are not spoken of where all can be recomputed', async () => {
+    expect(await said()).toEqual([]);
+  });
+});
