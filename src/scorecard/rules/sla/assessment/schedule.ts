@@ -70,8 +70,18 @@ export function submittedSchedule({ submission }: RuleContext): Schedule {
 
 function strayOf(row: ScheduleRow): StrayStep {
   const { exhibit, level, component } = row.cells;
-  return { row, exhibit: exhibitCode(exhibit), level: level.value ?? '', component: component.value ?? '' };
+  const code = isOfOtherExhibit(row) ? undefined : exhibitCode(exhibit);
+  return { row, exhibit: code, level: level.value ?? '', component: component.value ?? '' };
 }
+
+/** A row whose group is measured by the other exhibit may be meant for either: SLA-04 says so. */
+function isOfOtherExhibit({ cells }: ScheduleRow): boolean {
+  const exhibit = exhibitCode(cells.exhibit);
+  const group = exhibit === undefined ? undefined : measuredGroup(cells.group, kindOfExhibit[exhibit]);
+  return group !== undefined && group.exhibit !== exhibit;
+}
+
+const kindOfExhibit = { '3-A': 'acute', '3-B': 'provider' } as const;
 
 /** A stray row may be the one that is meant for a component: then nothing is known of it. */
 function mayBeMeant(stray: StrayStep, exhibit: ExhibitCode, code: string): boolean {
@@ -85,8 +95,8 @@ function stepOf(row: ScheduleRow): TargetStep | undefined {
   const { cells } = row;
   const exhibit = exhibitCode(cells.exhibit);
   const component = exhibit === undefined ? undefined : componentCode(exhibit, cells);
-  if (exhibit === undefined || component === undefined) return undefined;
-  const group = measuredGroup(cells.group, exhibit === '3-A' ? 'acute' : 'provider');
+  if (exhibit === undefined || component === undefined || isOfOtherExhibit(row)) return undefined;
+  const group = measuredGroup(cells.group, kindOfExhibit[exhibit]);
   const faulty = [cells.from, cells.to, cells.target, cells.effectiveDate, cells.agreedOn];
   return {
     exhibit,
