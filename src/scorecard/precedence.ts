@@ -1,5 +1,6 @@
 import type { Finding } from './finding';
 import { grouped } from './grouped';
+import type { Asked } from './rules/sheet/field-cells';
 import { fieldCells } from './rules/sheet/field-cells';
 import type { Submission } from './submission';
 
@@ -36,12 +37,18 @@ export function withoutOvershadowed(findings: readonly Finding[], submission: Su
 function rowsWithWrongInput(findings: readonly Finding[], submission: Submission): ReadonlySet<string> {
   const wrong = findings.filter(({ rule, severity }) => severity === 'error' && ABOUT_INPUTS.has(rule));
   if (wrong.length === 0) return new Set();
+  const rows = new Set(wrong.map(({ at }) => at.row));
   const inputs = new Set<string>();
-  for (const { sheet, key, field, cell, row } of fieldCells(submission)) {
+  for (const { sheet, key, field, cell } of fieldCells(submission, isInRows(rows))) {
     const isBeside = BESIDE_FIGURES[sheet.layout.key]?.includes(key) === true;
-    if (row !== undefined && field.role === 'input' && !isBeside) inputs.add(cellKey(cell));
+    if (field.role === 'input' && !isBeside) inputs.add(cellKey(cell));
   }
   return new Set(wrong.filter((finding) => inputs.has(cellKey(finding))).map(rowKey));
+}
+
+/** The tables' cells in rows of these numbers. */
+function isInRows(rows: ReadonlySet<number>): Asked {
+  return (_cell, _key, _sheet, row) => row !== undefined && rows.has(row.row);
 }
 
 function rowKey({ at }: Pick<Finding, 'at'>): string {

@@ -172,7 +172,7 @@ function inputsRead(
 ): readonly CellAddress[] {
   const single = areas.filter(({ rows, columns }) => rows * columns === 1);
   const wide = areas.filter(({ rows, columns }) => rows * columns > 1);
-  const fields = [...fieldCells(submission)].map(({ cell }) => cell.at);
+  const fields = fieldCells(submission, () => true).map(({ cell }) => cell.at);
   const read = [...single, ...fields.filter((cell) => readsCell(wide, cell))];
   const byPlace = new Map(read.map((cell) => [placeOf(cell), cell]));
   const inputs = [...byPlace].flatMap(([place, cell]) => {

@@ -8,7 +8,7 @@ import { agrees } from './compare';
 import { isOtherWorkbook } from './formulas/other-workbook';
 import { dependsOn } from './formulas/precedents';
 import type { FieldCell } from './rules/sheet/field-cells';
-import { fieldCells } from './rules/sheet/field-cells';
+import { formulaCells } from './rules/sheet/field-cells';
 import type { Submission } from './submission';
 
 /** A cell of the scorecard that shows another result than its formula gives. */
@@ -23,7 +23,7 @@ export function staleCells(submission: Submission): StaleCell[] {
   if (recomputed === undefined) return [];
   const results = new Map(recomputed.map((each) => [placeOf(each), each]));
   const differing: StaleCell[] = [];
-  for (const cell of fieldCells(submission)) {
+  for (const cell of formulaCells({ submission })) {
     const { formula, at } = cell.cell;
     const result = results.get(placeOf(at));
     if (formula !== undefined && result !== undefined && isStale(result))

@@ -144,7 +144,9 @@ export function headingSpellings(text: string): readonly string[] {
   const label = text.trim().replace(/[\s*†‡¹²³:：.]+$/u, '');
   const bare = label.replace(BRACKETS, '').trim();
   const unitless = bare.replace(UNIT_BEHIND, '');
-  return [...new Set([label, bare, unitless].map(spelling))].filter((each) => each !== '');
+  // Most texts have no unit: they are spelt out once, as there are so many on a sheet.
+  const all = unitless === label ? [spelling(label)] : [...new Set([label, bare, unitless].map(spelling))];
+  return all.filter((each) => each !== '');
 }
 
 const unitLabels: Readonly<Record<FieldUnit, (currency: string) => Localized>> = {

@@ -58,12 +58,11 @@ export function headerBlocks(
 function labelsOutside(cells: SheetCells, places: readonly TablePlace[], index: HeadingIndex): Label[] {
   const sheet = cells.info.name;
   const labels: Label[] = [];
-  for (const { row, from, values } of cells.rows()) {
-    for (const [offset, text] of values.entries()) {
-      if (typeof text !== 'string') continue;
-      const column = from + offset;
+  for (const { row, texts } of cells.texts()) {
+    for (const { column, text } of texts) {
+      if (places.some(({ area }) => covers(area, { row, column }))) continue;
       const matches = index.matches(text);
-      if (matches.length === 0 || places.some(({ area }) => covers(area, { row, column }))) continue;
+      if (matches.length === 0) continue;
       const value = { sheet, row, column: rightOf(cells, row, column) };
       const filled = isBlank(cells.value(value.row, value.column)) ? 0 : 2;
       labels.push(

@@ -25,14 +25,9 @@ export interface HeadingRow extends RecognisedHeadings {
  */
 export function headingRows(cells: SheetCells, taken: readonly Area[], index: HeadingIndex): HeadingRow[] {
   const found: HeadingRow[] = [];
-  for (const { row, from, values } of cells.rows()) {
+  for (const { row, texts: all } of cells.texts()) {
     if (found.some((each) => row >= each.row && row <= each.bottom)) continue;
-    const texts: ColumnText[] = [];
-    for (const [offset, text] of values.entries()) {
-      const column = from + offset;
-      if (typeof text !== 'string' || text === '') continue;
-      if (!taken.some((area) => covers(area, { row, column }))) texts.push({ column, text });
-    }
+    const texts = all.filter(({ column }) => !taken.some((area) => covers(area, { row, column })));
     if (texts.length < 2 || !texts.some(({ text }) => index.matches(text).length > 0)) continue;
     found.push(...headingsOf(cells, row, texts, index));
   }

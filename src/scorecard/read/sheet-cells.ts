@@ -1,5 +1,17 @@
 import type { CellValue } from '../../domain/cell';
+import { covers } from '../../workbook/address';
 import type { Block, SheetInfo } from '../../workbook/port';
+
+interface CellText {
+  readonly column: number;
+  readonly text: string;
+}
+
+/** A row of a sheet that has text. */
+interface TextRow {
+  readonly row: number;
+  readonly texts: readonly CellText[];
+}
 
 /** The cells of one sheet that were read; everything outside is blank. */
 export class SheetCells {
@@ -37,25 +49,28 @@ export class SheetCells {
     return block?.formats[row - block.area.row]?.[column - block.area.column] ?? 'General';
   }
 
-  /** The blocks' rows, each with the filled cells' columns: no cell twice. */
-  *rows(): Generator<{ readonly row: number; readonly from: number; readonly values: readonly CellValue[] }> {
+  /** The rows with what stands in them as text, from above: no cell twice. */
+  texts(): readonly TextRow[] {
+    const rows: TextRow[] = [];
     for (const { area, values } of this.blocks) {
-      for (const [index, row] of values.entries())
-        yield { row: area.row + index, from: area.column, values: row };
+      for (let index = 0; index < values.length; index += 1) {
+        const texts: CellText[] = [];
+        values[index]?.forEach((text, offset) => {
+          if (typeof text === 'string' && text !== '') texts.push({ column: area.column + offset, text });
+        });
+        if (texts.length > 0) rows.push({ row: area.row + index, texts });
+      }
     }
+    return rows;
   }
 
   get lastRow(): number {
     return Math.max(-1, ...this.blocks.map(({ area }) => area.row + area.rows - 1));
   }
 
+  /** Asked several times of every cell of a sheet: a loop, which makes nothing. */
   #blockAt(row: number, column: number): Block | undefined {
-    return this.blocks.find(
-      ({ area }) =>
-        row >= area.row &&
-        row < area.row + area.rows &&
-        column >= area.column &&
-        column < area.column + area.columns,
-    );
+    for (const block of this.blocks) if (covers(block.area, { row, column })) return block;
+    return undefined;
   }
 }

@@ -6,8 +6,7 @@ import type { CellAddress } from '../../workbook/address';
 import { showsDate } from '../../workbook/number-format';
 import type { Conventions, ReadCell, ReadRow, ReadSheet, Unread } from '../submission';
 import { CellReading } from './cell-reading';
-import type { CellSchema } from './cell-schemas';
-import { columnSchema, errorAnswer, readAs } from './cell-schemas';
+import { ColumnReader } from './column-reader';
 import type { TablePlace } from './locate';
 import type { SheetCells } from './sheet-cells';
 
@@ -22,8 +21,11 @@ export class TableReading {
   readonly leftOut: Unread[] = [];
   readonly #layout: SheetLayout;
   readonly #cells: SheetCells;
-  readonly #fields: readonly [string, Field][];
-  readonly #schemas = new Map<GroupKind | undefined, ReadonlyMap<Field, CellSchema>>();
+  /** The fields of a row, each with its column where the table has one. */
+  readonly #fields: readonly { key: string; field: Field; column: number | undefined }[];
+  /** The columns that the table has, from left to right. */
+  readonly #columns: readonly number[];
+  readonly #readers = new Map<GroupKind | undefined, Map<Field, ColumnReader>>();
 
   constructor(
     private readonly place: TablePlace,
@@ -32,7 +34,10 @@ export class TableReading {
   ) {
     this.#layout = place.layout;
     this.#cells = place.cells;
-    this.#fields = Object.entries<Field>(place.layout.columns);
+    this.#fields = Object.entries<Field>(place.layout.columns).map(([key, field]) => {
+      return { key, field, column: place.columns.get(key) };
+    });
+    this.#columns = [...place.columns.values()].sort((a, b) => a - b);
   }
 
   sheet(): ReadSheet {
@@ -66,11 +71,10 @@ export class TableReading {
     const { area, firstRow, columns } = this.place;
     const rows: ReadRow[] = [];
     const exhibit = columns.get('exhibit');
-    const own = [...columns.values()];
     for (let row = firstRow; row < area.row + area.rows; row += 1) {
-      const filled = own.filter((column) => !isEmpty(this.#cells.value(row, column)));
-      if (filled.length === 0) continue;
-      const reason = this.#isNoRow(row, filled);
+      const first = this.#columns.find((column) => !this.#isEmpty(row, column));
+      if (first === undefined) continue;
+      const reason = this.#isNoRow(row, first);
       if (reason !== undefined) {
         this.leftOut.push({ area: { ...area, row, rows: 1 }, reason });
         continue;
@@ -82,46 +86,46 @@ export class TableReading {
   }
 
   #row(row: number, groups: GroupKind | undefined): ReadRow {
-    const { area, columns } = this.place;
     const cells: Record<string, ReadCell<never>> = {};
-    for (const [key, field] of this.#fields) {
-      const column = columns.get(key);
+    for (const { key, field, column } of this.#fields) {
       const cell =
         column === undefined
-          ? new CellReading('absent', undefined, this.#cells, row, area.column)
+          ? new CellReading('absent', undefined, this.#cells, row, this.place.area.column)
           : this.#cell(row, column, field, groups);
       cells[key] = cell as ReadCell<never>;
     }
-    return { row, cells, filledIn: this.#fields.some(([key, field]) => isEntry(cells[key], field)) };
+    return { row, cells, filledIn: this.#fields.some(({ key, field }) => isEntry(cells[key], field)) };
   }
 
   /** In a table whose bounds are lost: a line of totals, or a remark below the rows. */
-  #isNoRow(row: number, filled: readonly number[]): Unread['reason'] | undefined {
+  #isNoRow(row: number, first: number): Unread['reason'] | undefined {
     if (this.place.recognisedBy === 'table name') return undefined;
-    const first = this.#cells.value(row, Math.min(...filled));
-    if (typeof first !== 'string') return undefined;
-    if (TOTAL.test(first.trim())) return 'total row';
-    return filled.length === 1 && /\s/.test(first.trim()) ? 'remark' : undefined;
+    const text = this.#cells.value(row, first);
+    if (typeof text !== 'string') return undefined;
+    if (TOTAL.test(text.trim())) return 'total row';
+    const isAlone = this.#columns.every((column) => column === first || this.#isEmpty(row, column));
+    return isAlone && /\s/.test(text.trim()) ? 'remark' : undefined;
+  }
+
+  #isEmpty(row: number, column: number): boolean {
+    return isEmpty(this.#cells.value(row, column));
   }
 
   #cell(row: number, column: number, field: Field, groups: GroupKind | undefined): CellReading {
     const value = this.#cells.value(row, column);
     if (isEmpty(value)) return new CellReading('blank', undefined, this.#cells, row, column);
-    const typed =
-      errorAnswer(value, field.errorsAllowed) ??
-      readAs(this.#schemaOf(field, groups), this.#inSystem1900(value, row, column, field));
+    const typed = this.#readerOf(field, groups).read(this.#inSystem1900(value, row, column, field));
     return new CellReading(typed.value === undefined ? 'unusable' : 'given', typed, this.#cells, row, column);
   }
 
   /** Made once for all rows that mean the same kind of group. */
-  #schemaOf(field: Field, groups: GroupKind | undefined): CellSchema {
-    let schemas = this.#schemas.get(groups);
-    if (schemas === undefined) {
-      const fields = [...Object.values<Field>(this.#layout.columns), ...Object.values(this.#layout.header)];
-      schemas = new Map(fields.map((each) => [each, columnSchema(each, this.conventions, groups)]));
-      this.#schemas.set(groups, schemas);
-    }
-    return schemas.get(field) ?? columnSchema(field, this.conventions, groups);
+  #readerOf(field: Field, groups: GroupKind | undefined): ColumnReader {
+    let readers = this.#readers.get(groups);
+    if (readers === undefined) this.#readers.set(groups, (readers = new Map<Field, ColumnReader>()));
+    let reader = readers.get(field);
+    if (reader === undefined)
+      readers.set(field, (reader = new ColumnReader(field, this.conventions, groups)));
+    return reader;
   }
 
   /** The adapter moves what is formatted as a date; a bare serial of a 1904 workbook is moved here. */

@@ -4,15 +4,15 @@ import type { FileSheet } from './file';
 import type { StoredCell } from './grid';
 import { GENERAL } from './styles-part';
 
-/** The cells of an area. Rows without cells share one empty row, so a large area of few cells stays small. */
+/** The cells of an area. Rows that say nothing share one blank row, so a large area of few cells stays small. */
 export function blockOf(sheet: FileSheet, area: Area): Block {
-  const blank = {
+  const blank: BlockRow = {
     values: new Array<null>(area.columns).fill(null),
     formulas: new Array<undefined>(area.columns).fill(undefined),
     formats: new Array<string>(area.columns).fill(GENERAL),
   };
   const rows = Array.from({ length: area.rows }, (_, index) => {
-    const cells = sheet.grid.row(area.row + index).filter(({ column }) => isWithin(area, column));
+    const cells = sheet.grid.row(area.row + index);
     return cells.length === 0 ? blank : filledRow(cells, area, blank);
   });
   return {
@@ -29,17 +29,17 @@ interface BlockRow {
   readonly formats: Block['formats'][number];
 }
 
+/** Few rows have formulas, or formats: the others share the blank row's. */
 function filledRow(cells: readonly StoredCell[], area: Area, blank: BlockRow): BlockRow {
-  const [values, formulas, formats] = [[...blank.values], [...blank.formulas], [...blank.formats]];
+  const values = [...blank.values];
+  let formulas: (string | undefined)[] | undefined;
+  let formats: string[] | undefined;
   for (const { column, value, formula, format } of cells) {
     const at = column - area.column;
+    if (at < 0 || at >= area.columns) continue;
     values[at] = value;
-    formulas[at] = formula;
-    formats[at] = format;
+    if (formula !== undefined) (formulas ??= [...blank.formulas])[at] = formula;
+    if (format !== GENERAL) (formats ??= [...blank.formats])[at] = format;
   }
-  return { values, formulas, formats };
-}
-
-function isWithin(area: Area, column: number): boolean {
-  return column >= area.column && column < area.column + area.columns;
+  return { values, formulas: formulas ?? blank.formulas, formats: formats ?? blank.formats };
 }

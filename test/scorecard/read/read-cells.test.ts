@@ -156,17 +156,16 @@ describe('the cells of a sheet', () => {
   test('know their last row, and whether there is a formula among them', () => {
     expect([cells.lastRow, cells.hasFormulas]).toEqual([8, true]);
     const empty = new SheetCells(sheetInfo('Empty', undefined), []);
-    expect([empty.lastRow, empty.hasFormulas, [...empty.rows()]]).toEqual([-1, false, []]);
+    expect([empty.lastRow, empty.hasFormulas, empty.texts()]).toEqual([-1, false, []]);
     expect(new SheetCells(sheetInfo('Values', undefined), [block(0, 0, [[1]], [['']])]).hasFormulas).toBe(
       false,
     );
   });
 
-  test('come row by row, each with its first column', () => {
-    expect([...cells.rows()].map(({ row, from, values }) => [row, from, values.length])).toEqual([
-      [1, 2, 2],
-      [2, 2, 2],
-      [8, 0, 1],
-    ]);
+  test('tell their texts row by row, each with its column; a row of numbers has none', () => {
+    expect(cells.texts()).toEqual([
+      { row: 1, texts: [{ column: 2, text: 'a' }, { column: 3, text: 'b' }] },
+      { row: 2, texts: [{ column: 2, text: 'c' }] },
+    ]); // prettier-ignore
   });
 });

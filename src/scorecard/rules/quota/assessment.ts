@@ -78,7 +78,7 @@ function assessQuota(sheet: QuotaSheet, contractTerms: Terms): AssessedQuota {
   const bought = boughtPackage(sheet);
   const entries = rows.filter(({ filledIn }) => filledIn).map((row) => assessEntry(row, year));
   const isSound = entries.every(({ faults }) => faults.length === 0);
-  const counted = entries.flatMap(({ entry }) => entry ?? []);
+  const counted = entries.map(({ entry }) => entry).filter((entry) => entry !== undefined);
   const dayRate = derive({
     stated: header.dayRate.value,
     sources: [],

@@ -7,7 +7,7 @@ import { formulaTokens, isCall } from '../../../workbook/formula-tokens';
 import { isOtherWorkbook } from '../../formulas/other-workbook';
 import type { Rule, RuleContext } from '../../rule';
 import type { FieldCell } from './field-cells';
-import { CellReports, fieldCells } from './field-cells';
+import { CellReports, formulaCells } from './field-cells';
 
 /** SHEET-08: an add-in formula that does not work where it stands, or a link to another workbook. */
 export const addInFormulas: Rule = {
@@ -23,12 +23,12 @@ export const addInFormulas: Rule = {
   check(context) {
     const reports = new CellReports(context);
     let isLinkShown = false;
-    for (const cell of fieldCells(context.submission)) {
-      if (cell.cell.formula === undefined) continue;
-      const trouble = troubleOf(cell, cell.cell.formula);
+    for (const cell of context.once(formulaCells)) {
+      const { formula = '' } = cell.cell;
+      const trouble = troubleOf(cell, formula);
       if (trouble === undefined) continue;
       isLinkShown ||= trouble.isLink;
-      reports.add(cell, { found: cell.cell.formula, message: trouble.message, fix: trouble.fix });
+      reports.add(cell, { found: formula, message: trouble.message, fix: trouble.fix });
     }
     reports.close();
     if (!isLinkShown) reportLinksElsewhere(context);

@@ -5,7 +5,7 @@ import type { Rule, RuleContext } from '../../rule';
 import type { ReadRow, ReadSheet } from '../../submission';
 import { windowAssessments } from '../sla/assessment/assessment';
 import type { FieldCell } from './field-cells';
-import { CellReports, headerCells, judgedSheets, rowCells } from './field-cells';
+import { CellReports, headerCells, judgedSheets, tableCells } from './field-cells';
 
 /** SHEET-12: a blank where the calculation of a filled-in row needs a number. */
 export const blankNumbers: Rule = {
@@ -31,11 +31,12 @@ function reportSheet(sheet: ReadSheet, reports: CellReports, context: RuleContex
   }
   const isNeeded = neededIn[sheet.layout.key];
   if (isNeeded === undefined) return;
-  for (const row of sheet.rows) {
-    for (const cell of rowCells(sheet, row)) {
-      if (cell.cell.state === 'blank' && isNeeded(cell.key, row, sheet, context)) report(cell, reports);
-    }
-  }
+  const missing = tableCells(
+    sheet,
+    ({ state }, key, _sheet, row) =>
+      state === 'blank' && row !== undefined && isNeeded(key, row, sheet, context),
+  );
+  for (const cell of missing) report(cell, reports);
 }
 
 function report(cell: FieldCell, reports: CellReports): void {

@@ -6,7 +6,7 @@ import type { Rule, RuleContext } from '../../rule';
 import type { ReadCell, Remark } from '../../submission';
 import type { CellReport, FieldCell } from './field-cells';
 import { CellReports, fieldCells } from './field-cells';
-import { remarkOf } from './numbers';
+import { remarkedCells } from './numbers';
 
 /** SHEET-03: a date in text that reads one way, and the 1904 system, are read right and said; others cannot be used. */
 export const datesInCells: Rule = {
@@ -23,9 +23,7 @@ export const datesInCells: Rule = {
     reportDateSystem(context);
     const reports = new CellReports(context);
     const warnings = new CellReports(context, 'text');
-    for (const cell of fieldCells(context.submission)) {
-      const remark = remarkOf(context, cell);
-      if (remark === undefined) continue;
+    for (const { cell, remark } of context.once(remarkedCells)) {
       const report = reportOf(cell, remark);
       if (report !== undefined) (remark.kind === 'dateAsText' ? warnings : reports).add(cell, report);
     }
@@ -37,22 +35,21 @@ export const datesInCells: Rule = {
 /** Said once, at the first date of the scorecard. */
 function reportDateSystem(context: RuleContext): void {
   if (!context.submission.info.date1904) return;
-  for (const { field, cell } of fieldCells(context.submission)) {
-    if (field.type !== 'date' || cell.state !== 'given') continue;
-    context.report({
-      severity: 'warning',
-      at: cell.at,
-      about: 'workbook date system',
-      found: '1904',
-      expected: '1900',
-      message: {
-        en: 'The workbook counts dates from 1904; they were read right, but shift by four years and a day when copied elsewhere.',
-        de: 'Die Arbeitsmappe zählt Daten ab 1904; sie wurden richtig gelesen, verschieben sich beim Kopieren aber um vier Jahre und einen Tag.',
-        ja: 'このブックは1904年日付システムを使用しています。日付は正しく読み取りましたが、他のブックにコピーすると4年と1日ずれます。',
-      },
-    });
-    return;
-  }
+  const given = fieldCells(context.submission, ({ state }) => state === 'given');
+  const first = given.find(({ field }) => field.type === 'date');
+  if (first === undefined) return;
+  context.report({
+    severity: 'warning',
+    at: first.cell.at,
+    about: 'workbook date system',
+    found: '1904',
+    expected: '1900',
+    message: {
+      en: 'The workbook counts dates from 1904; they were read right, but shift by four years and a day when copied elsewhere.',
+      de: 'Die Arbeitsmappe zählt Daten ab 1904; sie wurden richtig gelesen, verschieben sich beim Kopieren aber um vier Jahre und einen Tag.',
+      ja: 'このブックは1904年日付システムを使用しています。日付は正しく読み取りましたが、他のブックにコピーすると4年と1日ずれます。',
+    },
+  });
 }
 
 function reportOf({ field, cell }: FieldCell, remark: Remark | OutOfRange): CellReport | undefined {

@@ -14,8 +14,8 @@ export function isRootOfError(context: RuleContext, { cell }: FieldCell): boolea
 /** The scorecard's cells that show an error no figure may show. */
 function errorCells({ submission }: RuleContext): readonly CellAddress[] {
   const found: CellAddress[] = [];
-  for (const { cell } of fieldCells(submission)) {
-    if (cell.remark?.kind === 'errorCell' && cell.raw instanceof CellError) found.push(cell.at);
+  for (const { cell } of fieldCells(submission, ({ remark }) => remark?.kind === 'errorCell')) {
+    if (cell.raw instanceof CellError) found.push(cell.at);
   }
   return found;
 }

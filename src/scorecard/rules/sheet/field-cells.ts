@@ -23,27 +23,46 @@ export function judgedSheets({ sheets }: Submission): readonly ReadSheet[] {
   return sheets.filter(({ isBlankTemplate, layout }) => !isBlankTemplate && layout.key !== 'review');
 }
 
-/** Every cell of them, header blocks first, then row by row. */
-export function* fieldCells(submission: Submission): Generator<FieldCell> {
-  for (const sheet of judgedSheets(submission)) {
-    yield* headerCells(sheet);
-    for (const row of sheet.rows) yield* rowCells(sheet, row);
-  }
+/** Which cells a rule asks for: a ledger has many thousand, and few that a rule has anything to say of. */
+export type Asked = (
+  cell: ReadCell<unknown>,
+  key: string,
+  sheet: ReadSheet,
+  row: ReadRow | undefined,
+) => boolean;
+
+/** The cells of the scorecard that are asked for, header blocks first, then row by row. */
+export function fieldCells(submission: Submission, isAsked: Asked): readonly FieldCell[] {
+  return judgedSheets(submission).flatMap((sheet) => [
+    ...headerCells(sheet).filter(({ cell, key }) => isAsked(cell, key, sheet, undefined)),
+    ...tableCells(sheet, isAsked),
+  ]);
 }
 
-export function* headerCells(sheet: ReadSheet): Generator<FieldCell> {
+export function headerCells(sheet: ReadSheet): readonly FieldCell[] {
   const cells: Readonly<Record<string, ReadCell<unknown>>> = sheet.header;
-  for (const [key, field] of Object.entries<Field>(sheet.layout.header as Fields)) {
+  return Object.entries<Field>(sheet.layout.header as Fields).flatMap(([key, field]) => {
     const cell = cells[key];
-    if (cell !== undefined) yield { sheet, row: undefined, key, field, cell };
-  }
+    return cell === undefined ? [] : { sheet, row: undefined, key, field, cell };
+  });
 }
 
-export function* rowCells(sheet: ReadSheet, row: ReadRow): Generator<RowCell> {
-  for (const [key, field] of Object.entries<Field>(sheet.layout.columns)) {
-    const cell = row.cells[key];
-    if (cell !== undefined) yield { sheet, row, key, field, cell };
+/** The cells of a table that are asked for, row by row. */
+export function tableCells(sheet: ReadSheet, isAsked: Asked): readonly RowCell[] {
+  const asked: RowCell[] = [];
+  const fields = Object.entries<Field>(sheet.layout.columns);
+  for (const row of sheet.rows) {
+    for (const [key, field] of fields) {
+      const cell = row.cells[key];
+      if (cell !== undefined && isAsked(cell, key, sheet, row)) asked.push({ sheet, row, key, field, cell });
+    }
   }
+  return asked;
+}
+
+/** Every cell with a formula, for all rules about formulas. */
+export function formulaCells({ submission }: Pick<RuleContext, 'submission'>): readonly FieldCell[] {
+  return fieldCells(submission, ({ formula }) => formula !== undefined);
 }
 
 /** What a cell is, in words that survive edits elsewhere. */

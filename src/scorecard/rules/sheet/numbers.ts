@@ -7,7 +7,7 @@ import type { OutOfRange } from '../../read/term-value';
 import { isEntered, termValue } from '../../read/term-value';
 import { said } from '../../row-identity';
 import type { Rule, RuleContext } from '../../rule';
-import type { ReadCell, Remark } from '../../submission';
+import type { ReadCell, ReadSheet, Remark } from '../../submission';
 import type { CellReport, FieldCell } from './field-cells';
 import { CellReports, fieldCells } from './field-cells';
 import { isRootOfError } from './error-roots';
@@ -26,9 +26,8 @@ export const numbersInCells: Rule = {
   check(context) {
     const reports = new CellReports(context);
     const warnings = new CellReports(context, 'text');
-    for (const cell of fieldCells(context.submission)) {
-      const remark = remarkOf(context, cell);
-      if (remark === undefined || isOwnedElsewhere(cell, remark)) continue;
+    for (const { cell, remark } of context.once(remarkedCells)) {
+      if (isOwnedElsewhere(cell, remark)) continue;
       if (remark.kind === 'errorCell' && !isRootOfError(context, cell)) continue;
       const report = reportOf(cell, remark);
       if (report !== undefined) (remark.kind === 'numberAsText' ? warnings : reports).add(cell, report);
@@ -37,6 +36,26 @@ export const numbersInCells: Rule = {
     warnings.close('warning');
   },
 };
+
+/** A cell that does not read as it stands. */
+interface RemarkedCell {
+  readonly cell: FieldCell;
+  readonly remark: Remark | OutOfRange;
+}
+
+/** Every such cell of the scorecard, for the rules about numbers and dates. */
+export function remarkedCells(context: RuleContext): readonly RemarkedCell[] {
+  const found: RemarkedCell[] = [];
+  for (const cell of fieldCells(context.submission, mayHaveRemark)) {
+    const remark = remarkOf(context, cell);
+    if (remark !== undefined) found.push({ cell, remark });
+  }
+  return found;
+}
+
+function mayHaveRemark({ remark }: ReadCell<unknown>, key: string, { layout }: ReadSheet): boolean {
+  return remark !== undefined || (layout.key === 'terms' && key === 'value');
+}
 
 /** A term's value is read as its term asks; one that the term cannot have is SHEET-04. */
 export function remarkOf({ submission }: RuleContext, cell: FieldCell): Remark | OutOfRange | undefined {

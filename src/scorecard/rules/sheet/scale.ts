@@ -7,9 +7,10 @@ import { Exact } from '../../../domain/decimal/exact';
 import { fractionMetrics, metricsOfSubmission } from '../../read/row-metric';
 import type { Rule, RuleContext } from '../../rule';
 import { said } from '../../row-identity';
+import type { ReadCell, ReadSheet } from '../../submission';
 import { filledRows } from '../../submission';
 import type { CellReport, FieldCell, RowCell } from './field-cells';
-import { CellReports, headerCells, judgedSheets, rowCells } from './field-cells';
+import { CellReports, headerCells, judgedSheets, tableCells } from './field-cells';
 import { remarkOf, termOfValue } from './numbers';
 
 /** SHEET-04: a figure of the wrong scale or sign, told by itself or by its row. */
@@ -27,10 +28,7 @@ export const wrongScale: Rule = {
     const reports = new CellReports(context);
     for (const sheet of judgedSheets(context.submission)) {
       for (const cell of headerCells(sheet)) addIfWrong(reports, cell, negativeAmount(cell));
-      for (const row of sheet.rows) {
-        const metric = context.once(metricsOfSubmission)(sheet, row);
-        for (const cell of rowCells(sheet, row)) addIfWrong(reports, cell, trouble(context, cell, metric));
-      }
+      for (const cell of tableCells(sheet, mayBeWrong)) addIfWrong(reports, cell, trouble(context, cell));
     }
     reports.close();
   },
@@ -40,14 +38,16 @@ function addIfWrong(reports: CellReports, cell: FieldCell, report: CellReport | 
   if (report !== undefined) reports.add(cell, report);
 }
 
-function trouble(
-  context: RuleContext,
-  cell: RowCell,
-  metric: MetricCode | undefined,
-): CellReport | undefined {
+/** A term is judged by the term it is, whatever it was read as. */
+function mayBeWrong({ value }: ReadCell<unknown>, key: string, { layout }: ReadSheet): boolean {
+  return value instanceof Exact || (layout.key === 'terms' && key === 'value');
+}
+
+function trouble(context: RuleContext, cell: RowCell): CellReport | undefined {
   const term = termOfValue(cell);
   if (term !== undefined) return termTrouble(context, cell, term);
   if (isCopiedTarget(context, cell)) return undefined;
+  const metric = context.once(metricsOfSubmission)(cell.sheet, cell.row);
   return percentNumber(cell) ?? negativeCount(cell, metric) ?? partAboveWhole(cell, metric);
 }
 

@@ -8,7 +8,7 @@ import { placeOf, staleCells } from '../../stale';
 import { firstOfEachCause } from '../../stale-causes';
 import type { Submission } from '../../submission';
 import type { FieldCell } from './field-cells';
-import { CellReports, fieldCells } from './field-cells';
+import { CellReports, formulaCells } from './field-cells';
 
 /** SHEET-07: a stored result that its formula does not give when it is recomputed. */
 export const staleResults: Rule = {
@@ -66,7 +66,7 @@ const MOST_NAMED = 5;
 function sayNotCompared(context: RuleContext): void {
   const { recomputed } = context.submission;
   const beyond = new Set((recomputed ?? []).filter((each) => each.isBeyondEngine === true).map(placeOf));
-  const cells = [...fieldCells(context.submission)].filter(({ cell }) => beyond.has(placeOf(cell.at)));
+  const cells = context.once(formulaCells).filter(({ cell }) => beyond.has(placeOf(cell.at)));
   const [first] = cells;
   if (first === undefined) return;
   const named = cells.slice(0, MOST_NAMED).map(({ cell: { at } }) => `${quotedSheet(at.sheet)}!${a1(at)}`);
