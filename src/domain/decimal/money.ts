@@ -30,7 +30,10 @@ export function allocate(total: Exact, weights: readonly Exact[]): Exact[] {
   if (sum.isZero()) return weights.map(() => Exact.zero);
   if (sum.equals(total) && weights.every(isWholeCents)) return [...weights];
   const cents = total.times(CENTS);
-  return (allocateWhole(cents, weights) ?? allocateExact(cents, weights, sum)).map((part) => part.div(CENTS));
+  return (
+    allocateWhole(cents, weights)?.map((part) => Exact.ratio(part, 100)) ??
+    allocateExact(cents, weights, sum).map((part) => part.div(CENTS))
+  );
 }
 
 function isWholeCents(amount: Exact): boolean {
@@ -53,22 +56,22 @@ function allocateExact(cents: Exact, weights: readonly Exact[], sum: Exact): Exa
  *
  * @returns undefined where a product could pass 2^53
  */
-function allocateWhole(cents: Exact, weights: readonly Exact[]): Exact[] | undefined {
+function allocateWhole(cents: Exact, weights: readonly Exact[]): number[] | undefined {
   const total = cents.toNumber();
   const parts = Exact.commonNumerators(weights);
   const sum = parts?.reduce((a, b) => a + b, 0) ?? Infinity;
   if (parts === undefined || sum > Number.MAX_SAFE_INTEGER || total * sum > Number.MAX_SAFE_INTEGER) {
     return undefined;
   }
-  const remainders = parts.map((part) => (total * part) % sum);
+  const remainders = new Float64Array(parts.map((part) => (total * part) % sum));
   const cut = parts.map((part, row) => (total * part - (remainders[row] as number)) / sum);
   const left = total - cut.reduce((a, b) => a + b, 0);
-  const least = Float64Array.from(remainders).sort()[parts.length - left] ?? Infinity;
+  const least = remainders.slice().sort()[parts.length - left] ?? Infinity;
   let ties = left - remainders.filter((remainder) => remainder > least).length;
   return cut.map((part, row) => {
     const remainder = remainders[row] as number;
     const getsCent = remainder > least || (remainder === least && ties-- > 0);
-    return Exact.whole(getsCent ? part + 1 : part);
+    return getsCent ? part + 1 : part;
   });
 }
 

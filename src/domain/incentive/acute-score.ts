@@ -71,12 +71,13 @@ export function weightedScores(
   scores: readonly (Exact | null)[],
   weights: readonly (Exact | null)[],
 ): WeightedScore[] {
-  return weights.flatMap((weight, index) => {
+  const weighted: WeightedScore[] = [];
+  weights.forEach((weight, index) => {
     const score = scores[index] ?? null;
-    if (weight !== null) return [{ score, weight }];
-    if (score !== null) throw weightMissing(index + 1);
-    return [];
+    if (weight !== null) weighted.push({ score, weight });
+    else if (score !== null) throw weightMissing(index + 1);
   });
+  return weighted;
 }
 
 /**
@@ -96,8 +97,10 @@ export function groupScore(metrics: readonly WeightedScore[], trace?: Trace): Ex
     unit: 'fraction',
   });
   if (!weights.equals(Exact.one)) throw weightsNotWhole(weights);
-  const parts = metrics.map((metric, index) => weightedScore(metric, index + 1, trace));
-  const score = Exact.sum(parts);
+  let score = Exact.zero;
+  metrics.forEach((metric, index) => {
+    score = score.plus(weightedScore(metric, index + 1, trace));
+  });
   trace?.step({
     name: term.groupScore,
     value: score,

@@ -19,12 +19,16 @@ const NEVER = Infinity;
  * Source: A6 Ex.3-A §7.2; A6 Ex.3-B §6.3, §2.8
  */
 export function levelsInEffect(levels: readonly DatedLevel[], windowStart: Day, trace?: Trace): Exact {
-  const reached = levels.filter(({ effectiveDate = NEVER }) => effectiveDate <= windowStart);
-  const inEffect = reached.filter(({ voided }) => !voided);
-  if (inEffect.length < reached.length) {
+  let [inEffect, voidOnes] = [0, 0];
+  for (const { effectiveDate = NEVER, voided } of levels) {
+    if (effectiveDate > windowStart) continue;
+    if (voided) voidOnes += 1;
+    else inEffect += 1;
+  }
+  if (voidOnes > 0) {
     trace?.step({
       name: term.levelsVoid,
-      value: Exact.whole(reached.length - inEffect.length),
+      value: Exact.whole(voidOnes),
       formula: {
         en: 'effectiveDates ≤ windowStart that are voided',
         de: 'effectiveDates ≤ windowStart, die voided sind',
@@ -35,7 +39,7 @@ export function levelsInEffect(levels: readonly DatedLevel[], windowStart: Day, 
       reading: voidedLevel,
     });
   }
-  const count = Exact.whole(inEffect.length);
+  const count = Exact.whole(inEffect);
   trace?.step({
     name: term.levelsInEffect,
     value: count,

@@ -15,10 +15,15 @@ const clause = 'A6 Ex.3-A §7.3.1, §7.3.2; A6 Ex.3-B §6.3(A)';
  * Source: A6 Ex.3-A §7.3.1, §7.3.2; A6 Ex.3-B §6.3(A)
  */
 export function shareMissed(components: readonly Status[], trace?: Trace): Exact {
-  const applicable = components.filter((status) => status !== 'excluded' && status !== 'not in effect');
+  let [applicable, missed] = [0, 0];
+  for (const status of components) {
+    if (status === 'excluded' || status === 'not in effect') continue;
+    applicable += 1;
+    if (status === 'default') missed += 1;
+  }
   trace?.step({
     name: term.applicable,
-    value: Exact.whole(applicable.length),
+    value: Exact.whole(applicable),
     formula: {
       en: 'statuses met, default or excused',
       de: 'statuses met, default oder excused',
@@ -28,15 +33,14 @@ export function shareMissed(components: readonly Status[], trace?: Trace): Exact
     unit: 'count',
     reading: equalComponents,
   });
-  const missed = applicable.filter((status) => status === 'default');
   trace?.step({
     name: term.missed,
-    value: Exact.whole(missed.length),
+    value: Exact.whole(missed),
     formula: 'statuses default',
     clause,
     unit: 'count',
   });
-  const share = applicable.length === 0 ? Exact.zero : Exact.ratio(missed.length, applicable.length);
+  const share = applicable === 0 ? Exact.zero : Exact.ratio(missed, applicable);
   trace?.step({
     name: term.shareMissed,
     value: share,

@@ -134,20 +134,23 @@ function readRows<C extends readonly TableColumn<unknown>[], R>(
   const found = headingPositions(name, raw[0] ?? [], columns);
   const positions = found ?? positionsInOrder(name, allowed, raw, columns);
   const zerosAreEmpty = columns.some(({ kind }) => kind.neverZero === true);
-  const rows: (R | null)[] = [];
+  // As long as it can get: growing by and by, 100,000 rows would be copied again and again.
+  const rows = new Array<R | null>(raw.length);
+  let count = 0;
   // One array for every row: `build` takes the cells out of it.
   const values = new Array<unknown>(columns.length);
   for (let index = found === undefined ? 0 : 1; index < raw.length; index += 1) {
     const cells = raw[index] as readonly RawCell[];
     if (isBlankRow(cells, positions, zerosAreEmpty)) {
-      if (options.blankRows === 'keep') rows.push(null);
+      if (options.blankRows === 'keep') rows[count++] = null;
       continue;
     }
     for (let at = 0; at < columns.length; at += 1) {
       values[at] = readCell(name, columns[at] as TableColumn<unknown>, cells[positions[at] ?? -1], index + 1);
     }
-    rows.push(build(values as CellsOf<C>, index + 1));
+    rows[count++] = build(values as CellsOf<C>, index + 1);
   }
+  rows.length = count;
   return rows;
 }
 

@@ -11,6 +11,7 @@ import {
   plus,
   rational,
   roundHalfAway,
+  sum,
   times,
 } from '../../support/rational';
 
@@ -110,6 +111,15 @@ describe('Exact is rational arithmetic, on the small path and the big one', () =
     );
   });
 
+  test('sums of rows, of which some pass 2^53 and others do not', () => {
+    fc.assert(
+      fc.property(fc.array(anyRational, { maxLength: 30 }), (all) => {
+        expect(isExactly(Exact.sum(all.map(exact)), sum(all))).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   test('halves round away from zero, however they came about', () => {
     const half = Exact.ratio(1, 3).times(Exact.ratio(3, 2));
     expect(half.round().toNumber()).toBe(1);
@@ -124,6 +134,17 @@ describe('Exact is rational arithmetic, on the small path and the big one', () =
     );
   });
 });
+
+/** A decimal written out from its digits: halves of what is cut off round away from zero. */
+function decimalText(n: bigint, places: number, digits: number): string {
+  const size = n < 0n ? -n : n;
+  const cut = Math.max(0, String(size).length - digits);
+  const kept = roundHalfAway(rational(size, 10n ** BigInt(cut)));
+  const text = String(kept * 10n ** BigInt(cut)).padStart(places + 1, '0');
+  const [whole, decimals] = [text.slice(0, text.length - places), text.slice(text.length - places)];
+  const end = decimals.replace(/0+$/, '');
+  return `${n < 0n ? '-' : ''}${whole}${end === '' ? '' : `.${end}`}`;
+}
 
 /** A double's value at 15 significant digits, from its own text. */
 function atFifteenDigits(value: number) {
@@ -232,6 +253,21 @@ describe('towards the cell', () => {
     [rational(10n ** 20n), '100000000000000000000'],
   ])('as plain text', (value, text) => {
     expect(exact(value).toText()).toBe(text);
+  });
+
+  test('a decimal as plain text, to as many significant digits as asked for', () => {
+    const digits = fc.integer({ min: 1, max: 40 });
+    const decimal = fc.tuple(
+      fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n }),
+      fc.integer({ min: 0, max: 20 }),
+    );
+    const short = fc.tuple(fc.bigInt({ min: -99_999n, max: 99_999n }), fc.integer({ min: 0, max: 20 }));
+    fc.assert(
+      fc.property(fc.oneof(decimal, short), digits, ([n, places], most) => {
+        expect(exact(rational(n, 10n ** BigInt(places))).toText(most)).toBe(decimalText(n, places, most));
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   test('beyond every double is infinite, never wrong', () => {
