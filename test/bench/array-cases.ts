@@ -1,4 +1,4 @@
-import type { RawArgument } from '../../src/functions/raw';
+import { isBlankCell, isRange, type RawArgument } from '../../src/functions/raw';
 
 /** An array function and its ranges for a number of rows. */
 export interface ArrayCase {
@@ -10,11 +10,23 @@ const column = <T>(rows: number, cell: (row: number) => T): T[][] =>
   Array.from({ length: rows }, (_, row) => [cell(row)]);
 const kinds = ['consultation', 'Sprechzeit', 'forfeited', 'analysis', 'serviceRequest', 'cancelled'];
 export const ledger = (rows: number) =>
-  Array.from({ length: rows }, (_, row) => [
+  Array.from({ length: rows }, (_, row): [date: number, kind: string, hours: number] => [
     44562 + Math.floor((row * 365) / rows),
     kinds[row % kinds.length] as string,
     0.25 * (1 + (row % 8)),
   ]);
+
+/** What the machine takes to look at every cell of an array function's ranges, and does nothing with it. */
+export function bareLoop(args: readonly RawArgument[]): () => number {
+  return () => {
+    let filled = 0;
+    for (const argument of args) {
+      if (!isRange(argument)) continue;
+      for (const row of argument) for (const cell of row) if (!isBlankCell(cell)) filled += 1;
+    }
+    return filled;
+  };
+}
 
 export const arrayCases: readonly ArrayCase[] = [
   {

@@ -41,3 +41,8 @@ export function perSecond(count: number): string {
 export function times(ratio: number): string {
   return `${ratio.toFixed(2)}×`;
 }
+
+/** The middle one of several readings: a busy moment of the machine is none of it. */
+export function median(readings: readonly number[]): number {
+  return [...readings].sort((a, b) => a - b)[Math.floor(readings.length / 2)] as number;
+}
