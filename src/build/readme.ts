@@ -43,6 +43,7 @@ function argumentsOf({ args }: FunctionEntry): string {
 
 function limitTable(): string {
   const ofChecking: readonly (readonly [number, string])[] = [
+    [checkingLimits.tables, 'tables of scorecards in a workbook'],
     [checkingLimits.memoryMegabytes, 'MB of memory to check a file on the command line'],
     [checkingLimits.seconds, 'seconds to check a file on the command line'],
     [

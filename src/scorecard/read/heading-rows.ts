@@ -5,6 +5,7 @@ import type { ColumnText, RecognisedHeadings } from './assign-headings';
 import { bestLayout, FEWEST_HEADINGS } from './assign-headings';
 import type { HeadingIndex, HeadingMatch } from './heading-index';
 import type { SheetCells } from './sheet-cells';
+import { keepTablesWithin } from './table-limit';
 
 /** Headings over two or three rows are merged cells; more are none. */
 const MOST_HEADING_ROWS = 3;
@@ -22,6 +23,7 @@ export interface HeadingRow extends RecognisedHeadings {
  * The rows of headings on a sheet, from above; several for tables side by side.
  *
  * @param taken areas of tables that are known by their names
+ * @throws WorkbookProblem when there are more than a workbook may have
  */
 export function headingRows(cells: SheetCells, taken: readonly Area[], index: HeadingIndex): HeadingRow[] {
   const found: HeadingRow[] = [];
@@ -30,6 +32,7 @@ export function headingRows(cells: SheetCells, taken: readonly Area[], index: He
     const texts = all.filter(({ column }) => !taken.some((area) => covers(area, { row, column })));
     if (texts.length < 2 || !texts.some(({ text }) => index.matches(text).length > 0)) continue;
     found.push(...headingsOf(cells, row, texts, index));
+    keepTablesWithin(found.length);
   }
   return found;
 }

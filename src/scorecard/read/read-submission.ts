@@ -11,6 +11,7 @@ import { markOf, numberReadings } from './number-text';
 import { withPercentNumbersRead } from './percent-numbers';
 import { readCells } from './read-cells';
 import { recompute } from './recompute';
+import { keepTablesWithin } from './table-limit';
 import { TableReading } from './table-reading';
 
 /** Each step can be cancelled and tells how far it is. */
@@ -23,14 +24,19 @@ export interface ReadingSteps {
  * Reads a submitted workbook: which of its tables are sheets of a scorecard, and what their cells say.
  *
  * Tables are found by name, else by their headings in any of the three languages.
+ *
+ * @throws WorkbookProblem when the workbook cannot be read, or has more tables than are read
  */
 export async function readSubmission(port: WorkbookPort, steps: ReadingSteps = {}): Promise<Submission> {
   const info = await port.describe();
   const { sheets: cells, unread } = await readCells(port, info, steps.reading ?? {});
   const columns = new HeadingIndex((layout) => layout.columns);
   const labels = new HeadingIndex((layout) => layout.header);
+  let tables = 0;
   const found = cells.map((each) => {
     const places = locateTables(each, info.tables, columns);
+    tables += places.length;
+    keepTablesWithin(tables);
     return { cells: each, places, headers: headerBlocks(each, places, labels) };
   });
   const places = found.flatMap(({ places: each }) => each);
