@@ -41,7 +41,7 @@ const files: ReportedFile[] = [
   {
     file: `${hostile}.xlsx`,
     fingerprint: 'ab'.repeat(32),
-    rulesVersion: '2026-11-22',
+    rulesVersion: '2026-11-28',
     asOf: '2022-12-31',
     findings: [finding],
     summary: { errors: 1, warnings: 0, infos: 0, atStake: stake, alsoAtStake: [] },
@@ -112,7 +112,7 @@ describe('HTML', () => {
 
   test('fingerprint, edition of the rules, steps and the file that cannot be used', () => {
     expect(html).toContain('ab'.repeat(32));
-    expect(html).toContain('2026-11-22');
+    expect(html).toContain('2026-11-28');
     expect(html).toContain('Gutschrift');
     expect(html).toContain('This is not an .xlsx file.');
   });
