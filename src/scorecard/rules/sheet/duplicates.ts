@@ -80,16 +80,9 @@ function reportMisplaced(context: RuleContext, { sheet, row }: Place): void {
   context.report({
     at: cell.at,
     about: aboutRow(sheet, row),
-    found: written,
+    found: written === '' ? null : written,
     expected: meant,
-    message:
-      rows > 1
-        ? misplacedRows(rows, written, meant)
-        : {
-            en: `The row says ${written}, but stands in the place of ${meant}, which has no row; it was read as that one.`,
-            de: `Die Zeile nennt ${written}, steht aber am Platz von ${meant}, wofür die Zeile fehlt; sie wurde so gelesen.`,
-            ja: `この行には ${written} と記載されていますが、行のない ${meant} の位置にあるため、${meant} として読み取りました。`,
-          },
+    message: rows > 1 ? misplacedRows(rows, written, meant) : misplacedRow(written, meant),
     fix: {
       en: `Enter ${meant} if it is meant, else give the missing row.`,
       de: `${meant} eintragen, wenn das gemeint ist; sonst die fehlende Zeile ergänzen.`,
@@ -98,12 +91,29 @@ function reportMisplaced(context: RuleContext, { sheet, row }: Place): void {
   });
 }
 
+/** What stands in a row's key, as it stands in the sentence. */
+function wordFor(written: string): Localized {
+  return written === ''
+    ? { en: 'nothing', de: 'nichts', ja: 'は何も記載されていません' }
+    : { en: written, de: written, ja: `は ${written} と記載されています` };
+}
+
+function misplacedRow(written: string, meant: string): Localized {
+  const word = wordFor(written);
+  return {
+    en: `The row says ${word.en}, but stands in the place of ${meant}, which has no row; it was read as that one.`,
+    de: `Die Zeile nennt ${word.de}, steht aber am Platz von ${meant}, wofür die Zeile fehlt; sie wurde so gelesen.`,
+    ja: `この行に${word.ja}が、行のない ${meant} の位置にあるため、${meant} として読み取りました。`,
+  };
+}
+
 function misplacedRows(rows: number, written: string, meant: string): Localized {
   const count = String(rows);
+  const word = wordFor(written);
   return {
-    en: `${count} rows from this one on say ${written}, but stand in the place of ${meant}, which has no rows; they were read as those.`,
-    de: `${count} Zeilen ab dieser nennen ${written}, stehen aber am Platz von ${meant}, wofür die Zeilen fehlen; sie wurden so gelesen.`,
-    ja: `この行から${count}行には ${written} と記載されていますが、行のない ${meant} の位置にあるため、${meant} として読み取りました。`,
+    en: `${count} rows from this one on say ${word.en}, but stand in the place of ${meant}, which has no rows; they were read as those.`,
+    de: `${count} Zeilen ab dieser nennen ${word.de}, stehen aber am Platz von ${meant}, wofür die Zeilen fehlen; sie wurden so gelesen.`,
+    ja: `この行から${count}行に${word.ja}が、行のない ${meant} の位置にあるため、${meant} として読み取りました。`,
   };
 }
 
