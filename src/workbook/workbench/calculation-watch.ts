@@ -17,6 +17,8 @@ const CHANGES_VALUES = new Set([
   'formula.mutation.set-defined-name',
   'formula.mutation.remove-defined-name',
 ]);
+/** What asks for a whole calculation: a workbook that has just been opened has no results yet. */
+const CALCULATES_ALL = 'formula.mutation.set-trigger-formula-calculation-start';
 const LONGEST_CALCULATION_MS = 60_000;
 
 export interface ExecutedCommand {
@@ -30,13 +32,13 @@ export function isEdit(command: ExecutedCommand, options: object | undefined): b
   return options === undefined || !('onlyLocal' in options && options.onlyLocal === true);
 }
 
-/** Univer calculates some time after a change; whoever reads waits until the results stand in the cells. */
+/** Univer calculates some time after a change, and the page goes on meanwhile; whoever reads waits until the results stand in the cells. */
 export class CalculationWatch {
   #isStale = false;
 
   constructor(private readonly api: FUniver) {
     api.onCommandExecuted((command, options) => {
-      if (isEdit(command, options)) this.#isStale = true;
+      if (isEdit(command, options) || command.id === CALCULATES_ALL) this.#isStale = true;
     });
   }
 
