@@ -18,7 +18,7 @@ const NEVER = Infinity;
  *
  * Source: A6 Ex.3-A §7.2; A6 Ex.3-B §6.3, §2.8
  */
-export function levelsInEffect(levels: readonly DatedLevel[], windowStart: Day, trace?: Trace): Exact {
+export function levelsInEffect(levels: Iterable<DatedLevel>, windowStart: Day, trace?: Trace): Exact {
   let [inEffect, voidOnes] = [0, 0];
   for (const { effectiveDate = NEVER, voided } of levels) {
     if (effectiveDate > windowStart) continue;

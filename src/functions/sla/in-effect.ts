@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/calendar';
 import { levelsInEffect } from '../../domain/sla/levels-in-effect';
 import { inEffectOnFirstDay, voidedLevel } from '../../domain/sla/readings';
 import { optional } from '../arguments/argument';
@@ -56,10 +57,13 @@ export const inEffect = define({
   ],
   compute: ([effectiveDates, windowStart, voided], trace) => {
     if (voided !== undefined) refuseOtherLength('effectiveDates', effectiveDates, 'voided', voided);
-    const levels = effectiveDates.map((effectiveDate, row) => ({
-      effectiveDate: effectiveDate ?? undefined,
-      voided: voided?.[row] ?? false,
-    }));
-    return levelsInEffect(levels, windowStart, trace);
+    return levelsInEffect(datedLevels(effectiveDates, voided), windowStart, trace);
   },
 });
+
+/** One after the other: no list of 100,000 levels has to be kept to count them. */
+function* datedLevels(effectiveDates: readonly (Day | null)[], voided: readonly (boolean | null)[] = []) {
+  for (const [row, effectiveDate] of effectiveDates.entries()) {
+    yield { effectiveDate: effectiveDate ?? undefined, voided: voided[row] ?? false };
+  }
+}
