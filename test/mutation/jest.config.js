@@ -7,7 +7,7 @@ export default {
   rootDir: '../..',
   roots: ['<rootDir>/src', '<rootDir>/test'],
   testMatch: ['<rootDir>/test/mutation/tests-of-part.ts'],
-  testEnvironment: path.join(import.meta.dirname, 'stop-at-first-failure.js'),
+  testEnvironment: path.join(import.meta.dirname, 'likely-killers-first.js'),
   moduleNameMapper: {
     ...base.moduleNameMapper,
     '^\\./open-workbook$': '<rootDir>/test/mutation/recorded-workbook.ts',
