@@ -21,6 +21,7 @@ const NOTHING = Exact.ratio(1, 1_000_000_000_000);
 export function agrees(found: Exact, expected: Exact, measure: Measure, typed: boolean): boolean {
   if (measure === 'money') return inCents(found, expected);
   const apart = found.minus(expected).abs();
+  if (apart.isZero()) return true;
   if (expected.isZero()) return apart.atMost(NOTHING);
   if (apart.atMost(unitOf15thDigit(expected))) return true;
   return measure === 'quotient' && typed && isRoundedTo(found, expected);

@@ -1,5 +1,5 @@
 import { sheetLayouts } from '../../contracts/sheets/all-sheets';
-import type { Field, Fields, SheetLayout } from '../../contracts/sheets/layout';
+import type { Fields, SheetLayout } from '../../contracts/sheets/layout';
 import { headings, headingSpellings } from '../../contracts/sheets/layout';
 
 /** Longer text is no heading. */
@@ -10,18 +10,29 @@ export interface HeadingMatch {
   readonly field: string;
 }
 
+/** Spelling → what it means, one match for each layout at most. */
+type Spellings = ReadonlyMap<string, readonly HeadingMatch[]>;
+
+/** Spelt out once: the headings of the sheets do not change, and every file is read by them. */
+const columnSpellings = spelledOut(({ columns }) => columns);
+const labelSpellings = spelledOut(({ header }) => header);
+
 /** Finds what a heading or label may mean on any sheet; as quick for 100,000 cells as for ten. */
 export class HeadingIndex {
-  readonly #bySpelling = new Map<string, HeadingMatch[]>();
+  readonly #bySpelling: Spellings;
   /** Lives as long as the index, which is made for one reading. */
   readonly #known = new Map<string, readonly HeadingMatch[]>();
 
-  constructor(fieldsOf: (layout: SheetLayout) => Fields) {
-    for (const layout of sheetLayouts as readonly SheetLayout[]) {
-      for (const [field, definition] of Object.entries(fieldsOf(layout))) {
-        this.#add({ layout, field }, definition);
-      }
-    }
+  private constructor(bySpelling: Spellings) {
+    this.#bySpelling = bySpelling;
+  }
+
+  static ofColumns(): HeadingIndex {
+    return new HeadingIndex(columnSpellings);
+  }
+
+  static ofLabels(): HeadingIndex {
+    return new HeadingIndex(labelSpellings);
   }
 
   /** @returns one match for each layout at most */
@@ -38,14 +49,6 @@ export class HeadingIndex {
     return this.matches(text).find((match) => match.layout === layout)?.field;
   }
 
-  #add(match: HeadingMatch, field: Field): void {
-    for (const [spelling = ''] of headings(field).map(headingSpellings)) {
-      const matches = this.#bySpelling.get(spelling) ?? [];
-      if (!matches.some(({ layout }) => layout === match.layout)) matches.push(match);
-      this.#bySpelling.set(spelling, matches);
-    }
-  }
-
   #find(text: string): HeadingMatch[] {
     const found: HeadingMatch[] = [];
     for (const spelling of headingSpellings(text)) {
@@ -56,4 +59,18 @@ export class HeadingIndex {
     }
     return found;
   }
+}
+
+function spelledOut(fieldsOf: (layout: SheetLayout) => Fields): Spellings {
+  const bySpelling = new Map<string, HeadingMatch[]>();
+  for (const layout of sheetLayouts as readonly SheetLayout[]) {
+    for (const [field, definition] of Object.entries(fieldsOf(layout))) {
+      for (const [spelling = ''] of headings(definition).map(headingSpellings)) {
+        const matches = bySpelling.get(spelling) ?? [];
+        if (!matches.some((match) => match.layout === layout)) matches.push({ layout, field });
+        bySpelling.set(spelling, matches);
+      }
+    }
+  }
+  return bySpelling;
 }

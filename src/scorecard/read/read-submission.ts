@@ -30,8 +30,8 @@ export interface ReadingSteps {
 export async function readSubmission(port: WorkbookPort, steps: ReadingSteps = {}): Promise<Submission> {
   const info = await port.describe();
   const { sheets: cells, unread } = await readCells(port, info, steps.reading ?? {});
-  const columns = new HeadingIndex((layout) => layout.columns);
-  const labels = new HeadingIndex((layout) => layout.header);
+  const columns = HeadingIndex.ofColumns();
+  const labels = HeadingIndex.ofLabels();
   let tables = 0;
   const found = cells.map((each) => {
     const places = locateTables(each, info.tables, columns);

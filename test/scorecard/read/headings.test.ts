@@ -3,7 +3,7 @@ import type { SheetLayout } from '../../../src/contracts/sheets/layout';
 import { assign, bestLayout } from '../../../src/scorecard/read/assign-headings';
 import { HeadingIndex } from '../../../src/scorecard/read/heading-index';
 
-const index = new HeadingIndex(({ columns }) => columns);
+const index = HeadingIndex.ofColumns();
 const layoutOf = (wanted: string) => sheetLayouts.find(({ key }) => key === wanted) as SheetLayout;
 
 /** Headings side by side from column A on; nothing between two bars is a blank column. */
