@@ -34,6 +34,7 @@ const field: z.ZodMiniType<Field> = z.strictObject({
   optional: z.exactOptional(z.literal(true)),
   choices: z.exactOptional(z.array(choiceSchema)),
   errorsAllowed: z.exactOptional(z.array(z.enum(['#N/A', '#DIV/0!']))),
+  notNegative: z.exactOptional(z.literal(true)),
   note: z.exactOptional(localized),
   clause: z.exactOptional(clause),
 });

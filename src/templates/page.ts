@@ -297,7 +297,7 @@ function validationOf(book: Book, field: Field | undefined): Validation | undefi
       return { kind: 'number', min: 0, whole: true };
     case 'money':
     case 'number':
-      return { kind: 'number' };
+      return field.notNegative === true ? { kind: 'number', min: 0 } : { kind: 'number' };
     default:
       return undefined;
   }

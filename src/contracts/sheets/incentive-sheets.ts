@@ -342,6 +342,7 @@ export const incentiveScorecardSheet = defineSheet({
       unit: 'currency',
       role: 'input',
       optional: true,
+      notNegative: true,
       note: {
         en: 'Amount under dispute; the invoice leaves it out',
         de: 'Strittiger Betrag; bleibt in der Rechnung außen vor',

@@ -55,6 +55,8 @@ export interface Field {
   readonly choices?: ChoiceList;
   /** Error values that are an answer here, not a damaged cell. */
   readonly errorsAllowed?: readonly ('#N/A' | '#DIV/0!')[];
+  /** An amount below zero means nothing here, though the type would allow it. */
+  readonly notNegative?: true;
   /** What the column means; stands in the note of its heading together with the clause. */
   readonly note?: Localized;
   readonly clause?: string;

@@ -152,6 +152,7 @@ export const slaScorecardSheet = defineSheet({
       type: 'money',
       unit: 'currency',
       role: 'input',
+      notNegative: true,
       note: {
         en: 'Fees to which the window’s credits are applied',
         de: 'Vergütung, auf die die Gutschriften des Messzeitraums angerechnet werden',

@@ -23,7 +23,7 @@ export function assessSettlement(
   fee: Figure<Exact>,
   creditBroughtForward: Figure<Exact>,
 ): AssessedSettlement {
-  const disputed = cells.disputed.value?.isPositive() === true ? cells.disputed.value : undefined;
+  const disputed = disputedOf(cells);
   const invoiceLess = (left: Exact) =>
     derive({
       stated: cells.invoice.value,
@@ -50,6 +50,11 @@ export function assessSettlement(
         ? { ...credit, verdict: 'unjudged' }
         : credit,
   };
+}
+
+/** An amount below zero disputes nothing: SHEET-04. */
+function disputedOf({ disputed: { value } }: ScorecardRow['cells']): Exact | undefined {
+  return value?.isPositive() === true ? value : undefined;
 }
 
 /** More than the undisputed part, and no more than the whole. */
@@ -80,16 +85,12 @@ function addsUp(
  * The credit that a scorecard starts with. It is nothing where the services start; a later scorecard
  * may follow on one that is not in the workbook, and what its first row takes as credit is taken as given.
  */
-export function openingCredit(
-  { cells: { invoice: invoiceCell, creditForward, disputed } }: ScorecardRow,
-  fee: Figure<Exact>,
-  isFirst: boolean,
-): Figure<Exact> {
-  const [invoice, carried] = [invoiceCell.value, creditForward.value];
+export function openingCredit({ cells }: ScorecardRow, fee: Figure<Exact>, isFirst: boolean): Figure<Exact> {
+  const [invoice, carried] = [cells.invoice.value, cells.creditForward.value];
   if (isFirst) return input(Exact.zero);
   if (fee.stated === undefined || invoice === undefined || carried === undefined)
     return input<Exact>(undefined);
   const implied = fee.stated.minus(invoice).plus(carried);
-  const withoutDisputed = implied.minus(disputed.value ?? Exact.zero);
+  const withoutDisputed = implied.minus(disputedOf(cells) ?? Exact.zero);
   return input(Exact.max(withoutDisputed.isNegative() ? implied : withoutDisputed, Exact.zero));
 }

@@ -1,4 +1,5 @@
 import type { MetricCode } from '../../../contracts/a6/metrics';
+import type { Field } from '../../../contracts/sheets/layout';
 import type { Term } from '../../../contracts/terms';
 import { metricOf } from '../../../contracts/a6/metrics';
 import { serviceLevelsSheet } from '../../../contracts/sheets/service-level-sheets';
@@ -94,8 +95,11 @@ function negativeCount(cell: RowCell, metric: MetricCode | undefined): CellRepor
 
 function negativeAmount(cell: FieldCell): CellReport | undefined {
   const value = exactOf(cell);
-  const isCounted = cell.key === 'feeBase' || cell.field.type === 'count';
-  return value?.isNegative() === true && isCounted ? negative(cell, value) : undefined;
+  return value?.isNegative() === true && isNeverNegative(cell.field) ? negative(cell, value) : undefined;
+}
+
+function isNeverNegative({ type, notNegative }: Field): boolean {
+  return type === 'count' || notNegative === true;
 }
 
 function negative(cell: FieldCell, value: Exact): CellReport {
@@ -115,8 +119,7 @@ const SLOTS = new Set(['consultation', 'forfeited', 'cancelled']);
 
 function isCount({ sheet, row, key, field }: RowCell, metric: MetricCode | undefined): boolean {
   if (sheet.layout.key === 'quota') return key === 'hours' && !SLOTS.has(said(row.cells['kind']));
-  if (field.type === 'count') return true;
-  if (key === 'denominator') return true;
+  if (isNeverNegative(field) || key === 'denominator') return true;
   const counted = metric !== undefined && metricOf(metric)?.unit !== 'days';
   return counted && (key === 'numerator' || key === 'less');
 }
