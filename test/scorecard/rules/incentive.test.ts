@@ -614,7 +614,19 @@ describe('INC-09, INC-10: the timetable (A6 Ex.4 §7)', () => {
 describe('INC-11: the source of a metric (A6 Ex.4 §2.1)', () => {
   const metrics = 'Incentive metrics!H';
   check(PROVIDER, [
-    ['none named', [`${metrics}2 =`], []],
+    [
+      'none named: not checked, which silence would not say',
+      [`${metrics}2 =`],
+      [`info INC-11 ${metrics}2: null, not null`],
+    ],
+    [
+      'of a metric the group does not have, and of a row without a figure, none is asked for',
+      ['Incentive metrics!D2 = 2c', `${metrics}2 =`, ...emptied('Incentive metrics', 'EFGH', [21])],
+      [
+        'error INC-01 Incentive metrics!D2: 2c, not 1, 2, 3, 4, 5',
+        'error INC-01 Incentive metrics!F21: null, not 5',
+      ],
+    ],
     [
       'another than both in the quarter of the change',
       ['Terms!B21 = 2023-02-15', `${metrics}12 = Supplier system of record`],

@@ -4,10 +4,11 @@ import { incentiveMetricsSheet } from '../../../contracts/sheets/incentive-sheet
 import type { Day } from '../../../domain/calendar';
 import type { Localized } from '../../../domain/language';
 import { quoted } from '../../../domain/quoted';
-import type { Rule } from '../../rule';
+import type { Rule, RuleContext } from '../../rule';
 import { inDay } from '../../wording';
-import type { AssessedMetric } from './metric-rows';
+import type { AssessedMetric, QuarterMetrics } from './metric-rows';
 import { assessMetrics } from './metric-rows';
+import { periodText } from './period';
 import { metricText } from './words';
 
 /** INC-11. Source: A6 Ex.4 §2.1 */
@@ -25,34 +26,68 @@ export const sourceOfFigures: Rule = {
     const { terms } = context;
     const croweFrom = terms.date(croweTerm);
     const isUnreadable = croweFrom === undefined && terms.has(croweTerm);
-    for (const assessed of context.once(assessMetrics).flatMap(({ rows }) => rows)) {
-      const { row, period, code } = assessed;
-      const { source } = row.cells;
-      const allowed = allowedSources(assessed, croweFrom);
-      const isNamed = source.state === 'given' || source.state === 'unusable';
-      if (allowed === undefined || !isNamed || [...allowed, agreedSource].includes(source.value ?? ''))
-        continue;
-      // Which of two sources it is hangs on a day that cannot be read: SHEET-03 says so.
-      if (isUnreadable && changesSource(assessed)) continue;
-      const { name, about } = metricText(period, code);
-      const subject = name({ en: 'The source', de: 'Datenquelle', ja: 'データソース' });
-      const found = quoted(String(source.raw));
-      const names = listed(allowed);
-      const since = sinceCrowe(assessed, croweFrom);
-      context.report({
-        at: source.at,
-        about: `${about} source`,
-        found: source.value ?? String(source.raw),
-        expected: allowed.join(', '),
-        message: {
-          en: `${subject.en} is ${found}; allowed is: ${names.en}, or a system both parties agreed on.${since.en}`,
-          de: `${subject.de}: angegeben ${found}; zulässig: ${names.de} oder ein von beiden Parteien vereinbartes System.${since.de}`,
-          ja: `${subject.ja}が ${found} ですが、認められるのは${names.ja}、または両当事者が合意したシステムです。${since.ja}`,
-        },
-      });
+    for (const quarter of context.once(assessMetrics)) {
+      reportUnnamed(context, quarter);
+      for (const assessed of quarter.rows) {
+        // Which of two sources it is hangs on a day that cannot be read: SHEET-03 says so.
+        if (!(isUnreadable && changesSource(assessed))) checkSource(context, assessed, croweFrom);
+      }
     }
   },
 };
+
+/** A source that nobody names may be an allowed one: nothing is wrong, and nothing was checked. */
+function reportUnnamed({ report }: RuleContext, { period, rows }: QuarterMetrics): void {
+  const unnamed = rows.filter(
+    ({ metric, row }) => metric !== undefined && row.cells.source.state === 'blank',
+  );
+  const [first] = unnamed;
+  if (first === undefined) return;
+  const place = periodText(period);
+  const codes = unnamed.map(({ code }) => code).join(', ');
+  const isOne = unnamed.length === 1;
+  report({
+    severity: 'info',
+    at: first.row.cells.source.at,
+    about: `${place} sources missing`,
+    found: null,
+    expected: null,
+    message: {
+      en: `${place}: no source is given for ${isOne ? 'metric' : 'metrics'} ${codes}; whether the contract allows it was not checked.`,
+      de: `${place}: Zu ${isOne ? 'Kennzahl' : 'den Kennzahlen'} ${codes} ist keine Quelle angegeben; ob der Vertrag sie zulässt, wurde nicht geprüft.`,
+      ja: `${place} の指標 ${codes} にデータソースが記載されていないため、契約が認めるものかを検証していません。`,
+    },
+    fix: {
+      en: 'Name the source of the data in each row.',
+      de: 'Die Datenquelle in jeder Zeile angeben.',
+      ja: '各行にデータソースを記入してください。',
+    },
+  });
+}
+
+function checkSource(context: RuleContext, assessed: AssessedMetric, croweFrom: Day | undefined): void {
+  const { row, period, code } = assessed;
+  const { source } = row.cells;
+  const allowed = allowedSources(assessed, croweFrom);
+  const isNamed = source.state === 'given' || source.state === 'unusable';
+  if (allowed === undefined || !isNamed || [...allowed, agreedSource].includes(source.value ?? '')) return;
+  const { name, about } = metricText(period, code);
+  const subject = name({ en: 'The source', de: 'Datenquelle', ja: 'データソース' });
+  const found = quoted(String(source.raw));
+  const names = listed(allowed);
+  const since = sinceCrowe(assessed, croweFrom);
+  context.report({
+    at: source.at,
+    about: `${about} source`,
+    found: source.value ?? String(source.raw),
+    expected: allowed.join(', '),
+    message: {
+      en: `${subject.en} is ${found}; allowed is: ${names.en}, or a system both parties agreed on.${since.en}`,
+      de: `${subject.de}: angegeben ${found}; zulässig: ${names.de} oder ein von beiden Parteien vereinbartes System.${since.de}`,
+      ja: `${subject.ja}が ${found} ですが、認められるのは${names.ja}、または両当事者が合意したシステムです。${since.ja}`,
+    },
+  });
+}
 
 /** Both sources in the quarter in which the one takes over from the other. */
 function allowedSources(
