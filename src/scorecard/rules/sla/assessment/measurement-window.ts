@@ -36,7 +36,7 @@ export function windowHolding(grid: WindowGrid, day: Day): Span | undefined {
   const guess = Math.floor(months / grid.months);
   return [guess - 1, guess, guess + 1]
     .map((index) => windowAt(grid, index))
-    .find((span) => span !== undefined && span.start <= day && day <= span.end);
+    .find((span) => span !== undefined && day <= span.end);
 }
 
 function windowAt({ first, months }: WindowGrid, index: number): Span | undefined {

@@ -1,8 +1,17 @@
 import fc from 'fast-check';
 import { addDays, dayOfText, isoText, type Day } from '../../../../../src/domain/calendar';
+import { exhibitOf } from '../../../../../src/contracts/a6/service-levels';
+import { groupOf, type Group } from '../../../../../src/contracts/a6/groups';
+import type { MeasuredGroup } from '../../../../../src/scorecard/rules/sla/assessment/measured-group';
+import type { Terms } from '../../../../../src/scorecard/terms';
+import { Exact } from '../../../../../src/domain/decimal/exact';
 import {
+  freeWindows,
   judgeWindow,
   nextStart,
+  sameSpan,
+  windowGrid,
+  windowHolding,
   type Span,
   type WindowGrid,
 } from '../../../../../src/scorecard/rules/sla/assessment/measurement-window';
@@ -13,9 +22,82 @@ const quarters: WindowGrid = { first: day('2022-07-01'), months: 3 };
 
 function judged(stated: Span, grid: WindowGrid | undefined = quarters) {
   const { fault, figure } = judgeWindow(stated, grid);
-  const right = figure.corrected;
-  return { fault, right: right && `${isoText(right.start)} ${isoText(right.end)}` };
+  return { fault, right: shown(figure.corrected) };
 }
+
+const shown = (one: Span | undefined) => one && `${isoText(one.start)} ${isoText(one.end)}`;
+
+describe('the grid of a group is what its terms say', () => {
+  const presence = groupOf('Presence Acute Group') as Group;
+  const group: MeasuredGroup = { ...presence, members: [presence] };
+  /** Only what a grid asks for. */
+  const terms = (first: string | undefined, months: string | undefined): Terms => ({
+    date: (key) => (key === 'acute.firstWindow' && first !== undefined ? day(first) : undefined),
+    number: (key) =>
+      key === 'acute.windowMonths' && months !== undefined ? Exact.ofText(months) : undefined,
+    amountOrNone: () => undefined,
+    text: () => undefined,
+    has: () => false,
+  });
+
+  test.each<[string, string | undefined, string | undefined, WindowGrid | undefined]>([
+    ['a first day and a length', '2022-07-01', '3', quarters],
+    ['no first day', undefined, '3', undefined],
+    ['no length', '2022-07-01', undefined, undefined],
+    ['neither', undefined, undefined, undefined],
+    ['months in part', '2022-07-01', '2.5', undefined],
+    ['windows of no length', '2022-07-01', '0', undefined],
+    ['windows backwards', '2022-07-01', '-3', undefined],
+  ])('%s', (_, first, months, expected) => {
+    expect(windowGrid(exhibitOf('3-A'), group, terms(first, months))).toEqual(expected);
+  });
+});
+
+describe('the window that a day lies in', () => {
+  const fromThe15th: WindowGrid = { first: day('2022-01-15'), months: 1 };
+  test.each([
+    ['the first day', '2022-03-15', '2022-03-15 2022-04-14'],
+    ['the last day', '2022-04-14', '2022-03-15 2022-04-14'],
+    ['a day of the month in which the next begins', '2022-03-10', '2022-02-15 2022-03-14'],
+    ['before the first window', '2021-12-31', '2021-12-15 2022-01-14'],
+  ])('%s', (_, text, expected) => {
+    expect(shown(windowHolding(fromThe15th, day(text)))).toBe(expected);
+  });
+
+  test('none where the calendar ends before the window does', () => {
+    expect(windowHolding(quarters, day('9999-12-31'))).toBeUndefined();
+    expect(judged(span('9999-10-01', '9999-12-31')).fault).toBe('both');
+  });
+
+  test('two windows are the same if both ends are', () => {
+    const window = span('2022-10-01', '2022-12-31');
+    expect(sameSpan(window, { ...window })).toBe(true);
+    expect(sameSpan(window, span('2022-10-01', '2022-12-30'))).toBe(false);
+    expect(sameSpan(window, span('2022-10-02', '2022-12-31'))).toBe(false);
+  });
+});
+
+describe('the windows that no scorecard has, up to the one after the last', () => {
+  const first = '2022-07-01 2022-09-30';
+  const second = '2022-10-01 2022-12-31';
+  const third = '2023-01-01 2023-03-31';
+  test.each<[string, Span[], string[]]>([
+    ['the one after the only one', [span('2022-07-01', '2022-09-30')], [second]],
+    [
+      'a gap, and the next',
+      [span('2022-07-01', '2022-09-30'), span('2023-01-01', '2023-03-31')],
+      [second, '2023-04-01 2023-06-30'],
+    ],
+    ['one that shares a day with a window takes it', [span('2022-09-30', '2022-12-30')], [third]],
+    ['one before the first window takes none', [span('2022-04-01', '2022-06-30')], [first]],
+  ])('%s', (_, taken, expected) => {
+    expect(freeWindows(quarters, taken).map(shown)).toEqual(expected);
+  });
+
+  test('a window far off does not make them endless', () => {
+    expect(freeWindows({ ...quarters, months: 1 }, [span('9999-01-01', '9999-01-31')])).toHaveLength(120);
+  });
+});
 
 describe('A6 Ex.3-A §6.1, Ex.3-B §5.1: windows follow one another from the first', () => {
   test.each([
