@@ -1,20 +1,10 @@
-import { dayOfText, isoText, type Day } from '../../../../../src/domain/calendar';
-import type { RuleContext } from '../../../../../src/scorecard/rule';
+import { isoText } from '../../../../../src/domain/calendar';
 import { scorecardSources } from '../../../../../src/scorecard/rules/sla/assessment/header-reading';
-import { readTerms } from '../../../../../src/scorecard/terms';
-import { changed } from '../../../../support/golden/case-changes';
-import { validateText, workbookOf } from '../../../../support/golden/run-case';
+import { contextOf } from '../../../../support/golden/rule-context';
 
 /** What each scorecard of clean-windows is read as once something is changed, by its sheet. */
 async function read(changes: readonly string[]): Promise<Readonly<Record<string, string>>> {
-  const { submission } = await validateText(changed(workbookOf('clean-windows'), changes));
-  const context: RuleContext = {
-    submission,
-    terms: readTerms(submission, () => undefined),
-    asOf: dayOfText('2023-04-15') as Day,
-    report: () => undefined,
-    once: (compute) => compute(context),
-  };
+  const context = await contextOf('clean-windows', changes);
   return Object.fromEntries(
     scorecardSources(context).map(({ sheet, group, span, misread }) => [
       sheet.area.sheet,
