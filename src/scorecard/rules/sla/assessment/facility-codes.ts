@@ -49,7 +49,7 @@ export function facilityCodeFaults(detail: GroupDetail): FacilityCodeFault[] {
       return [{ ...base, kind: 'noSuchComponent', row, written: remark.written, level: own, own }];
     }
     const written = row.cells.level.value ?? '';
-    if (isWrittenFor(written, own) || written === own.code || seen.has(written)) return [];
+    if (isWrittenFor(written, own) || seen.has(written)) return [];
     seen.add(written);
     const level = levelOf(exhibit, written);
     const kind =
