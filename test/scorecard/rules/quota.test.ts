@@ -1,4 +1,9 @@
-import { feeOfThePackageGiven, averagePace, topUpFromItsDate } from '../../../src/domain/quota/readings';
+import {
+  averagePace,
+  feeOfThePackageGiven,
+  noCarryOver,
+  topUpFromItsDate,
+} from '../../../src/domain/quota/readings';
 import { Exact } from '../../../src/domain/decimal/exact';
 import type { Finding } from '../../../src/scorecard/finding';
 import { findingsAfter, noted } from '../../support/golden/findings-after';
@@ -122,6 +127,68 @@ describe('QUOTA-09, QUOTA-10: hours carried over by agreement that the ledger la
     const changes = ['Terms!B3 = 10', 'Quota!10 inserted: 2022-01-01 | topUp | 4 | | | |'];
     expect((await ofRule('QUOTA-09', [...changes, `Quota!B6 = ${balance}`])).message.en).toMatch(says);
   });
+});
+
+describe('QUOTA-09: hours carried over that no agreement carries (K is silent: a term)', () => {
+  const row = (hours: string, agreedOn = '') =>
+    `Quota!10 inserted: 2022-01-01 | topUp | ${hours} | ${agreedOn} | | | carried over`;
+  check([
+    [
+      // 5 × 81.25, whatever the balance makes of them: 192 + 15 - 29.5, or 192 + 10 - 29.5
+      'more than agreed, the balance with all of them',
+      ['Terms!B3 = 10', row('15'), 'Quota!B6 = 177.5'],
+      ['error QUOTA-09 Quota!C10: 15, not 10 (406.25 for the customer)'],
+    ],
+    [
+      'more than agreed, the balance with those agreed',
+      ['Terms!B3 = 10', row('15'), 'Quota!B6 = 172.5'],
+      ['error QUOTA-09 Quota!C10: 15, not 10 (406.25 for the customer)'],
+    ],
+    [
+      'more than agreed by several entries, in the one with which they are',
+      ['Terms!B3 = 10', row('6'), row('4'), row('5'), 'Quota!B6 = 177.5'],
+      ['error QUOTA-09 Quota!C12: 15, not 10 (406.25 for the customer)'],
+    ],
+    [
+      'none are unless the parties say so',
+      ['Terms!3 removed', row('20'), 'Quota!B6 = 182.5'],
+      ['error QUOTA-09 Quota!C10: 20, not 0 (1625 for the customer)'],
+    ],
+    [
+      'used before a lead time they would have if they had been ordered: one mistake',
+      [
+        'Quota!16 inserted: 2022-01-07 | implementation | 190 | | | T-90 |',
+        row('20'),
+        'Quota!B6 = 0',
+        'Quota!B7 = 2192.35',
+      ],
+      [
+        'info QUOTA-12 Quota!B6: 2022-04-06, not 2022-12-31',
+        'error QUOTA-09 Quota!C10: 20, not 0 (1625 for the customer)',
+      ],
+    ],
+    [
+      'of a package that nobody knows, without what they are worth',
+      ['Quota!B1 = e', row('20')],
+      ['error QUOTA-01 Quota!B1: e, not a, b, c, d', 'error QUOTA-09 Quota!C10: 20, not 0'],
+    ],
+    [
+      'an agreement that cannot be read',
+      ['Terms!B3 = some', row('20'), 'Quota!B6 = 182.5'],
+      ['error SHEET-02 Terms!B3: some, not null'],
+    ],
+    ['all of them: 192 + 10 - 29.5', ['Terms!B3 = 10', row('6'), row('4'), 'Quota!B6 = 172.5'], []],
+    ['ordered 45 days before, as its day says', [row('20', '2021-11-17'), 'Quota!B6 = 182.5'], []],
+  ]);
+
+  test.each([
+    ['10', 'The ledger carries 20 h into the year as a top-up on its first day; 10 h are carried over by agreement (quota.carryOver).'],
+    ['none', 'The ledger carries 20 h into the year as a top-up on its first day; nothing is carried over by agreement (quota.carryOver).'],
+  ])('with %s agreed, in words', async (agreed, says) => {
+    const { message, reading } = await ofRule('QUOTA-09', [`Terms!B3 = ${agreed}`, row('20')]);
+    expect(message.en).toBe(says);
+    expect(reading).toBe(noCarryOver);
+  }); // prettier-ignore
 });
 
 describe('QUOTA-09, QUOTA-07: what a wrong balance follows from', () => {
@@ -416,13 +483,14 @@ describe('QUOTA-13: the lead time of top-ups (K §1.7, closing paragraph)', () =
     'Quota!10 inserted: 2022-01-02 | implementation | 100 | | | T-90 |',
     'Quota!10 inserted: 2022-01-01 | topUp | 10 | | | T-80 |',
   ];
+  const orderedThatDay = [...onFirstDay, 'Quota!D10 = 2022-01-01'];
   // The 6 h left after 2 January go on 5, 12 and 20 January.
   const gone = 'info QUOTA-12 Quota!B6: 2022-01-20, not 2022-12-31';
   check([
     ['hours carried over were ordered by nobody', [...onFirstDay, 'Terms!B3 = 10'], [gone]],
     [
-      'without any carried over, a top-up of the first day is like any other',
-      onFirstDay,
+      'without any carried over, a top-up ordered on the first day is like any other',
+      orderedThatDay,
       [gone, 'error QUOTA-13 Quota!A10: 2022-01-02, not 2022-01-31'],
     ],
     [
@@ -480,7 +548,7 @@ describe('QUOTA-13: the lead time of top-ups (K §1.7, closing paragraph)', () =
   ]);
 
   test('used early, in words', async () => {
-    const { message, reading } = await ofRule('QUOTA-13', onFirstDay);
+    const { message, reading } = await ofRule('QUOTA-13', orderedThatDay);
     expect(message.en).toBe(
       'Top-up of 2022-01-01: its hours are used from 2022-01-02 on (10 h too early); with a lead time of 30 days from 2022-01-01 they can be used from 2022-01-31.',
     );

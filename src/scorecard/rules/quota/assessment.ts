@@ -1,13 +1,11 @@
 import type { QuotaPackage } from '../../../contracts/k/packages';
 import { packageOf, quotaPackages } from '../../../contracts/k/packages';
-import { kindOf } from '../../../contracts/k/rules';
 import { quotaSheet } from '../../../contracts/sheets/quota-sheets';
 import type { Day } from '../../../domain/calendar';
 import { Exact } from '../../../domain/decimal/exact';
 import { consumeAllotment } from '../../../domain/quota/consumption';
 import type { ContractYear } from '../../../domain/quota/contract-year';
 import { contractYear } from '../../../domain/quota/contract-year';
-import type { EntryKind } from '../../../domain/quota/kind';
 import type { LedgerEntry } from '../../../domain/quota/ledger';
 import { inDateOrder } from '../../../domain/quota/ledger';
 import { overagePrice } from '../../../domain/quota/overage';
@@ -20,6 +18,8 @@ import { condition, derive } from '../../figure';
 import type { RuleContext } from '../../rule';
 import { filledSheets } from '../../submission';
 import type { Terms } from '../../terms';
+import type { CarryOver } from './carry-over';
+import { assessCarryOver } from './carry-over';
 import type { AssessedEntry, QuotaSheet } from './entries';
 import { assessEntry } from './entries';
 
@@ -39,6 +39,7 @@ export interface AssessedQuota {
   readonly isSound: boolean;
   /** What counts of the ledger. */
   readonly counted: readonly LedgerEntry[];
+  readonly carryOver: CarryOver;
   readonly dayRate: Figure<Exact>;
   readonly monthlyFee: Figure<Exact>;
   /** Undefined for a package that the contract does not have, or where a term cannot be read. */
@@ -77,7 +78,8 @@ function assessQuota(sheet: QuotaSheet, contractTerms: Terms): AssessedQuota {
   const year = yearOf(sheet);
   const bought = boughtPackage(sheet);
   const entries = rows.filter(({ filledIn }) => filledIn).map((row) => assessEntry(row, year));
-  const isSound = entries.every(({ faults }) => faults.length === 0);
+  const carryOver = assessCarryOver(entries, year, contractTerms);
+  const isSound = carryOver.excess === undefined && entries.every(({ faults }) => faults.length === 0);
   const counted = entries.map(({ entry }) => entry).filter((entry) => entry !== undefined);
   const dayRate = derive({
     stated: header.dayRate.value,
@@ -99,16 +101,13 @@ function assessQuota(sheet: QuotaSheet, contractTerms: Terms): AssessedQuota {
     entries,
     isSound,
     counted,
+    carryOver,
     dayRate,
     monthlyFee: fee,
     reckoning:
       bought &&
       terms &&
-      reckon(sheet, bought, terms, dayRate, {
-        counted,
-        missing: missingCarryOver(counted, year, contractTerms),
-        isSound,
-      }),
+      reckon(sheet, bought, terms, dayRate, { counted, missing: carryOver.missing, isSound }),
   };
 }
 
@@ -238,31 +237,6 @@ function overageOf(
     },
     agrees: inCents,
   });
-}
-
-const topUp = kindOf('topUp') as EntryKind;
-
-/**
- * Hours that the terms carry over and the ledger does not have as a top-up on the first day.
- *
- * Source: K (silent; a term)
- */
-function missingCarryOver(
-  counted: readonly LedgerEntry[],
-  year: ContractYear | undefined,
-  terms: Terms,
-): LedgerEntry | undefined {
-  const carried = carriedOver(terms);
-  if (carried === undefined || year === undefined) return undefined;
-  const entered = counted.filter((entry) => entry.kind.kind === 'topUp' && entry.day === year.first);
-  const hours = carried.minus(Exact.sum(entered.map((entry) => entry.hours)));
-  return hours.isPositive() ? { row: 0, day: year.first, kind: topUp, hours, travel: Exact.zero } : undefined;
-}
-
-/** Hours of the year before that the parties carry over; undefined where none are. */
-export function carriedOver(terms: Terms): Exact | undefined {
-  const carried = terms.amountOrNone('quota.carryOver');
-  return carried !== undefined && carried !== 'none' && carried.isPositive() ? carried : undefined;
 }
 
 function inFull(stated: Exact, expected: Exact): boolean {

@@ -1,10 +1,12 @@
 import { quotaSheet } from '../../../contracts/sheets/quota-sheets';
 import type { Localized } from '../../../domain/language';
-import type { Rule } from '../../rule';
-import { inHours } from '../wrong-figure';
-import type { AssessedBalance } from './assessment';
+import { noCarryOver } from '../../../domain/quota/readings';
+import type { Rule, RuleContext } from '../../rule';
+import { favoured, inHours } from '../wrong-figure';
+import type { AssessedBalance, AssessedQuota } from './assessment';
 import { assessQuotas } from './assessment';
 import { reportBalance } from './balance-report';
+import { entryIdentity } from './words';
 
 /** QUOTA-09. Source: K §1.7, §2 */
 export const balanceOfHours: Rule = {
@@ -16,11 +18,46 @@ export const balanceOfHours: Rule = {
   check: (context) => {
     for (const quota of context.once(assessQuotas)) {
       const { reckoning } = quota;
+      reportExcess(context, quota);
       if (reckoning === undefined || reckoning.balance.deductsOnsite) continue;
       reportBalance(context, quota, reckoning, likelyMistake(reckoning.balance));
     }
   },
 };
+
+/** Hours of the year before that the balance counts, and no agreement carries over. */
+function reportExcess(
+  { report }: RuleContext,
+  { carryOver: { excess }, reckoning }: Pick<AssessedQuota, 'carryOver' | 'reckoning'>,
+): void {
+  if (excess === undefined) return;
+  const { entry, carried, agreed } = excess;
+  const difference = carried.minus(agreed);
+  const [found, right] = [inHours(carried), inHours(agreed)];
+  const isNone = agreed.isZero();
+  report({
+    at: entry.row.cells.hours.at,
+    about: `${entryIdentity(entry)} carried over`,
+    found: carried,
+    expected: agreed,
+    difference,
+    ...(reckoning === undefined
+      ? {}
+      : { favours: favoured(difference, 'too low'), worth: difference.times(reckoning.hourPrice) }),
+    clause: 'K',
+    reading: noCarryOver,
+    message: {
+      en: `The ledger carries ${found.en} into the year as a top-up on its first day; ${isNone ? 'nothing is' : `${right.en} are`} carried over by agreement (quota.carryOver).`,
+      de: `Das Verzeichnis überträgt ${found.de} als Aufstockung am ersten Tag in das Vertragsjahr; vereinbart ${isNone ? 'ist kein Übertrag' : `sind ${right.de}`} (quota.carryOver).`,
+      ja: `初日の追加枠として${found.ja}が当契約年度に繰り越されていますが、${isNone ? '繰越しは合意されていません' : `合意された繰越時間は${right.ja}です`}（quota.carryOver）。`,
+    },
+    fix: {
+      en: 'Correct the hours or the term; for a top-up that was ordered, enter the day of the order under “Slot agreed on”.',
+      de: 'Die Stunden oder den Vertragsparameter berichtigen; bei einer bestellten Aufstockung den Tag der Bestellung unter „Sprechzeit vereinbart am“ eintragen.',
+      ja: '時間または契約条件を修正してください。申込みによる追加枠の場合は、申込日を「相談枠の合意日」に記入してください。',
+    },
+  });
+}
 
 function likelyMistake({ remaining, lacksCarryOver }: AssessedBalance): Localized | undefined {
   if (lacksCarryOver !== undefined) {

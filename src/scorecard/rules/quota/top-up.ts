@@ -10,7 +10,8 @@ import type { Rule, RuleContext } from '../../rule';
 import { inDay } from '../../wording';
 import { inHours } from '../wrong-figure';
 import type { AssessedQuota, Reckoning } from './assessment';
-import { assessQuotas, carriedOver } from './assessment';
+import { assessQuotas } from './assessment';
+import { isCarriedOver } from './carry-over';
 import type { AssessedEntry } from './entries';
 import { entryIdentity, entryText } from './words';
 
@@ -27,7 +28,7 @@ export const topUpsAfterLeadTime: Rule = {
   needs: [quotaSheet],
   check: (context) => {
     for (const quota of context.once(assessQuotas)) {
-      const ordered = orderedTopUps(context, quota);
+      const ordered = orderedTopUps(quota);
       if (ordered.length === 0 || quota.reckoning === undefined) continue;
       const leadDays = context.terms.number('quota.topUpLeadDays')?.toNumber();
       if (leadDays !== undefined) checkUse(context, quota, quota.reckoning, ordered, leadDays);
@@ -43,11 +44,10 @@ interface OrderedTopUp {
 }
 
 /** Top-ups that somebody ordered; hours carried over from the year before were not. */
-function orderedTopUps({ terms }: RuleContext, { entries, year }: AssessedQuota): readonly OrderedTopUp[] {
-  const carries = carriedOver(terms) !== undefined;
+function orderedTopUps({ entries, year, carryOver }: AssessedQuota): readonly OrderedTopUp[] {
   return entries.flatMap((entry) => {
     const topUp = entry.entry;
-    if (topUp?.kind.kind !== 'topUp' || (carries && topUp.day === year?.first)) return [];
+    if (topUp?.kind.kind !== 'topUp' || isCarriedOver(entry, year, carryOver)) return [];
     return [{ entry, topUp, orderedOn: entry.row.cells.slotAgreedOn.value ?? topUp.day }];
   });
 }
