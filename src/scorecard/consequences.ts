@@ -26,7 +26,7 @@ export function withoutConsequences(findings: readonly Finding[], submission: Su
   if (!findings.some(({ at }) => formulas.has(placeOf(at)))) return [...findings];
   const changed = [...formulas.values()].filter(isChanged).slice(0, MOST_FOLLOWED);
   const causes = findings.filter((each) => isCause(each) && !formulas.has(placeOf(each.at)));
-  const wrong = causes.filter(({ rule }) => rule !== MISSING_TERM);
+  const wrong = causes.filter((each) => !lacksTerm(each));
   const isStaleTold = findings.some(({ rule }) => rule === STALE);
   const stale = isStaleTold ? staleCells(submission).map(({ cell }) => cell.cell.at) : [];
   const staleOnes = new Set(stale.map(placeOf));
@@ -36,11 +36,7 @@ export function withoutConsequences(findings: readonly Finding[], submission: Su
   const terms = wrong.length < causes.length ? termAreas(submission) : [];
   const handsOnLack = reading(terms, changed.filter(hasNoResult), submission);
   // A blank one that a formula reads by its address is 0 to it.
-  const onBlank = readingByAddress(
-    areasOf(causes.filter(({ rule }) => rule === MISSING_TERM)),
-    changed,
-    submission,
-  );
+  const onBlank = readingByAddress(areasOf(causes.filter(lacksTerm)), changed, submission);
   const blankOnes = new Set(onBlank.map(placeOf));
   const handsOnBlank = reading(onBlank.map(cellArea), changed, submission);
   return findings.filter(({ rule, at }) => {
@@ -57,6 +53,11 @@ export function withoutConsequences(findings: readonly Finding[], submission: Su
 
 function isCause({ rule, severity }: Finding): boolean {
   return severity === 'error' || MISTYPED.has(rule);
+}
+
+/** A term that is there, and not what the contract prints, is a wrong figure like any other. */
+function lacksTerm({ rule, found }: Finding): boolean {
+  return rule === MISSING_TERM && found === null;
 }
 
 function areasOf(findings: readonly Finding[]): readonly Area[] {

@@ -2,13 +2,16 @@ import { terms as catalogue } from '../contracts/catalogue';
 import type { Network, Term } from '../contracts/terms';
 import { termsSheet } from '../contracts/sheets/terms-sheet';
 import type { Day } from '../domain/calendar';
-import { dayOfText } from '../domain/calendar';
-import { Exact } from '../domain/decimal/exact';
+import type { Exact } from '../domain/decimal/exact';
 import type { CellAddress } from '../workbook/address';
+import type { Figure } from './figure';
+import { input } from './figure';
+import type { TermRow } from './printed-terms';
+import { misprintOf } from './printed-terms';
 import type { TermValue } from './read/term-value';
-import { isEntered, termValue } from './read/term-value';
+import { isEntered, printedValue, termValue } from './read/term-value';
 import type { Report } from './rule';
-import type { ReadRow, Submission } from './submission';
+import type { Submission } from './submission';
 
 /** Whose value of a term is asked for: a key with the group's name or the quarter after it wins. */
 export interface TermScope {
@@ -27,14 +30,14 @@ export interface TermScope {
 export interface Terms {
   /** A fraction, amount, count or any other number. */
   number(key: string, scope?: TermScope): Exact | undefined;
+  /** A number, corrected to what the document prints where the row says that it prints it. */
+  figure(key: string, scope?: TermScope): Figure<Exact>;
   amountOrNone(key: string, scope?: TermScope): Exact | 'none' | undefined;
   date(key: string, scope?: TermScope): Day | undefined;
   text(key: string, scope?: TermScope): string | undefined;
   /** Whether it is entered; asks without needing it. */
   has(key: string, scope?: TermScope): boolean;
 }
-
-type TermRow = ReadRow<(typeof termsSheet)['columns']>;
 
 /**
  * The terms of a submission.
@@ -73,6 +76,15 @@ class TermsOfSubmission implements Terms {
   number(key: string, scope: TermScope = {}): Exact | undefined {
     const value = this.#needed(key, scope);
     return value?.kind === 'number' ? value.value : undefined;
+  }
+
+  figure(key: string, scope: TermScope = {}): Figure<Exact> {
+    const stated = this.number(key, scope);
+    const row = this.#entered(key, scope);
+    const printed = row && misprintOf(row, this.submission)?.value;
+    return printed?.kind === 'number'
+      ? { stated, corrected: printed.value, verdict: 'wrong' }
+      : input(stated);
   }
 
   amountOrNone(key: string, scope: TermScope = {}): Exact | 'none' | undefined {
@@ -141,16 +153,6 @@ class TermsOfSubmission implements Terms {
     this.#reported.add(finding.about);
     this.report(finding);
   }
-}
-
-function printedValue(text: string): TermValue | undefined {
-  if (text === '') return undefined;
-  if (text === 'none') return { kind: 'none', remark: undefined };
-  const number = Exact.ofText(text);
-  if (number !== undefined) return { kind: 'number', value: number, remark: undefined };
-  const day = dayOfText(text);
-  if (day !== undefined) return { kind: 'date', value: day, remark: undefined };
-  return { kind: 'text', value: text, remark: undefined };
 }
 
 function missing(term: Term, key: string, at: CellAddress): Report {

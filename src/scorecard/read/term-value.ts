@@ -1,6 +1,7 @@
 import type { Term } from '../../contracts/terms';
 import { spelling } from '../../contracts/spelling';
 import type { Day } from '../../domain/calendar';
+import { dayOfText } from '../../domain/calendar';
 import { isBlank } from '../../domain/cell';
 import { CellError } from '../../domain/cell';
 import { Exact } from '../../domain/decimal/exact';
@@ -98,6 +99,17 @@ function broken({ type }: Term, value: Exact): OutOfRange['allowed'] | undefined
 
 function unusable(remark: Remark | OutOfRange | undefined): TermValue {
   return { kind: 'unusable', remark };
+}
+
+/** A value of the contract data; undefined for none. */
+export function printedValue(text: string): TermValue | undefined {
+  if (text === '') return undefined;
+  if (text === 'none') return { kind: 'none', remark: undefined };
+  const number = Exact.ofText(text);
+  if (number !== undefined) return { kind: 'number', value: number, remark: undefined };
+  const day = dayOfText(text);
+  if (day !== undefined) return { kind: 'date', value: day, remark: undefined };
+  return { kind: 'text', value: text, remark: undefined };
 }
 
 /** Whether anything stands in the value cell. */

@@ -14,7 +14,7 @@ import { monthlyFee, packageRate } from '../../../domain/quota/package';
 import { answerOrProblem, Problem } from '../../../domain/problem';
 import { agrees, inCents } from '../../compare';
 import type { Figure } from '../../figure';
-import { condition, derive } from '../../figure';
+import { both, condition, derive } from '../../figure';
 import type { RuleContext } from '../../rule';
 import { filledSheets } from '../../submission';
 import type { Terms } from '../../terms';
@@ -93,7 +93,7 @@ function assessQuota(sheet: QuotaSheet, contractTerms: Terms): AssessedQuota {
     follows: (rate) => bought && rate && monthlyFee({ ...bought, dayRate: rate }),
     agrees: inCents,
   });
-  const terms = termsOf(contractTerms);
+  const read = readQuotaTerms(contractTerms);
   return {
     sheet,
     year,
@@ -106,9 +106,16 @@ function assessQuota(sheet: QuotaSheet, contractTerms: Terms): AssessedQuota {
     monthlyFee: fee,
     reckoning:
       bought &&
-      terms &&
-      reckon(sheet, bought, terms, dayRate, { counted, missing: carryOver.missing, isSound }),
+      read &&
+      reckon(sheet, bought, read, dayRate, { counted, missing: carryOver.missing, isSound }),
   };
+}
+
+/** The terms of the workbook. */
+interface ContractTerms {
+  readonly figures: TermFigures;
+  /** As the calculation takes them, corrected. */
+  readonly terms: QuotaTerms;
 }
 
 interface Ledger {
@@ -121,18 +128,21 @@ interface Ledger {
 function reckon(
   { header }: QuotaSheet,
   bought: BoughtPackage,
-  terms: QuotaTerms,
+  contract: ContractTerms,
   dayRate: Figure<Exact>,
   ledger: Ledger,
 ): Reckoning {
+  const { terms, figures } = contract;
   const hourlyRate = derive({
     stated: header.hourlyRate.value,
-    sources: [dayRate],
-    follows: (rate) => rate && packageRate({ ...bought, dayRate: rate }, 'hour', terms),
+    sources: [dayRate, figures.hoursPerDay],
+    follows: both((rate, hoursPerDay) =>
+      packageRate({ ...bought, dayRate: rate }, 'hour', { ...terms, hoursPerDay }),
+    ),
     agrees: inCents,
   });
   const followed = followedPackage(bought, dayRate, header.yearStart.value);
-  const balance = balanceOf(header.hoursRemaining.value, followed, terms, ledger);
+  const balance = balanceOf(header.hoursRemaining.value, followed, contract, ledger);
   const isSure = ledger.isSound && !balance.deductsOnsite;
   return {
     bought,
@@ -140,7 +150,7 @@ function reckon(
     hourPrice: packageRate(bought, 'hour', terms),
     hourlyRate,
     balance,
-    overage: overageOf(header.overage.value, followed, terms, { ...ledger, isSound: isSure }),
+    overage: overageOf(header.overage.value, followed, contract, { ...ledger, isSound: isSure }),
   };
 }
 
@@ -150,14 +160,22 @@ function yearOf({ header }: QuotaSheet): ContractYear | undefined {
   return year instanceof Problem ? undefined : year;
 }
 
-function termsOf(terms: Terms): QuotaTerms | undefined {
-  const hoursPerDay = terms.number('quota.hoursPerDay');
-  const virtualDayRate = terms.number('quota.virtualDayRate');
-  const onsiteDayRate = terms.number('quota.onsiteDayRate');
+type TermFigures = { readonly [Key in keyof QuotaTerms]: Figure<QuotaTerms[Key]> };
+
+/** Undefined where one of the terms cannot be read. */
+function readQuotaTerms(terms: Terms): ContractTerms | undefined {
+  const figures: TermFigures = {
+    hoursPerDay: terms.figure('quota.hoursPerDay'),
+    virtualDayRate: terms.figure('quota.virtualDayRate'),
+    onsiteDayRate: terms.figure('quota.onsiteDayRate'),
+  };
+  const { corrected: hoursPerDay } = figures.hoursPerDay;
+  const { corrected: virtualDayRate } = figures.virtualDayRate;
+  const { corrected: onsiteDayRate } = figures.onsiteDayRate;
   if (hoursPerDay?.isPositive() !== true || virtualDayRate === undefined || onsiteDayRate === undefined) {
     return undefined;
   }
-  return { hoursPerDay, virtualDayRate, onsiteDayRate };
+  return { figures, terms: { hoursPerDay, virtualDayRate, onsiteDayRate } };
 }
 
 function boughtPackage({ header }: QuotaSheet): BoughtPackage | undefined {
@@ -191,16 +209,16 @@ function followedPackage(
 function balanceOf(
   stated: Exact | undefined,
   { bought, figure }: FollowedPackage,
-  terms: QuotaTerms,
+  { terms, figures }: ContractTerms,
   { counted, missing, isSound }: Ledger,
 ): AssessedBalance {
-  const left = (entries: readonly LedgerEntry[], of = bought) =>
-    consumeAllotment(of, inDateOrder(entries), terms).closing;
+  const left = (entries: readonly LedgerEntry[], of = bought, hoursPerDay = terms.hoursPerDay) =>
+    consumeAllotment(of, inDateOrder(entries), { ...terms, hoursPerDay }).closing;
   const all = missing === undefined ? counted : [missing, ...counted];
   const remaining = derive({
     stated,
-    sources: [condition(isSound), figure],
-    follows: (_, of) => left(all, of),
+    sources: [condition(isSound), figure, figures.hoursPerDay],
+    follows: (_, of, hoursPerDay) => left(all, of, hoursPerDay),
     agrees: inFull,
   });
   const isInstead = (entries: readonly LedgerEntry[]) =>
@@ -222,14 +240,21 @@ function asDebited(entry: LedgerEntry): LedgerEntry {
 function overageOf(
   stated: Exact | undefined,
   { bought, figure }: FollowedPackage,
-  terms: QuotaTerms,
+  { terms, figures: { hoursPerDay, virtualDayRate, onsiteDayRate } }: ContractTerms,
   { counted, missing, isSound }: Ledger,
 ): Figure<Exact> {
   return derive({
     stated,
-    sources: [condition(isSound), figure],
-    follows: (_, of = bought) => {
-      const price = (entries: readonly LedgerEntry[]) => overagePrice(of, entries, undefined, terms);
+    sources: [condition(isSound), figure, hoursPerDay, virtualDayRate, onsiteDayRate],
+    follows: (
+      _,
+      of = bought,
+      hours = terms.hoursPerDay,
+      virtual = terms.virtualDayRate,
+      onsite = terms.onsiteDayRate,
+    ) => {
+      const rates = { hoursPerDay: hours, virtualDayRate: virtual, onsiteDayRate: onsite };
+      const price = (entries: readonly LedgerEntry[]) => overagePrice(of, entries, undefined, rates);
       const asEntered = price(counted);
       // Hours carried over that are not entered may be in the price as well as not.
       const isAsEntered = stated !== undefined && inCents(stated, asEntered);

@@ -54,9 +54,14 @@ function miscounted(window: WindowAssessment): Report | undefined {
 }
 
 function tooMany({ terms }: RuleContext, { source, levelsInEffect }: WindowAssessment): Report | undefined {
-  const most = terms.number(`${source.exhibit.termPrefix}maxLevels`, termScope(source.group));
+  const { stated, corrected: most } = terms.figure(
+    `${source.exhibit.termPrefix}maxLevels`,
+    termScope(source.group),
+  );
   const count = levelsInEffect.figure.corrected;
-  if (most === undefined || count === undefined || count.atMost(most)) return undefined;
+  if (stated === undefined || most === undefined || count === undefined) return undefined;
+  // What a wrong maximum allows is not told a second time.
+  if (count.atMost(stated) || count.atMost(most)) return undefined;
   const [found, right] = [inFigures(count), inFigures(most)];
   return {
     at: source.sheet.header.levelsInEffect.at,

@@ -5,6 +5,7 @@ import { groupOf, type Group } from '../../../../../src/contracts/a6/groups';
 import type { MeasuredGroup } from '../../../../../src/scorecard/rules/sla/assessment/measured-group';
 import type { Terms } from '../../../../../src/scorecard/terms';
 import { Exact } from '../../../../../src/domain/decimal/exact';
+import { input } from '../../../../../src/scorecard/figure';
 import {
   freeWindows,
   judgeWindow,
@@ -35,6 +36,7 @@ describe('the grid of a group is what its terms say', () => {
     date: (key) => (key === 'acute.firstWindow' && first !== undefined ? day(first) : undefined),
     number: (key) =>
       key === 'acute.windowMonths' && months !== undefined ? Exact.ofText(months) : undefined,
+    figure: () => input<Exact>(undefined),
     amountOrNone: () => undefined,
     text: () => undefined,
     has: () => false,
