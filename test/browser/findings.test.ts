@@ -102,12 +102,12 @@ test('previous and next go through the list, over the borders of sheets', async 
   await findings.row('SLA-09', 'L27').click();
   await next.focus();
   await page.keyboard.press('Enter');
-  await eventually(async () => expect(await bench.selection()).toBe('Facilities!D4'));
-  await page.keyboard.press('Enter');
   await eventually(async () => expect(await bench.selection()).toBe('Credit ledger!F5'));
+  await page.keyboard.press('Enter');
+  await eventually(async () => expect(await bench.selection()).toBe('Terms!B3'));
   await previous.focus();
   await page.keyboard.press('Space');
-  await eventually(async () => expect(await bench.selection()).toBe('Facilities!D4'));
+  await eventually(async () => expect(await bench.selection()).toBe('Credit ledger!F5'));
 });
 
 test('the report is one file with every finding and the money, and nothing that runs', async () => {

@@ -2,6 +2,7 @@ import { Body1, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui
 import { useCallback, useMemo, useState } from 'react';
 import { decisions as decisionChoices } from '../../contracts/sheets/choices';
 import type { Finding } from '../../scorecard/finding';
+import { gravestSheetsFirst } from '../../scorecard/report/gravest-first';
 import { words } from '../../scorecard/report/words';
 import type { Decision } from '../../scorecard/review/decisions';
 import { type LiveWorkbookPort, WorkbookProblem } from '../../workbook/port';
@@ -48,7 +49,8 @@ export function Results({ workbook, results, onReview }: ResultsProps) {
   const [reviewer, setReviewer] = useState('');
   const [problem, setProblem] = useState<WorkbookProblem>();
   const [isSaved, setSaved] = useState(false);
-  const shown = useMemo(() => shownFindings(validation.findings, filter), [validation, filter]);
+  const ordered = useMemo(() => gravestSheetsFirst(validation.findings, ({ at }) => at.sheet), [validation]);
+  const shown = useMemo(() => shownFindings(ordered, filter), [ordered, filter]);
   const lines = useMemo(() => listLines(shown, text(words.notChecked)), [shown, text]);
   const listed = useMemo(
     () => lines.flatMap((line) => (line.kind === 'finding' ? [line.finding] : [])),

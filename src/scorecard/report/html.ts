@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/language';
 import { grouped } from '../grouped';
+import { gravestSheetsFirst } from './gravest-first';
 import { parted } from './parted';
 import {
   type CheckedFile,
@@ -122,7 +123,8 @@ function stake({ inFavour, against, currency }: ReportedStake, language: Languag
 
 function bySheet(findings: readonly ReportedFinding[], { summary }: CheckedFile, language: Language): string {
   const currency = summary.alsoAtStake.length === 0 ? summary.atStake.currency : undefined;
-  return [...grouped(findings, ({ sheet }) => sheet)]
+  const sheetOf = ({ sheet }: ReportedFinding) => sheet;
+  return [...grouped(gravestSheetsFirst(findings, sheetOf), sheetOf)]
     .map(
       ([sheet, found]) =>
         `<h3>${escaped(sheet)}</h3>\n${found.map((finding) => findingArticle(finding, currency, language)).join('\n')}`,
