@@ -10,6 +10,7 @@ import { quoted } from '../../../domain/quoted';
 import type { Report, Rule, RuleContext } from '../../rule';
 import { filledRows, filledSheets, type ReadCell } from '../../submission';
 import { inDay } from '../../wording';
+import { isUnknownList } from './assessment/facility-codes';
 import { membership, type FacilityRow } from './assessment/facility-detail';
 import { groupDetails, type GroupDetail } from './assessment/facility-sheets';
 import { groupText, measuredGroup } from './assessment/measured-group';
@@ -207,7 +208,7 @@ function reportApart(
 
 function reportFacilities(context: RuleContext, detail: GroupDetail): void {
   const { group, rows, component } = detail;
-  if (group === undefined) return;
+  if (group === undefined || isUnknownList(detail)) return;
   const { strangers, missing, duplicates } = membership(rows, group);
   for (const row of strangers) reportStranger(context, detail, group, row);
   // A stranger, or a facility that is listed twice, stands for one that is missing: one cause.

@@ -12,7 +12,7 @@ import type { Rule, RuleContext } from '../../rule';
 import { filledRows, filledSheets } from '../../submission';
 import { windowAssessments } from './assessment/assessment';
 import type { StrayRow, WindowAssessment } from './assessment/window-assessment';
-import { facilityCodeFaults } from './assessment/facility-codes';
+import { facilityCodeFaults, type FacilityCodeFault } from './assessment/facility-codes';
 import { groupDetails } from './assessment/facility-sheets';
 import { measuredGroup } from './assessment/measured-group';
 import { exhibitCode } from './assessment/schedule';
@@ -36,13 +36,17 @@ export const levelExists: Rule = {
     }
     reportExhibits(context);
     reportElsewhere(context, reported);
-    for (const fault of context.once(groupDetails).flatMap(facilityCodeFaults)) {
-      if (fault.kind !== 'noSuchLevel' && fault.kind !== 'deletedLevel') continue;
-      const { at } = fault.row.cells.level;
-      reportListed(context, at, fault.written, fault.exhibit, fault.kind === 'deletedLevel');
-    }
+    for (const fault of context.once(groupDetails).flatMap(facilityCodeFaults)) reportDetail(context, fault);
   },
 };
+
+function reportDetail(context: RuleContext, { kind, row, exhibit, written }: FacilityCodeFault): void {
+  const { level, component } = row.cells;
+  if (kind === 'unnamed') reportBlank(context, level.at, exhibit);
+  if (kind !== 'noSuchLevel' && kind !== 'deletedLevel') return;
+  const { at } = level.value === undefined ? component : level;
+  reportListed(context, at, written, exhibit, kind === 'deletedLevel');
+}
 
 function reportStray(
   context: RuleContext,

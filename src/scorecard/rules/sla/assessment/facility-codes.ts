@@ -11,9 +11,10 @@ import { isWrittenFor } from './scorecard-source';
  * - `noSuchLevel`, `deletedLevel`: the exhibit has no such level, or no longer
  * - `otherLevel`: a level that does not have the component beside it
  * - `noSuchComponent`: the level has no such part, or none is named
+ * - `unnamed`: neither a level nor a component is
  */
 export interface FacilityCodeFault {
-  readonly kind: 'noSuchLevel' | 'deletedLevel' | 'otherLevel' | 'noSuchComponent';
+  readonly kind: 'noSuchLevel' | 'deletedLevel' | 'otherLevel' | 'noSuchComponent' | 'unnamed';
   readonly row: FacilityRow;
   readonly exhibit: ExhibitCode;
   readonly about: string;
@@ -30,10 +31,8 @@ export interface FacilityCodeFault {
 /** Each wrong code of a list once: its rows copy it. */
 export function facilityCodeFaults(detail: GroupDetail): FacilityCodeFault[] {
   const { source, group, component, rows } = detail;
-  const exhibit = source?.exhibit.code ?? group?.exhibit ?? '3-B';
-  const own = exhibitOf(exhibit).levels.find(
-    (level) => component !== '' && (componentOf(level, component) ?? level.code === component),
-  );
+  const exhibit = exhibitOfList(detail);
+  const own = levelOfList(detail);
   const base = {
     exhibit,
     component,
@@ -58,7 +57,23 @@ export function facilityCodeFaults(detail: GroupDetail): FacilityCodeFault[] {
   });
 }
 
-/** A list under a component that no level of the exhibit has. */
+/** Whether a list stands under a component that no level of the exhibit has: whose detail it is, is not known. */
+export function isUnknownList(detail: GroupDetail): boolean {
+  return levelOfList(detail) === undefined;
+}
+
+function levelOfList(detail: GroupDetail): ServiceLevel | undefined {
+  const { component } = detail;
+  if (component === '') return undefined;
+  return exhibitOf(exhibitOfList(detail)).levels.find(
+    (level) => componentOf(level, component) ?? level.code === component,
+  );
+}
+
+function exhibitOfList({ source, group }: GroupDetail): ExhibitCode {
+  return source?.exhibit.code ?? group?.exhibit ?? '3-B';
+}
+
 function unknownList(
   row: FacilityRow,
   exhibit: ExhibitCode,
@@ -67,7 +82,11 @@ function unknownList(
   const text = row.cells.level.value ?? '';
   const level = levelOf(exhibit, text);
   const base = { row, level, own: undefined };
-  if (level === undefined && text !== '') return { ...base, kind: 'noSuchLevel', written: text };
   if (level?.state === 'deleted') return { ...base, kind: 'deletedLevel', written: text };
-  return { ...base, kind: 'noSuchComponent', written: component };
+  if (level !== undefined) return { ...base, kind: 'noSuchComponent', written: component };
+  return {
+    ...base,
+    kind: text === '' && component === '' ? 'unnamed' : 'noSuchLevel',
+    written: text || component,
+  };
 }

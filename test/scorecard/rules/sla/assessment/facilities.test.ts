@@ -67,9 +67,24 @@ describe('SLA-01, SLA-02: codes on a Facilities sheet', () => {
       [],
     ],
     [
+      'a part that no level has',
+      ['Facilities!12 inserted: 7 | 7x | Holy Family Medical Center | 400 | 12 | 400'],
+      ['noSuchComponent 7x, 3-A presence-acute 2022-10-01 7x detail, of level none'],
+    ],
+    [
+      'the same without its level',
+      ['Facilities!12 inserted: | 7x | Holy Family Medical Center | 400 | 12 | 400'],
+      ['noSuchLevel 7x, 3-A presence-acute 2022-10-01 7x detail, of level none'],
+    ],
+    [
+      'a level that the exhibit does not have',
+      ['Facilities!12 inserted: 99 | | Holy Family Medical Center | 400 | 12 | 400'],
+      ['noSuchLevel 99, 3-A presence-acute 2022-10-01 99 detail, of level none'],
+    ],
+    [
       'neither',
       ['Facilities!12 inserted: | | Holy Family Medical Center | 400 | 12 | 400'],
-      ['noSuchComponent , 3-A presence-acute 2022-10-01  detail, of level none'],
+      ['unnamed , 3-A presence-acute 2022-10-01  detail, of level none'],
     ],
   ])('%s', async (_, changes, expected) => {
     expect(await faults('clean-acute', changes)).toEqual(expected);
