@@ -86,7 +86,7 @@ export function errorAnswer(value: CellValue, allowed: Field['errorsAllowed'] = 
 }
 
 /** An error, also one that became text when the sheet was pasted as values. */
-function errorOf(value: CellValue): CellError | undefined {
+export function errorOf(value: CellValue): CellError | undefined {
   if (value instanceof CellError) return value;
   const code = typeof value === 'string' ? value.trim() : '';
   return isErrorCode(code) ? new CellError(code) : undefined;

@@ -450,6 +450,8 @@ describe('INC-05: the YTD lift % and the score (A6 Ex.4 §1.2 D, J, L, O)', () =
     expect(await rules(emptied('Incentive scorecard', 'DG', [2]))).toEqual(['SHEET-12', 'SHEET-12']);
   });
 
+  const noCash = (cash: string) => [`Incentive scorecard!D8 = ${cash}`, `Incentive scorecard!G8 = ${cash}`];
+  const without = (cash: string) => `info INC-05 Incentive scorecard!H8: ${cash}, not null`;
   check(TWO_GROUPS, [
     [
       'that there is no cash is said only where the YTD cash says so too',
@@ -462,9 +464,51 @@ describe('INC-05: the YTD lift % and the score (A6 Ex.4 §1.2 D, J, L, O)', () =
       ['error INC-05 Incentive scorecard!H8: 0.0197253049450549, not #DIV/0!'],
     ],
     [
-      'a lift % left out is told once, with or without cash',
-      ['Incentive scorecard!D8 = 0.00', 'Incentive scorecard!G8 = 0.00', 'Incentive scorecard!H8 ='],
+      'a lift % left out is told with cash',
+      ['Incentive scorecard!H8 ='],
       ['error SHEET-12 Incentive scorecard!H8: null, not null'],
+    ],
+    [
+      'without cash there is none, and no score that follows from it',
+      [...noCash('0.00'), 'Incentive scorecard!H8 ='],
+      [without('0'), 'error INC-05 Incentive scorecard!I8: 0.493132623626374, not #DIV/0!'],
+    ],
+    [
+      'nor below zero',
+      [...noCash('-5.00'), ...emptied('Incentive scorecard', 'HIJKLMN', [8])],
+      [without('-5')],
+    ],
+    [
+      'pasted as values, the error is text',
+      [
+        ...noCash('0.00'),
+        "Incentive scorecard!H8 = '#DIV/0!",
+        ...emptied('Incentive scorecard', 'IJKLMN', [8]),
+      ],
+      [without('0')],
+    ],
+    [
+      'with cash an error is none that the functions answer',
+      ['Incentive scorecard!H8 = #DIV/0!'],
+      ['error SHEET-02 Incentive scorecard!H8: #DIV/0!, not null'],
+    ],
+    [
+      'the amounts of a quarter stand by themselves: nothing to date, and 5,000.00 in it',
+      [
+        ...noCash('0.00'),
+        ...emptied('Incentive scorecard', 'HI', [8]),
+        'Incentive scorecard!J8 = 0.00',
+        'Incentive scorecard!K8 = 5000.00',
+        'Incentive scorecard!L8 = 0.00',
+        'Incentive scorecard!M8 = 0.00',
+        'Incentive scorecard!N8 = 500.00',
+      ],
+      [without('0'), 'error INC-06 Incentive scorecard!K8: 5000, not 0 (5000 for the supplier)'],
+    ],
+    [
+      'no cash by a YTD cash that is wrong alone: one mistake',
+      ['Incentive scorecard!G8 = 0.00', ...emptied('Incentive scorecard', 'HIJKLMN', [8])],
+      ['error INC-04 Incentive scorecard!G8: 0, not 18200000'],
     ],
     [
       'INC-14 is told of each group, with what its last quarter can move: 10,850,000.75 × 0.004 × 0.1, 18,200,000.00 × 0.004 × 0.1',

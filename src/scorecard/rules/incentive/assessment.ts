@@ -18,7 +18,7 @@ import { asQuotient, inCents } from '../../compare';
 import type { Figure } from '../../figure';
 import { both, condition, derive, input } from '../../figure';
 import type { RuleContext } from '../../rule';
-import type { ReadRow } from '../../submission';
+import type { ReadCell, ReadRow } from '../../submission';
 import { filledRows, filledSheets } from '../../submission';
 import type { Terms } from '../../terms';
 import type { QuarterMetrics } from './metric-rows';
@@ -29,6 +29,7 @@ import type { SchemeOfGroup } from './scheme';
 import { schemeOf } from './scheme';
 import type { AssessedSettlement } from './settlement';
 import { assessSettlement, openingCredit } from './settlement';
+import { Unanswered } from './unanswered';
 
 export type ScorecardRow = ReadRow<(typeof incentiveScorecardSheet)['columns']>;
 
@@ -51,6 +52,7 @@ export interface AssessedQuarter {
   readonly earlierFees: Figure<Exact>;
   readonly fee: Figure<Exact>;
   readonly settlement: AssessedSettlement;
+  readonly unanswered: Unanswered;
   /** Figures to date at the end of the quarter before, zero at the start of a fiscal year. */
   readonly before: ToDate;
 }
@@ -63,6 +65,8 @@ interface ToDate {
   /** Σ period earnings. */
   readonly earned: Figure<Exact>;
   readonly fees: Figure<Exact>;
+  /** One of them has no YTD lift %. */
+  readonly lacksRate: boolean;
 }
 
 /** A provider incentive group of the scorecard. */
@@ -78,7 +82,14 @@ export interface IncentiveAssessment {
 }
 
 const zero = input(Exact.zero);
-const START_OF_YEAR: ToDate = { ytdLift: zero, ytdCash: zero, ytdEarned: zero, earned: zero, fees: zero };
+const START_OF_YEAR: ToDate = {
+  ytdLift: zero,
+  ytdCash: zero,
+  ytdEarned: zero,
+  earned: zero,
+  fees: zero,
+  lacksRate: false,
+};
 const unknown: Figure<Exact> = { stated: undefined, corrected: undefined, verdict: 'unjudged' };
 const UNKNOWN: ToDate = {
   ytdLift: unknown,
@@ -86,7 +97,14 @@ const UNKNOWN: ToDate = {
   ytdEarned: unknown,
   earned: unknown,
   fees: unknown,
+  lacksRate: false,
 };
+
+/** The cells of quarters without a YTD lift % that need no figure, since there is none. */
+export function unansweredCells(context: RuleContext): ReadonlySet<ReadCell<unknown>> {
+  const quarters = context.once(assessIncentives).groups.flatMap((group) => group.quarters);
+  return new Set(quarters.flatMap(({ unanswered }) => [...unanswered.cells]));
+}
 
 /** Everything the incentive rules look at, computed once. Source: A6 Ex.4 §1.2, §6, §7 */
 export function assessIncentives(context: RuleContext): IncentiveAssessment {
@@ -125,7 +143,7 @@ function assessGroup(
     const credit =
       previous === undefined || !isNext(previous.period, period) ? undefined : previous.settlement.credit;
     const opening = credit ?? openingCredit(row, figures.fee, isFirst(period, terms));
-    const settlement = assessSettlement(row, figures.fee, opening);
+    const settlement = assessSettlement(row, figures, opening);
     quarters.push({ period, row, metrics: own, totalLift, ...figures, settlement, before });
   }
   return { network, quarters, ...schemeOfGroup };
@@ -169,12 +187,13 @@ function toDate(previous: AssessedQuarter | undefined, period: Period, terms: Te
     ytdEarned,
     earned: together(previous.before.earned, previous.earned),
     fees: together(previous.before.fees, previous.fee),
+    lacksRate: previous.before.lacksRate || previous.unanswered.own,
   };
   return isFirst(period, terms) ? notCounted(before) : before;
 }
 
 /** Quarters before the start of the services, which are INC-13: they may be in the sums, but should not. */
-function notCounted({ ytdLift, ytdCash, ytdEarned, earned, fees }: ToDate): ToDate {
+function notCounted({ ytdLift, ytdCash, ytdEarned, earned, fees, lacksRate }: ToDate): ToDate {
   const none = ({ stated }: Figure<Exact>): Figure<Exact> => ({
     stated,
     corrected: Exact.zero,
@@ -186,6 +205,7 @@ function notCounted({ ytdLift, ytdCash, ytdEarned, earned, fees }: ToDate): ToDa
     ytdEarned: none(ytdEarned),
     earned: none(earned),
     fees: none(fees),
+    lacksRate,
   };
 }
 
@@ -229,17 +249,28 @@ function totalLiftOf({ cells }: ScorecardRow, metrics: QuarterMetrics | undefine
 
 type Figures = Pick<
   AssessedQuarter,
-  'cash' | 'ytdLift' | 'ytdCash' | 'rate' | 'score' | 'ytdEarned' | 'earned' | 'cap' | 'earlierFees' | 'fee'
+  | 'cash'
+  | 'ytdLift'
+  | 'ytdCash'
+  | 'rate'
+  | 'score'
+  | 'ytdEarned'
+  | 'earned'
+  | 'cap'
+  | 'earlierFees'
+  | 'fee'
+  | 'unanswered'
 >;
 
 function assessFigures(
-  { cells }: ScorecardRow,
+  row: ScorecardRow,
   period: Period,
   totalLift: Figure<Exact>,
   before: ToDate,
   scheme: SchemeOfGroup['scheme'],
   terms: Terms,
 ): Figures {
+  const { cells } = row;
   const cash = input(cells.cash.value);
   // Without the quarter before, sums to date are taken as they stand.
   const ytdLift =
@@ -260,30 +291,43 @@ function assessFigures(
           follows: both(cashToDate),
           agrees: inCents,
         });
-  const rate = derive({
-    stated: cells.ytdLiftRate.value,
-    sources: [ytdLift, ytdCash],
-    follows: both((lift, of) => (of.isPositive() ? ytdLiftRate(lift, of) : undefined)),
-    agrees: asQuotient(cells.ytdLiftRate),
-  });
-  const score = derive({
-    stated: cells.score.value,
-    sources: [rate],
-    follows: (of) => (of === undefined || scheme === undefined ? undefined : performanceScore(of, scheme)),
-    agrees: asQuotient(cells.score),
-  });
-  const ytdEarned = derive({
-    stated: cells.ytdEarned.value,
-    sources: [ytdCash, score],
-    follows: both((of, at) => (scheme === undefined ? undefined : statedEarned(feeEarned(of, at, scheme)))),
-    agrees: inCents,
-  });
-  const earned = derive({
-    stated: cells.earned.value,
-    sources: [ytdEarned, before.ytdEarned],
-    follows: both(periodEarning),
-    agrees: inCents,
-  });
+  const unanswered = new Unanswered(row, isWithoutCash(ytdCash), before.lacksRate);
+  const rate = unanswered.figure(
+    'ytdLiftRate',
+    derive({
+      stated: cells.ytdLiftRate.value,
+      sources: [ytdLift, ytdCash],
+      follows: both((lift, of) => (of.isPositive() ? ytdLiftRate(lift, of) : undefined)),
+      agrees: asQuotient(cells.ytdLiftRate),
+    }),
+  );
+  const score = unanswered.figure(
+    'score',
+    derive({
+      stated: cells.score.value,
+      sources: [rate],
+      follows: (of) => (of === undefined || scheme === undefined ? undefined : performanceScore(of, scheme)),
+      agrees: asQuotient(cells.score),
+    }),
+  );
+  const ytdEarned = unanswered.figure(
+    'ytdEarned',
+    derive({
+      stated: cells.ytdEarned.value,
+      sources: [ytdCash, score],
+      follows: (of, at) => earnedToDate(of, at, scheme),
+      agrees: inCents,
+    }),
+  );
+  const earned = unanswered.figure(
+    'earned',
+    derive({
+      stated: cells.earned.value,
+      sources: [ytdEarned, before.ytdEarned],
+      follows: both(periodEarning),
+      agrees: inCents,
+    }),
+  );
   const cap = terms.amountOrNone('incentive.cap', { network: period.network, quarter: period.quarter });
   const feeFrom = (earnings: Figure<Exact>) =>
     derive({
@@ -292,8 +336,27 @@ function assessFigures(
       follows: both((of, earlier) => (cap === undefined ? undefined : feeOfPeriod(of, cap, earlier))),
       agrees: inCents,
     });
-  const fee = eitherWay(feeFrom(ytdEarned), feeFrom(together(before.earned, earned)));
-  return { cash, ytdLift, ytdCash, rate, score, ytdEarned, earned, cap, earlierFees: before.fees, fee };
+  const fee = unanswered.figure(
+    'fee',
+    eitherWay(feeFrom(ytdEarned), feeFrom(together(before.earned, earned))),
+  );
+  const earlierFees = before.fees;
+  return { cash, ytdLift, ytdCash, rate, score, ytdEarned, earned, cap, earlierFees, fee, unanswered };
+}
+
+function isWithoutCash({ stated, corrected }: Figure<Exact>): boolean {
+  return [stated, corrected].some((cash) => cash?.isPositive() === false);
+}
+
+/** Without a score there is cash of zero or less, and nothing is earned on it. */
+function earnedToDate(
+  cash: Exact | undefined,
+  score: Exact | undefined,
+  scheme: SchemeOfGroup['scheme'],
+): Exact | undefined {
+  if (cash === undefined || scheme === undefined) return undefined;
+  if (score !== undefined) return statedEarned(feeEarned(cash, score, scheme));
+  return cash.isPositive() ? undefined : Exact.zero;
 }
 
 /** A figure that may follow from others in two ways. */

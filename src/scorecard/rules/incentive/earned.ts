@@ -3,6 +3,7 @@ import { feeEarned } from '../../../domain/incentive/earned';
 import { periodEarning, statedEarned } from '../../../domain/incentive/fee';
 import { statedAmounts } from '../../../domain/incentive/readings';
 import type { FeeScheme } from '../../../domain/incentive/scheme';
+import type { Localized } from '../../../domain/language';
 import { withCorrected } from '../../figure';
 import type { Rule, RuleContext } from '../../rule';
 import { reportWrong } from '../wrong-figure';
@@ -31,6 +32,17 @@ export const earnings: Rule = {
   },
 };
 
+const product: Localized = {
+  en: 'YTD cash × fee rate × score',
+  de: 'Zahlungseingänge seit Jahresbeginn × Vergütungssatz × Leistungswert',
+  ja: '年初来現金回収額 × 報酬率 × 業績スコア',
+};
+const noCash: Localized = {
+  en: 'YTD cash of zero or less',
+  de: 'Zahlungseingänge seit Jahresbeginn von null oder weniger',
+  ja: 'ゼロ以下の年初来現金回収額',
+};
+
 function checkEarnedToDate(
   context: RuleContext,
   { period, row, ytdCash, score, ytdEarned }: AssessedQuarter,
@@ -42,11 +54,7 @@ function checkEarnedToDate(
     figure: ytdEarned,
     measure: 'money',
     name: name({ en: 'The YTD earned', de: 'Verdient seit Jahresbeginn', ja: '年初来獲得額' }),
-    follows: {
-      en: 'YTD cash × fee rate × score',
-      de: 'Zahlungseingänge seit Jahresbeginn × Vergütungssatz × Leistungswert',
-      ja: '年初来現金回収額 × 報酬率 × 業績スコア',
-    },
+    follows: score.corrected === undefined ? noCash : product,
     supplierGains: 'too high',
     reading: statedAmounts,
     explain: (trace) => {

@@ -25,7 +25,10 @@ export const feeOfQuarter: Rule = {
   needs: [incentiveScorecardSheet],
   check: (context) => {
     for (const { quarters } of context.once(assessIncentives).groups) {
-      for (const quarter of quarters) checkFee(context, quarter, quarters);
+      for (const quarter of quarters) {
+        checkFee(context, quarter, quarters);
+        tellUnanswered(context, quarter);
+      }
     }
   },
 };
@@ -62,6 +65,28 @@ function checkFee(
     reading: signedEarlierFees,
     explain: (trace) => feeOfPeriod(earned, cap, earlier, trace),
     about: `${about} fee`,
+  });
+}
+
+/** The functions answer with the error of an earlier quarter; the fee can be told all the same. */
+function tellUnanswered({ report }: RuleContext, { period, row, fee, unanswered }: AssessedQuarter): void {
+  const { corrected } = fee;
+  if (unanswered.own || corrected === undefined || !unanswered.cells.has(row.cells.fee)) return;
+  const { name, about } = quarterText(period);
+  const text = name({ en: 'The incentive fee', de: 'Incentive-Vergütung', ja: 'インセンティブ報酬' });
+  const amount = inMoney(corrected);
+  report({
+    severity: 'info',
+    at: row.cells.fee.at,
+    about: `${about} fee unanswered`,
+    found: '#DIV/0!',
+    expected: corrected,
+    clause: 'A6 Ex.4 §1.2 N, O; §6',
+    message: {
+      en: `${text.en} has no figure, since an earlier quarter of the fiscal year has no YTD lift %; with nothing earned by then it is ${amount.en}.`,
+      de: `${text.de}: ohne Wert, weil ein früheres Quartal des Geschäftsjahres keine Steigerung in Prozent hat; ohne Verdienst bis dahin sind es ${amount.de}.`,
+      ja: `同じ会計年度の前の四半期に年初来改善率がないため、${text.ja}に値がありません。それまでの獲得額がないものとすると ${amount.ja} です。`,
+    },
   });
 }
 

@@ -50,18 +50,20 @@ function reportUnusableScheme(context: RuleContext, { problem, quarters, network
   });
 }
 
-function checkRate(context: RuleContext, { period, row, ytdLift, ytdCash, rate }: AssessedQuarter): void {
+function checkRate(context: RuleContext, quarter: AssessedQuarter): void {
+  const { period, row, ytdLift, ytdCash, rate } = quarter;
   const { name, about } = quarterText(period);
-  const cash = ytdCash.corrected;
-  if (cash !== undefined && !cash.isPositive() && ytdCash.verdict === 'right' && rate.stated !== undefined) {
-    reportNoCash(context, { period, row, rate }, cash);
+  const cash = cashWithoutRate(quarter);
+  if (cash !== undefined && rate.stated !== undefined) {
+    reportNoCash(context, quarter, 'rate', cash);
     return;
   }
+  if (cash !== undefined && rate.verdict === 'right') tellNoCash(context, quarter, cash);
   reportWrong(context, {
     cell: row.cells.ytdLiftRate,
     figure: rate,
     measure: 'number',
-    name: name({ en: 'The YTD lift %', de: 'Steigerung seit Jahresbeginn (%)', ja: '年初来改善率' }),
+    name: name(needingCash.rate),
     follows: {
       en: 'YTD lift ÷ YTD cash',
       de: 'Steigerung ÷ Zahlungseingänge seit Jahresbeginn',
@@ -76,18 +78,30 @@ function checkRate(context: RuleContext, { period, row, ytdLift, ytdCash, rate }
   });
 }
 
+/** YTD cash of zero or less, which there is no percentage of. */
+function cashWithoutRate({ ytdCash: { corrected, verdict } }: AssessedQuarter): Exact | undefined {
+  return verdict === 'right' && corrected?.isPositive() === false ? corrected : undefined;
+}
+
+const needingCash = {
+  rate: { en: 'The YTD lift %', de: 'Steigerung seit Jahresbeginn (%)', ja: '年初来改善率' },
+  score: { en: 'The score', de: 'Leistungswert', ja: '業績スコア' },
+} as const satisfies Record<string, Localized>;
+
 function reportNoCash(
   context: RuleContext,
-  { period, row, rate }: Pick<AssessedQuarter, 'period' | 'row' | 'rate'>,
+  quarter: AssessedQuarter,
+  which: keyof typeof needingCash,
   cash: Exact,
 ): void {
-  const { name, about } = quarterText(period);
-  const text = name({ en: 'The YTD lift %', de: 'Steigerung seit Jahresbeginn (%)', ja: '年初来改善率' });
+  const { name, about } = quarterText(quarter.period);
+  const { cells } = quarter.row;
+  const text = name(needingCash[which]);
   const amount = inMoney(cash);
   context.report({
-    at: row.cells.ytdLiftRate.at,
-    about: `${about} YTD lift %`,
-    found: rate.stated ?? null,
+    at: (which === 'rate' ? cells.ytdLiftRate : cells.score).at,
+    about: `${about} ${which === 'rate' ? 'YTD lift %' : which}`,
+    found: quarter[which].stated ?? null,
     expected: '#DIV/0!',
     clause: 'A6 Ex.4 §1.2 N, O',
     message: {
@@ -95,20 +109,49 @@ function reportNoCash(
       de: `${text.de} ist nicht berechenbar: Die Zahlungseingänge seit Jahresbeginn betragen ${amount.de} und müssten über null liegen.`,
       ja: `${text.ja}は算出できません。年初来現金回収額が ${amount.ja} であり、ゼロを超える必要があります。`,
     },
+    fix: {
+      en: 'Leave the cell empty, or keep the #DIV/0! of its formula.',
+      de: 'Die Zelle leer lassen oder das #DIV/0! ihrer Formel behalten.',
+      ja: 'セルを空欄にするか、数式の #DIV/0! をそのままにしてください。',
+    },
   });
 }
 
-function checkScore(
-  context: RuleContext,
-  { period, row, rate, score }: AssessedQuarter,
-  scheme: FeeScheme,
-): void {
+/** Silence would say that what follows was checked. */
+function tellNoCash({ report }: RuleContext, { period, row }: AssessedQuarter, cash: Exact): void {
   const { name, about } = quarterText(period);
+  const [text, amount] = [
+    name({ en: 'YTD cash', de: 'Zahlungseingänge seit Jahresbeginn', ja: '年初来現金回収額' }),
+    inMoney(cash),
+  ];
+  report({
+    severity: 'info',
+    at: row.cells.ytdLiftRate.at,
+    about: `${about} without YTD lift %`,
+    found: cash,
+    expected: null,
+    clause: 'A6 Ex.4 §1.2 N, O',
+    message: {
+      en: `${text.en} is ${amount.en}, so that there is no YTD lift % and no score; nothing counts as earned so far.`,
+      de: `${text.de}: ${amount.de}; daher gibt es keine Steigerung in Prozent und keinen Leistungswert, und bisher gilt nichts als verdient.`,
+      ja: `${text.ja}は ${amount.ja} のため、年初来改善率と業績スコアは算出できません。ここまでの獲得額はないものとして扱います。`,
+    },
+  });
+}
+
+function checkScore(context: RuleContext, quarter: AssessedQuarter, scheme: FeeScheme): void {
+  const { period, row, rate, score } = quarter;
+  const { name, about } = quarterText(period);
+  const cash = cashWithoutRate(quarter);
+  if (cash !== undefined && rate.verdict === 'right' && score.stated !== undefined) {
+    reportNoCash(context, quarter, 'score', cash);
+    return;
+  }
   reportWrong(context, {
     cell: row.cells.score,
     figure: score,
     measure: 'number',
-    name: name({ en: 'The score', de: 'Leistungswert', ja: '業績スコア' }),
+    name: name(needingCash.score),
     follows: {
       en: 'the scheme at this YTD lift %',
       de: 'das Schema bei dieser Steigerung',

@@ -3,7 +3,7 @@ import { settle } from '../../../domain/incentive/statement';
 import { inCents } from '../../compare';
 import type { Figure } from '../../figure';
 import { both, derive, input } from '../../figure';
-import type { ScorecardRow } from './assessment';
+import type { AssessedQuarter, ScorecardRow } from './assessment';
 
 /** What a quarter's fee and the credit of earlier ones make of each other. */
 export interface AssessedSettlement {
@@ -20,7 +20,7 @@ export interface AssessedSettlement {
 /** Source: A6 Ex.4 §7 step 3 */
 export function assessSettlement(
   { cells }: ScorecardRow,
-  fee: Figure<Exact>,
+  { fee, unanswered }: Pick<AssessedQuarter, 'fee' | 'unanswered'>,
   creditBroughtForward: Figure<Exact>,
 ): AssessedSettlement {
   const disputed = disputedOf(cells);
@@ -31,15 +31,18 @@ export function assessSettlement(
       follows: both((of, credit) => invoiceOf(of, credit, left)),
       agrees: inCents,
     });
-  const invoice = invoiceLess(disputed ?? Exact.zero);
+  const invoice = unanswered.figure('invoice', invoiceLess(disputed ?? Exact.zero));
   const invoicesDisputed =
     disputed !== undefined && invoice.verdict !== 'right' && isWithin(invoice, invoiceLess(Exact.zero));
-  const credit = derive({
-    stated: cells.creditForward.value,
-    sources: [fee, creditBroughtForward],
-    follows: both((of, before) => settle(of, before).creditCarriedForward),
-    agrees: inCents,
-  });
+  const credit = unanswered.figure(
+    'creditForward',
+    derive({
+      stated: cells.creditForward.value,
+      sources: [fee, creditBroughtForward],
+      follows: both((of, before) => settle(of, before).creditCarriedForward),
+      agrees: inCents,
+    }),
+  );
   return {
     creditBroughtForward,
     disputed,

@@ -2,7 +2,8 @@ import type { Field } from '../../../contracts/sheets/layout';
 import { acuteMetricOf } from '../../../contracts/a6/incentives';
 import { said } from '../../row-identity';
 import type { Rule, RuleContext } from '../../rule';
-import type { ReadRow, ReadSheet } from '../../submission';
+import type { ReadCell, ReadRow, ReadSheet } from '../../submission';
+import { unansweredCells } from '../incentive/assessment';
 import { windowAssessments } from '../sla/assessment/assessment';
 import type { FieldCell } from './field-cells';
 import { CellReports, headerCells, judgedSheets, tableCells } from './field-cells';
@@ -81,10 +82,16 @@ const neededIn: Readonly<Record<string, IsNeeded>> = {
   creditLedger: (field, row) => field === 'credit' && row.filledIn,
   incentiveMetrics: (field, row) =>
     field === 'actual' ? row.cells['lift']?.state === 'given' : isBaselineOrLift(field) && row.filledIn,
-  incentiveScorecard: (field, row, sheet) => row.filledIn && isNumberColumn(sheet, field),
+  incentiveScorecard: (field, row, sheet, context) =>
+    row.filledIn && isNumberColumn(sheet, field) && !hasNoAnswer(context, row.cells[field]),
   acuteMetrics: (field, row) => acuteNumbers.includes(field) && isScored(row),
   quota: (field, row) => row.filledIn && (field === 'date' || (field === 'hours' && !isUndebited(row))),
 };
+
+/** A quarter without cash has no YTD lift %, and nothing that follows from it. */
+function hasNoAnswer(context: RuleContext, cell: ReadCell<unknown> | undefined): boolean {
+  return cell !== undefined && context.once(unansweredCells).has(cell);
+}
 
 function isNumberColumn({ layout }: ReadSheet, key: string): boolean {
   const field = layout.columns[key];

@@ -11,6 +11,8 @@ import type { ReadCell, ReadSheet, Remark } from '../../submission';
 import type { CellReport, FieldCell } from './field-cells';
 import { CellReports, fieldCells } from './field-cells';
 import { isRootOfError } from './error-roots';
+import { unansweredCells } from '../incentive/assessment';
+import { incentiveScorecardSheet } from '../../../contracts/sheets/incentive-sheets';
 
 /** SHEET-02: a number in text is used and said; what is no number, or two, cannot be used. */
 export const numbersInCells: Rule = {
@@ -28,7 +30,8 @@ export const numbersInCells: Rule = {
     const warnings = new CellReports(context, 'text');
     for (const { cell, remark } of context.once(remarkedCells)) {
       if (isOwnedElsewhere(cell, remark)) continue;
-      if (remark.kind === 'errorCell' && !isRootOfError(context, cell)) continue;
+      if (remark.kind === 'errorCell' && (hasNoAnswer(context, cell) || !isRootOfError(context, cell)))
+        continue;
       const report = reportOf(cell, remark);
       if (report !== undefined) (remark.kind === 'numberAsText' ? warnings : reports).add(cell, report);
     }
@@ -89,6 +92,12 @@ const UNKNOWN_WORD_RULES = new Set([
 function isOwnedElsewhere({ sheet, key, cell }: FieldCell, remark: Remark | OutOfRange): boolean {
   if (remark.kind === 'unknownChoice') return UNKNOWN_WORD_RULES.has(`${sheet.layout.key}.${key}`);
   return remark.kind === 'errorCell' && cell.formula !== undefined && isError(cell.raw, '#NAME?');
+}
+
+/** A quarter without cash shows what its functions answer. */
+function hasNoAnswer(context: RuleContext, { sheet, cell }: FieldCell): boolean {
+  const isOfQuarter = sheet.layout.key === incentiveScorecardSheet.key;
+  return isOfQuarter && context.once(unansweredCells).has(cell);
 }
 
 function reportOf({ field, cell }: FieldCell, remark: Remark | OutOfRange): CellReport | undefined {
