@@ -596,7 +596,30 @@ describe('INC-06, INC-07, INC-08: what was earned, fees and invoices (A6 Ex.4 §
       / The fees of the earlier quarters were not deducted\.$/,
     ],
     ['INC-08', ['Incentive scorecard!M2 = 31000.00'], / It is 1,000\.00 too high\.$/],
-    ['INC-08', ['Incentive scorecard!M2 = 29000.00'], / one already used counts only once\.$/],
+    [
+      'INC-08',
+      ['Incentive scorecard!M2 = 29000.00'],
+      / too low\. Neither a credit nor a disputed amount explains the 1,000\.00 that are missing\.$/,
+    ],
+    // A scorecard that follows on another, with 1,000.00 of credit left, which its first quarter uses up.
+    [
+      'INC-08',
+      ['Terms!B22 = 2021-07-01', 'Incentive scorecard!M2 = 29000.00', 'Incentive scorecard!M3 = 29000.00'],
+      / one already used counts only once\.$/,
+    ],
+    [
+      'INC-08',
+      ['Terms!B22 = 2021-07-01', 'Incentive scorecard!M2 = 29000.00', 'Incentive scorecard!M3 = 28500.00'],
+      / explains the 1,500\.00 that are missing\.$/,
+    ],
+    // 67,349.92 - 2 × 7,349.92 - 2,000.00
+    [
+      'INC-08',
+      ['Incentive scorecard!Q5 = 2000.00', 'Incentive scorecard!M5 = 50650.08'],
+      / one already used counts only once\.$/,
+    ],
+    // 67,349.92 + 1.00
+    ['INC-08', ['Incentive scorecard!M5 = 67350.92'], / too high\.$/],
   ])('%s: %s', async (id, changes, says) => {
     expect((await ofRule(id, PROVIDER, changes)).message.en).toMatch(says);
   });

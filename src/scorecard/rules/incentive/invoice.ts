@@ -12,6 +12,7 @@ import { inMoney } from '../../wording';
 import { reportWrong } from '../wrong-figure';
 import type { AssessedQuarter } from './assessment';
 import { assessIncentives } from './assessment';
+import { invoiceOf } from './settlement';
 import { quarterText } from './words';
 
 /** INC-08. Source: A6 Ex.4 §7 step 3 */
@@ -28,14 +29,18 @@ export const invoiceAndCredit: Rule = {
   check: (context) => {
     for (const { quarters } of context.once(assessIncentives).groups) {
       for (const quarter of quarters) {
-        checkInvoice(context, quarter);
+        checkInvoice(context, quarter, quarters);
         checkCredit(context, quarter);
       }
     }
   },
 };
 
-function checkInvoice(context: RuleContext, quarter: AssessedQuarter): void {
+function checkInvoice(
+  context: RuleContext,
+  quarter: AssessedQuarter,
+  quarters: readonly AssessedQuarter[],
+): void {
   const { period, row, fee, settlement } = quarter;
   const { name, about } = quarterText(period);
   const credit = inMoney(settlement.creditBroughtForward.corrected ?? Exact.zero);
@@ -59,17 +64,23 @@ function checkInvoice(context: RuleContext, quarter: AssessedQuarter): void {
             ja: `報酬 ${of.ja} − 前期繰越クレジット ${credit.ja} − 係争額 ${disputed.ja}（ゼロを下限）`,
           },
     supplierGains: 'too high',
-    hint: invoiceMistake(quarter),
+    hint: invoiceMistake(quarter, quarters),
     reading: creditAcrossYears,
     explain: (trace) => explainInvoice(quarter, trace),
     about: `${about} invoice`,
   });
 }
 
-function invoiceMistake({ fee, settlement, row }: AssessedQuarter): Localized | undefined {
-  const invoice = row.cells.invoice.value;
+function invoiceMistake(
+  quarter: AssessedQuarter,
+  quarters: readonly AssessedQuarter[],
+): Localized | undefined {
+  const { fee, settlement } = quarter;
+  const { stated: invoice, corrected: due } = settlement.invoice;
   const credit = settlement.creditBroughtForward.corrected;
-  if (invoice === undefined || fee.corrected === undefined || credit === undefined) return undefined;
+  if (invoice === undefined || due === undefined || fee.corrected === undefined || credit === undefined) {
+    return undefined;
+  }
   if (invoice.isNegative()) {
     return {
       en: 'A negative fee is not paid back; it becomes a credit against future fees.',
@@ -84,13 +95,36 @@ function invoiceMistake({ fee, settlement, row }: AssessedQuarter): Localized | 
       ja: '前期繰越クレジットが充当されていません。',
     };
   }
-  const isLess = settle(fee.corrected, credit).invoice.moreThan(invoice);
-  if (!isLess || settlement.disputed !== undefined) return undefined;
+  if (!due.moreThan(invoice)) return undefined;
+  if (usedCredits(quarter, quarters).some((used) => isWithAlso(used, quarter))) {
+    return {
+      en: 'More credit was applied than was brought forward: one already used counts only once.',
+      de: 'Es wurde mehr Guthaben angerechnet als vorgetragen: Ein verbrauchtes zählt nur einmal.',
+      ja: '繰り越された額を超えるクレジットが充当されています。使用済みのクレジットは再度充当できません。',
+    };
+  }
+  const lacking = inMoney(due.minus(invoice));
   return {
-    en: 'More credit was applied than was brought forward: one already used counts only once.',
-    de: 'Es wurde mehr Guthaben angerechnet als vorgetragen: Ein verbrauchtes zählt nur einmal.',
-    ja: '繰り越された額を超えるクレジットが充当されています。使用済みのクレジットは再度充当できません。',
+    en: `Neither a credit nor a disputed amount explains the ${lacking.en} that are missing.`,
+    de: `Die fehlenden ${lacking.de} erklärt weder ein Guthaben noch ein strittiger Betrag.`,
+    ja: `不足額 ${lacking.ja} は、クレジットでも係争額でも説明できません。`,
   };
+}
+
+/** The credits of the quarters so far: each counts once, by its being carried forward. */
+function usedCredits({ period }: AssessedQuarter, quarters: readonly AssessedQuarter[]): readonly Exact[] {
+  return quarters
+    .filter((earlier) => earlier.period.first <= period.first)
+    .flatMap(({ settlement }) => settlement.creditBroughtForward.corrected ?? [])
+    .filter((credit) => credit.isPositive());
+}
+
+/** Whether the invoice is what it would be with a credit more. */
+function isWithAlso(credit: Exact, { fee, settlement }: AssessedQuarter): boolean {
+  const { stated } = settlement.invoice;
+  const applied = settlement.creditBroughtForward.corrected?.plus(credit);
+  if (stated === undefined || applied === undefined || fee.corrected === undefined) return false;
+  return inCents(stated, invoiceOf(fee.corrected, applied, settlement.disputed ?? Exact.zero));
 }
 
 function checkCredit(context: RuleContext, quarter: AssessedQuarter): void {

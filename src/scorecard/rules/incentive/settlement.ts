@@ -68,7 +68,7 @@ function isWithin({ stated, corrected: undisputed }: Figure<Exact>, whole: Figur
 }
 
 /** The invoice with what is disputed left out. */
-function invoiceOf(fee: Exact, credit: Exact, disputed: Exact): Exact {
+export function invoiceOf(fee: Exact, credit: Exact, disputed: Exact): Exact {
   return Exact.max(settle(fee, credit).invoice.minus(disputed), Exact.zero);
 }
 
