@@ -1,4 +1,4 @@
-import { type Day, addDays, addMonths, firstOfMonth, isoText } from '../calendar';
+import { type Day, addDays, addMonths, firstOfMonth } from '../calendar';
 import { Exact } from '../decimal/exact';
 import { Problem, badInput, noAnswer } from '../problem';
 import type { Trace } from '../trace';
@@ -59,7 +59,7 @@ function scorecardDue(periodEnd: Day, trace?: Trace): Day {
 
 function due(day: Day | undefined, formula: string, clause: string, trace?: Trace): Day {
   if (day === undefined) throw beyondCalendar(clause);
-  trace?.step({ name: term.dueDate, value: isoText(day), formula, clause, unit: 'date' });
+  trace?.step({ name: term.dueDate, value: Exact.whole(day), formula, clause, unit: 'date' });
   return day;
 }
 

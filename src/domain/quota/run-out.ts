@@ -87,7 +87,7 @@ const lastDayWithHours: Localized = {
 };
 
 function explainDay(day: Day, formula: Formula, trace: Trace | undefined): Day {
-  trace?.step({ name: term.usedUpOn, value: day, formula, clause: 'K §1.7', unit: 'date' });
+  trace?.step({ name: term.usedUpOn, value: Exact.whole(day), formula, clause: 'K §1.7', unit: 'date' });
   return day;
 }
 

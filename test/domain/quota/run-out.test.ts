@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { isoText } from '../../../src/domain/calendar';
 import type { Day } from '../../../src/domain/calendar';
+import { Exact } from '../../../src/domain/decimal/exact';
 import { Problem } from '../../../src/domain/problem';
 import type { LedgerEntry } from '../../../src/domain/quota/ledger';
 import { runOutDay } from '../../../src/domain/quota/run-out';
@@ -96,7 +97,7 @@ describe('the day the quota is used up', () => {
       termsOfK,
       trace,
     );
-    expect(trace.steps.at(-1)).toMatchObject({ value: found, unit: 'date' });
+    expect(trace.steps.at(-1)).toMatchObject({ value: Exact.whole(found as Day), unit: 'date' });
   });
 
   test('as counted day by day: the first on which the hours left are gone', () => {

@@ -73,7 +73,8 @@ const findings: readonly (readonly [string, string, Explained])[] = [
     steps: [['Cap of the period', '30000'], ['Incentive fees of the earlier periods', '0'], ['Incentive fee', '30000']],
   }],
   ['INC-08', 'inc-08/wrong-beside-a-dispute', {
-    says: /It is 1,000\.00 too low\.$/, found: 24000, reading: creditAcrossYears,
+    says: /It is 1,000\.00 too low\. Neither a credit nor a disputed amount explains the 1,000\.00 that are missing\.$/,
+    found: 24000, reading: creditAcrossYears,
     steps: [
       ['Credit brought forward, quarter 1', '0'], ['Invoice, quarter 1', '30000'],
       ['Credit carried forward, quarter 1', '0'], ['Invoice without the disputed amount, quarter 1', '25000'],
