@@ -13,6 +13,7 @@ import type {
   DraftValidation,
   SheetDraft,
 } from '../workbook/draft';
+import { heightOf, heightsOf, LETTER, linesOf, textWidth, widestWord } from '../workbook/text-size';
 import type { Book } from './book';
 import { formatOfField, formats } from './number-formats';
 import type { TableReference } from './table-reference';
@@ -152,7 +153,7 @@ export function pageDraft<Key extends string>(book: Book, page: Page<Key>): Shee
     rowHeights: {
       [headingRow]: heightOf(
         headings.map((text, index) =>
-          linesOf(text, ((columnWidths[index] as number) - ROOM_FOR_THE_FILTER) * PLAIN),
+          linesOf(text, ((columnWidths[index] as number) - ROOM_FOR_THE_FILTER) * LETTER),
         ),
       ),
       ...heightsOf(bodyCells, columnWidths),
@@ -324,56 +325,3 @@ function oneCell({ row, column }: DraftCell): DraftRange {
 
 /** The button of a table's filter covers the end of a heading. */
 const ROOM_FOR_THE_FILTER = 3;
-
-/** Words break at blanks and hyphens; Japanese breaks anywhere. */
-function widestWord(text: string): number {
-  return Math.max(...text.split(/[\s-]+/).map((word) => (WIDE.test(word) ? 6 : textWidth(word))));
-}
-
-const WIDE = /[\u3000-\u9fff\uff00-\uffef]/;
-
-/** Letters of plain text are a little narrower than digits. */
-const PLAIN = 0.86;
-
-/** A line of the default font, in points. */
-const LINE = 15;
-
-function heightOf(lines: readonly number[]): number {
-  return Math.max(1, ...lines) * LINE;
-}
-
-/** The rows whose texts need more than a line: not every reader finds that out by itself. */
-function heightsOf(cells: readonly DraftCell[], columnWidths: readonly number[]): Record<number, number> {
-  const lines = new Map<number, number>();
-  for (const { row, column, value } of cells) {
-    if (typeof value !== 'string') continue;
-    lines.set(row, Math.max(lines.get(row) ?? 1, linesOf(value, columnWidths[column] as number)));
-  }
-  return Object.fromEntries(
-    [...lines].filter(([, count]) => count > 1).map(([row, count]) => [row, heightOf([count])]),
-  );
-}
-
-/** How many lines a text takes in a column, its words kept whole. */
-function linesOf(text: string, width: number): number {
-  let lines = 1;
-  let used = 0;
-  for (const word of text.split(/(?<=[\s-])/)) {
-    const needed = textWidth(word) * PLAIN;
-    if (used > 0 && used + needed > width + 1) {
-      lines += 1;
-      used = 0;
-    }
-    used += needed;
-    while (used > width + 1) {
-      lines += 1;
-      used -= width;
-    }
-  }
-  return lines;
-}
-
-/** In the width of a digit: Japanese takes two, bold text a little more than one. */
-function textWidth(text: string): number {
-  return Math.ceil([...text].reduce((sum, letter) => sum + (WIDE.test(letter) ? 2 : 1.05), 0));
-}

@@ -2,7 +2,9 @@ import type { ICellData, IRange, ISheetDataValidationRule, IStyleData, IWorkshee
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import type { CellStyle, DraftCell, DraftRange, DraftTable, DraftValidation, SheetDraft } from '../draft';
 import { draftCells, tableAround } from '../draft-cells';
+import { cellLooks as draftLooks } from '../draft-looks';
 import { fullRowReferences } from '../row-references';
+import { heightsOf } from '../text-size';
 import { cellDataOf, formulaCellOf } from './cell';
 import { cellLooks, ruleLooks } from './looks';
 import type { SheetOrigin } from './sheet-origin';
@@ -69,7 +71,7 @@ export function gridSheetOf(draft: SheetDraft, newId: () => string): GridSheet {
         draft.columnWidths.map((width, column) => [column, { w: widthInPixels(width) }]),
       ),
       rowData: Object.fromEntries(
-        Object.entries(draft.rowHeights ?? {}).map(([row, points]) => [
+        Object.entries({ ...wrappedHeights(draft), ...draft.rowHeights }).map(([row, points]) => [
           row,
           { h: Math.round(points * PIXELS_A_POINT) },
         ]),
@@ -98,6 +100,12 @@ export function gridSheetOf(draft: SheetDraft, newId: () => string): GridSheet {
       note === undefined ? [] : [{ row, column, text: note }],
     ),
   };
+}
+
+/** Excel and LibreOffice make room for wrapped text by themselves. */
+function wrappedHeights(draft: SheetDraft): Readonly<Record<number, number>> {
+  const wrapped = draftCells(draft).filter(({ style }) => style !== undefined && draftLooks[style].isWrapped);
+  return heightsOf(wrapped, draft.columnWidths);
 }
 
 function originOf(draft: SheetDraft): SheetOrigin {
