@@ -35,7 +35,7 @@ export function hasKey({ layout }: Pick<ReadSheet, 'layout'>): boolean {
 }
 
 /** What a row is about, in words that stay when rows move or others are edited: `slaScorecard 3-A … level 5`. */
-export function aboutRow(sheet: ReadSheet, row: ReadRow): string {
+export function aboutRow(sheet: Pick<ReadSheet, 'layout' | 'header'>, row: ReadRow): string {
   return [aboutSheet(sheet), ...keyFields(sheet).map((field) => said(row.cells[field]))].join(' ');
 }
 

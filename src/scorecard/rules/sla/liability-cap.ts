@@ -5,10 +5,11 @@ import { toCents } from '../../../domain/decimal/money';
 import type { Reading, Step } from '../../../domain/trace';
 import type { CellAddress } from '../../../workbook/address';
 import { grouped } from '../../grouped';
+import { aboutRow } from '../../row-identity';
 import type { Rule, RuleContext } from '../../rule';
 import { inMoney } from '../../wording';
 import { windowAssessments } from './assessment/assessment';
-import { ledgerEntries, ledgerWindows } from './assessment/ledger';
+import { ledgerEntries, ledgerWindows, type LedgerEntry } from './assessment/ledger';
 import { sameSpan, type JudgedWindow, type Span } from './assessment/measurement-window';
 
 /** A6 §6 bounds the sum of a calendar year; a window belongs to the year in which it ends. */
@@ -47,9 +48,9 @@ interface NetCredit {
   readonly corrected: Exact;
 }
 
-/** The rows of the ledger, and the totals of scorecards whose window it does not have yet. */
+/** The credits of the ledger, and the totals of scorecards whose window it does not have yet. */
 function netCredits(context: RuleContext): NetCredit[] {
-  const entries = context.once(ledgerEntries);
+  const entries = withoutDuplicates(context.once(ledgerEntries));
   const inLedger = context.once(ledgerWindows);
   const fromLedger = entries.map((entry): NetCredit => {
     const { span, credit = Exact.zero, earned = Exact.zero, scorecardCredit, fault } = entry;
@@ -80,6 +81,21 @@ function netCredits(context: RuleContext): NetCredit[] {
   }));
   return [...fromLedger, ...fromScorecards].sort((first, second) => first.end - second.end);
 }
+
+/** A credit is owed once: a second row of it is SHEET-10 or, where both are earned back, SLA-15. */
+function withoutDuplicates(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
+  const told = new Set<string>();
+  return entries.filter(({ entry }) => {
+    // A row that names no exhibit has no key, so it is nobody's duplicate.
+    if (entry.cells.exhibit.value === undefined) return true;
+    const key = aboutRow(ledger, entry);
+    const isFirst = !told.has(key);
+    told.add(key);
+    return isFirst;
+  });
+}
+
+const ledger = { layout: creditLedgerSheet, header: {} };
 
 /** A misstated window is the one it should be. */
 function rightSpan({ figure }: JudgedWindow): Span {
