@@ -4,6 +4,7 @@ import { toCents } from '../../../domain/decimal/money';
 import { feeBaseOfWindow } from '../../../domain/sla/readings';
 import { creditOfRow } from '../../../domain/sla/terms';
 import type { Step } from '../../../domain/trace';
+import { a1 } from '../../../workbook/address';
 import type { Figure } from '../../figure';
 import type { Report, Rule, RuleContext } from '../../rule';
 import { inMoney } from '../../wording';
@@ -11,6 +12,7 @@ import { windowAssessments } from './assessment/assessment';
 import type { WindowAssessment } from './assessment/window-assessment';
 import type { JudgedCredit } from './assessment/credit';
 import { stepsOf } from './assessment/figures';
+import type { LevelAssessment } from './assessment/level';
 import { ledgerEntries, type LedgerEntry } from './assessment/ledger';
 import { creditFavours, levelName } from './names';
 
@@ -29,6 +31,9 @@ export const creditFollows: Rule = {
     for (const window of context.once(windowAssessments)) {
       for (const [row, credit] of window.credits.credits.entries()) {
         if (credit.figure.verdict === 'wrong') context.report(reportOf(window, credit, row));
+        else if (credit.level !== undefined && credit.cell !== credit.row.cells.credit) {
+          context.report(reportOfPlace(credit, credit.level));
+        }
       }
     }
     reportLedger(context);
@@ -63,6 +68,29 @@ function reportOf(window: WindowAssessment, credit: JudgedCredit, row: number): 
       ...stepsOf(level?.expectedShare),
       ...ofRow(window, row),
     ],
+  };
+}
+
+/** SLA.CREDITS gives a credit beside its share. */
+function reportOfPlace({ cell, row }: JudgedCredit, { level, about }: LevelAssessment): Report {
+  const name = levelName(level);
+  const place = a1(row.cells.credit.at);
+  return {
+    at: cell.at,
+    about: `${about} credit place`,
+    message: {
+      en: `The credit of ${name.en} stands on the level’s first row, beside its share (${place}); it was read so.`,
+      de: `Die Gutschrift für ${name.de} gehört in die erste Zeile des Service-Levels, neben den verfehlten Anteil (${place}); so wurde sie gelesen.`,
+      ja: `${name.ja}のクレジットは、レベルの先頭行の未達割合の隣（${place}）に記載します。検証ではそのように読み取りました。`,
+    },
+    found: cell.value ?? null,
+    expected: null,
+    clause: level.creditClause,
+    fix: {
+      en: `Move the credit to ${place}.`,
+      de: `Die Gutschrift nach ${place} verschieben.`,
+      ja: `クレジットを ${place} に移してください。`,
+    },
   };
 }
 

@@ -21,6 +21,7 @@ export interface JudgedCredit {
   readonly row: ScorecardRow;
   /** Undefined for a row on which no credit stands. */
   readonly level: LevelAssessment | undefined;
+  /** Where it stands, which may be another row of the level. */
   readonly cell: ReadCell<Exact>;
   readonly figure: Figure<Exact>;
 }
@@ -74,7 +75,11 @@ export function judgeCredits(basis: CreditBasis): JudgedCredits {
   const expected = expectedColumn(basis);
   const right = expected?.();
   const atRow = basis.rows.map((row) => basis.levels.find(({ firstRow }) => firstRow === row));
-  const stated = basis.rows.map((row) => statedCredit(row.cells.credit));
+  const stated = basis.rows.map((row, index) => {
+    const cell = atRow[index]?.creditCell ?? row.cells.credit;
+    const isOfFirstRow = atRow[index] === undefined && basis.levels.some((each) => each.creditCell === cell);
+    return isOfFirstRow ? Exact.zero : statedCredit(cell);
+  });
   const capFault = capFaultOf(stated, basis.totalCell.value, columns);
   const isComplete = basis.levelsInDoubt === 0 && basis.foreignRows.size === 0;
   const tolerance = isComplete ? Exact.zero : CENT;
@@ -95,7 +100,7 @@ export function judgeCredits(basis: CreditBasis): JudgedCredits {
     return {
       row,
       level,
-      cell: row.cells.credit,
+      cell: level?.creditCell ?? row.cells.credit,
       figure: {
         stated: stated[index],
         corrected: right?.[index] ?? (right === undefined ? stated[index] : Exact.zero),

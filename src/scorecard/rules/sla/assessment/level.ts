@@ -20,6 +20,8 @@ export interface LevelAssessment {
   readonly shareCell: ReadCell<Exact>;
   /** Shares that stand beside it and would be counted twice. */
   readonly extraShares: readonly ReadCell<Exact>[];
+  /** The cell the credit is taken from: the first row's, or the only one given below its share. */
+  readonly creditCell: ReadCell<Exact>;
   /** A blank share is none. */
   readonly share: Figure<Exact>;
   readonly status: Figure<LevelStatus>;
@@ -66,10 +68,16 @@ export function assessLevel(
     firstRow,
     shareCell,
     extraShares: cells.filter((cell) => cell !== shareCell && cell.value?.isZero() === false),
+    creditCell: creditCellOf(firstRow, rows),
     share,
     status: levelStatus(sources),
     expectedShare: (trace) => shareOf(level, known(sources.map(({ corrected }) => corrected)), trace),
   };
+}
+
+function creditCellOf(firstRow: ScorecardRow, rows: readonly ScorecardRow[]): ReadCell<Exact> {
+  const [only, ...others] = rows.map(({ cells }) => cells.credit).filter(isEntered);
+  return only === undefined || others.length > 0 ? firstRow.cells.credit : only;
 }
 
 function isEntered({ value }: ReadCell<Exact>): boolean {
