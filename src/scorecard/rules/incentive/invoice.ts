@@ -103,8 +103,6 @@ function invoiceMistake(
       ja: '繰り越された額を超えるクレジットが充当されています。使用済みのクレジットは再度充当できません。',
     };
   }
-  // Beside a dispute the sentence names both already.
-  if (settlement.disputed !== undefined) return undefined;
   const lacking = inMoney(due.minus(invoice));
   return {
     en: `Neither a credit nor a disputed amount explains the ${lacking.en} that are missing.`,
