@@ -44,6 +44,8 @@ const findings: readonly (readonly [string, Told])[] = [
   ['sla-01/level-between-others', { found: '14', expected: null, clause: acute('1') }],
   ['sla-01/level-after-a-missing-one', { found: '14', expected: '6', clause: acute('1'), fix: 'no row for 6' }],
   ['sla-01/ledger-without-a-level', { found: null, expected: null, clause: acute('1') }],
+  ['sla-01/facility-without-codes', { found: null, expected: null, clause: acute('1') }],
+  ['sla-01/facilities-of-no-level', { found: '99', expected: null, clause: acute('1') }],
   ['sla-01/unknown-exhibit', { found: '3-C', expected: '3-A, 3-B', clause: `${acute('1')}; ${provider('1, §2.7')}` }],
   ['sla-02/missing-component', { found: null, expected: '7b', clause: acute('3.7(b)(2)'), fix: 'Add a row for 7b' }],
   ['sla-02/first-level-missing', { found: null, expected: '1a, 1c', clause: acute('3.1(a)'), fix: 'for 1a, 1c' }],
@@ -54,6 +56,10 @@ const findings: readonly (readonly [string, Told])[] = [
   }],
   ['sla-02/other-platform', { found: '8A-1', expected: null, clause: provider('2.8') }],
   ['sla-02/level-of-another-component', { found: '6', expected: '2', clause: acute('3.6'), fix: 'Enter level 2' }],
+  ['sla-02/facilities-of-no-component', {
+    found: '7x', expected: '7a, 7b, 7c, 7d, 7e, 7f', clause: acute('3.7'),
+  }],
+  ['sla-02/facility-of-no-component', { found: '2-X', expected: '2', clause: acute('3.2') }],
   ['sla-02/unknown-in-schedule', {
     found: '2', expected: '5-REG, 5-FCC, 5-MFS, 5-CS, 5-PCC', clause: acute('3.5'),
   }],
