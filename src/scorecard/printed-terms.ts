@@ -5,6 +5,9 @@ import type { TermValue } from './read/term-value';
 import { isEntered, printedValue, termValue } from './read/term-value';
 import type { ReadRow, Submission } from './submission';
 
+/** What terms are read from. */
+export type SubmittedTerms = Pick<Submission, 'info' | 'conventions' | 'sheets'>;
+
 export type TermRow = ReadRow<(typeof termsSheet)['columns']>;
 
 /** What stands in a row as printed, and what the document prints instead. */
@@ -19,7 +22,7 @@ export interface Misprint {
  *
  * What the parties agreed on instead has the status that says so, and is theirs to set.
  */
-export function misprintOf({ cells }: TermRow, submission: Submission): Misprint | undefined {
+export function misprintOf({ cells }: TermRow, submission: SubmittedTerms): Misprint | undefined {
   const { key, value, status } = cells;
   if (key.value === undefined || status.value !== 'contract' || !isEntered(value)) return undefined;
   const all = printedTerms(key.value).flatMap((printed): Misprint[] => {
@@ -36,7 +39,7 @@ export function misprintOf({ cells }: TermRow, submission: Submission): Misprint
 }
 
 /** The contracts whose sheets the workbook has filled in. */
-function contractsOf({ sheets }: Submission): ReadonlySet<string> {
+function contractsOf({ sheets }: Pick<Submission, 'sheets'>): ReadonlySet<string> {
   return new Set(
     sheets.filter(({ isBlankTemplate }) => !isBlankTemplate).map(({ layout }) => layout.contract),
   );

@@ -34,7 +34,12 @@ export type Remark =
   /** Used: another level than that of the row's component, read as the component's. */
   | { readonly kind: 'otherLevel'; readonly written: string }
   /** Used: the code of another row, which has this one's: each is read as the other. */
-  | { readonly kind: 'exchanged'; readonly written: string }
+  | {
+      readonly kind: 'exchanged';
+      readonly written: string;
+      /** How many rows are exchanged with as many others, on the first of them; 0 on the others. */
+      readonly rows: number;
+    }
   /** Used: a code that no component has, or none, read as the component among whose rows it stands. */
   | { readonly kind: 'unknownComponent'; readonly written: string }
   | { readonly kind: 'twoNumbers'; readonly readings: readonly [Exact, Exact] }

@@ -8,6 +8,7 @@ import type { Figure } from './figure';
 import { input } from './figure';
 import type { TermRow } from './printed-terms';
 import { misprintOf } from './printed-terms';
+import type { SubmittedTerms } from './printed-terms';
 import type { TermValue } from './read/term-value';
 import { isEntered, printedValue, termValue } from './read/term-value';
 import type { Report } from './rule';
@@ -44,12 +45,12 @@ export interface Terms {
  *
  * @param report takes what SHEET-09 finds: called once for each key that is missing or illustrative
  */
-export function readTerms(submission: Submission, report: (finding: Report) => void): Terms {
+export function readTerms(submission: SubmittedTerms, report: (finding: Report) => void): Terms {
   return new TermsOfSubmission(submission, report);
 }
 
 /** Every row of the Terms sheets with its key as the catalogue spells it; strange keys are left out. */
-export function termRowsByKey(submission: Submission): ReadonlyMap<string, TermRow> {
+export function termRowsByKey(submission: Pick<Submission, 'sheets'>): ReadonlyMap<string, TermRow> {
   const rows = new Map<string, TermRow>();
   const all = submission.sheets.filter(({ layout }) => layout.key === termsSheet.key);
   for (const row of all.flatMap((sheet) => sheet.rows as readonly TermRow[])) {
@@ -67,7 +68,7 @@ class TermsOfSubmission implements Terms {
   readonly #answers = new Map<string, TermValue | undefined>();
 
   constructor(
-    private readonly submission: Submission,
+    private readonly submission: SubmittedTerms,
     private readonly report: (finding: Report) => void,
   ) {
     this.#rows = termRowsByKey(submission);

@@ -34,7 +34,7 @@ export function withExchangedRowsRead(
     const [partner, ...others] = partners.get(row) ?? [];
     const slot = partner && slots.find(({ key }) => key === keyOf(partner));
     if (partner === undefined || slot === undefined || others.length > 0) return row;
-    return partners.get(partner)?.length === 1 ? (readAs(row, slot, 'exchanged') as ScorecardRow) : row;
+    return partners.get(partner)?.length === 1 ? (readAs(row, slot, 'exchanged', 0) as ScorecardRow) : row;
   });
 }
 

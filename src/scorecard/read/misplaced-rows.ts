@@ -14,10 +14,13 @@ import type { Day } from '../../domain/calendar';
 import { Exact } from '../../domain/decimal/exact';
 import { grouped } from '../grouped';
 import { said } from '../row-identity';
-import type { ReadCell, ReadRow, ReadSheet } from '../submission';
+import { agreedBaseline } from '../rules/incentive/agreed-baseline';
+import type { ReadCell, ReadRow, ReadSheet, Submission } from '../submission';
+import { readTerms } from '../terms';
 import { withExchangedRowsRead } from './exchanged-rows';
 import { facilitiesInTheirPlaces } from './misplaced-facilities';
 import { withMistakenPeriodsRead } from './mistaken-periods';
+import type { AgreedBaseline } from './period-faults';
 import { changes, readAs, type Slot } from './slot';
 
 type Scorecard = ReadSheet<typeof slaScorecardSheet>;
@@ -30,9 +33,14 @@ type TargetRow = ReadRow<(typeof serviceLevelsSheet)['columns']>;
  * A service level, metric or quarter that is mistyped as another makes two mistakes at once, one row too
  * many and one too few, and everything that follows from both looks wrong. It is one cause.
  */
-export function withMisplacedRowsRead(sheets: readonly ReadSheet[]): readonly ReadSheet[] {
+export function withMisplacedRowsRead(
+  submission: Pick<Submission, 'info' | 'conventions' | 'sheets'>,
+): readonly ReadSheet[] {
+  const { sheets } = submission;
+  const terms = readTerms(submission, () => undefined);
+  const agreed: AgreedBaseline = ({ metric, period }) => agreedBaseline(metric, period, terms);
   const targets = sheets.filter((sheet) => isOf(sheet, serviceLevelsSheet)).flatMap(({ rows }) => rows);
-  return withMistakenPeriodsRead(sheets).map((sheet) => {
+  return withMistakenPeriodsRead(sheets, agreed).map((sheet) => {
     if (isOf(sheet, incentiveMetricsSheet)) return groupByGroup(sheet, metricsInTheirPlaces);
     if (isOf(sheet, facilitiesSheet)) return facilitiesInTheirPlaces(sheet);
     return isOf(sheet, slaScorecardSheet) ? scorecardRead(sheet, targets) : sheet;

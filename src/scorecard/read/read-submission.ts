@@ -60,7 +60,7 @@ export async function readSubmission(port: WorkbookPort, steps: ReadingSteps = {
   return {
     info,
     conventions,
-    sheets: withPercentNumbersRead(withMisplacedRowsRead(sheets)),
+    sheets: withPercentNumbersRead(withMisplacedRowsRead({ info, conventions, sheets })),
     fragments,
     unread: [...leftOut, ...strangers],
     ...calculation,

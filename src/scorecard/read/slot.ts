@@ -23,13 +23,17 @@ export function changes({ cells }: ReadRow, { values }: Pick<Slot, 'values'>): s
   });
 }
 
+function isCounted(kind: MisplacedKind): kind is 'otherRow' | 'exchanged' {
+  return kind === 'otherRow' || kind === 'exchanged';
+}
+
 /** A row as it is meant; what stood there is kept beside it, for the rule that reports it. */
 export function readAs(row: ReadRow, slot: Pick<Slot, 'values'>, kind: MisplacedKind, rows = 1): ReadRow {
   const cells = changes(row, slot).map((field) => {
     const cell = row.cells[field] as ReadCell<unknown>;
     const { at, raw, formula } = cell;
     const written = textOf(raw);
-    const remark: Remark = kind === 'otherRow' ? { kind, written, rows } : { kind, written };
+    const remark: Remark = isCounted(kind) ? { kind, written, rows } : { kind, written };
     return [field, { state: 'given', at, raw, formula, remark, value: slot.values[field] }] as const;
   });
   return { ...row, cells: { ...row.cells, ...Object.fromEntries(cells) } as ReadRow['cells'] };

@@ -11,6 +11,7 @@ import type { RuleContext } from '../../rule';
 import type { ReadRow } from '../../submission';
 import { filledSheets } from '../../submission';
 import type { Terms } from '../../terms';
+import { agreedBaseline } from './agreed-baseline';
 import type { Period } from './period';
 import { periodOfRow } from './period';
 
@@ -111,9 +112,8 @@ function assessMetric(
   const { cells } = row;
   const metric = incentiveMetricOf(period.network, code);
   const adjustment = adjustmentOf(row, period);
-  const agreedBaseline = metric && agreedBaselineOf(metric, period, terms);
   const actual = input(cells.actual.value);
-  const baseline = baselineOf(cells.baseline.value, agreedBaseline, adjustment);
+  const baseline = baselineOf(cells.baseline.value, agreedBaseline(code, period, terms), adjustment);
   const lift = derive({
     stated: cells.lift.value,
     sources: [actual, baseline],
@@ -121,10 +121,6 @@ function assessMetric(
     agrees: inCents,
   });
   return { row, period, code, metric, isRepeated, adjustment, actual, baseline, lift };
-}
-
-function agreedBaselineOf({ code }: IncentiveMetric, period: Period, terms: Terms): Exact | undefined {
-  return terms.number(`incentive.baseline.${period.network}.${code}`, { quarter: period.quarter });
 }
 
 /** An adjusted baseline is what the parties made of it; any other must be the agreed one. */

@@ -75,12 +75,24 @@ function isCounted(sheet: ReadSheet, row: ReadRow): boolean {
 function reportMisplaced(context: RuleContext, { sheet, row }: Place): void {
   const [wrong] = keyCells({ sheet, row }).flatMap((cell) => writtenOtherwise(cell) ?? []);
   if (wrong === undefined) return;
-  const { cell, written, rows } = wrong;
+  const { cell, written, rows, kind } = wrong;
   const meant = cell.value instanceof Exact ? cell.value.toText() : String(cell.value);
+  const report = { at: cell.at, about: aboutRow(sheet, row), found: written === '' ? null : written };
+  if (kind === 'exchanged') {
+    context.report({
+      ...report,
+      expected: meant,
+      message: rows > 1 ? exchangedRows(rows, written, meant) : exchangedRow(written, meant),
+      fix: {
+        en: `Exchange ${written} and ${meant}.`,
+        de: `${written} und ${meant} tauschen.`,
+        ja: `${written} と ${meant} を入れ替えてください。`,
+      },
+    });
+    return;
+  }
   context.report({
-    at: cell.at,
-    about: aboutRow(sheet, row),
-    found: written === '' ? null : written,
+    ...report,
     expected: meant,
     message: rows > 1 ? misplacedRows(rows, written, meant) : misplacedRow(written, meant),
     fix: {
@@ -111,9 +123,26 @@ function misplacedRows(rows: number, written: string, meant: string): Localized 
   const count = String(rows);
   const word = wordFor(written);
   return {
-    en: `${count} rows from this one on say ${word.en}, but stand in the place of ${meant}, which has no rows; they were read as those.`,
-    de: `${count} Zeilen ab dieser nennen ${word.de}, stehen aber am Platz von ${meant}, wofür die Zeilen fehlen; sie wurden so gelesen.`,
-    ja: `この行から${count}行に${word.ja}が、行のない ${meant} の位置にあるため、${meant} として読み取りました。`,
+    en: `${count} rows, this one the first, say ${word.en}, but stand in the place of ${meant}, which has no rows; they were read as those.`,
+    de: `${count} Zeilen, diese als erste, nennen ${word.de}, stehen aber am Platz von ${meant}, wofür die Zeilen fehlen; sie wurden so gelesen.`,
+    ja: `この行をはじめ${count}行に${word.ja}が、行のない ${meant} の位置にあるため、${meant} として読み取りました。`,
+  };
+}
+
+function exchangedRow(written: string, meant: string): Localized {
+  return {
+    en: `The row says ${written} and another one ${meant}: each has the figures of the other, and was read as that one.`,
+    de: `Die Zeile nennt ${written} und eine andere ${meant}: Jede hat die Werte der anderen und wurde als diese gelesen.`,
+    ja: `この行は ${written}、別の行は ${meant} とされていますが、互いに他方の数値を持つため、入れ替えて読み取りました。`,
+  };
+}
+
+function exchangedRows(rows: number, written: string, meant: string): Localized {
+  const count = String(rows);
+  return {
+    en: `${count} rows from this one on say ${written} and others ${meant}: each have the figures of the others, and were read as those.`,
+    de: `${count} Zeilen ab dieser nennen ${written} und andere ${meant}: Sie haben jeweils die Werte der anderen und wurden als diese gelesen.`,
+    ja: `この行から${count}行は ${written}、別の行は ${meant} とされていますが、互いに他方の数値を持つため、入れ替えて読み取りました。`,
   };
 }
 
@@ -121,12 +150,14 @@ interface WrittenOtherwise {
   readonly cell: ReadCell<unknown>;
   readonly written: string;
   readonly rows: number;
+  readonly kind: 'otherRow' | 'exchanged';
 }
 
+/** Exchanged rows of a scorecard of levels are SLA-02, which counts none here. */
 function writtenOtherwise(cell: ReadCell<unknown>): WrittenOtherwise | undefined {
   const { remark } = cell;
-  if (remark?.kind !== 'otherRow' || remark.rows === 0) return undefined;
-  return { cell, written: remark.written, rows: remark.rows };
+  if (remark?.kind !== 'otherRow' && remark?.kind !== 'exchanged') return undefined;
+  return remark.rows === 0 ? undefined : { cell, ...remark };
 }
 
 function placeOf(place: Place): CellAddress {
