@@ -198,9 +198,10 @@ function reportOfStray(window: WindowAssessment, stray: StrayRow): Report | unde
   const base = {
     at: row.cells.component.state === 'absent' ? row.cells.level.at : row.cells.component.at,
     about: `${source.about} ${code}`,
-    found: code,
+    found: code === '' ? null : code,
     expected: stray.standsFor?.code ?? null,
   };
+  if (stray.kind === 'unnamed') return { ...base, ...unnamedRow(stray) };
   if (stray.kind === 'noSuchComponent') return { ...base, ...unknownComponent(stray) };
   if (stray.kind === 'otherPlatform') return { ...base, ...otherPlatform(window, componentOfStray(stray)) };
   // A changed target that is applied too early is SLA-18.
@@ -249,11 +250,25 @@ function unknownComponent({ subject, standsFor }: StrayRow): Sentence {
   // Without its level a row would be SLA-01.
   const level = subject.level as ServiceLevel;
   const message = noSuchComponent(level.code, subject.componentText, codesOf(level));
-  const sentence = { message, clause: level.clause };
-  if (standsFor === undefined) return sentence;
+  return { message, clause: level.clause, ...whatIsMeant(standsFor) };
+}
+
+function unnamedRow({ standsFor }: StrayRow): Omit<Sentence, 'clause'> {
+  return {
+    message: {
+      en: 'The row has figures, but names neither a level nor a component: what it measures is not known.',
+      de: 'Die Zeile enthält Zahlen, nennt aber weder Service-Level noch Komponente: Was sie misst, ist nicht bekannt.',
+      ja: 'この行には数値がありますが、レベルも構成要素も記載されていないため、何を測定したものか分かりません。',
+    },
+    ...(standsFor !== undefined && { clause: standsFor.clause }),
+    ...whatIsMeant(standsFor),
+  };
+}
+
+function whatIsMeant(standsFor: LevelComponent | undefined): Pick<Report, 'fix'> {
+  if (standsFor === undefined) return {};
   const meant = componentName(standsFor);
   return {
-    ...sentence,
     fix: {
       en: `The scorecard has no row for ${meant.en}: it may be meant.`,
       de: `Für ${meant.de} fehlt eine Zeile: Gemeint sein könnte diese Komponente.`,

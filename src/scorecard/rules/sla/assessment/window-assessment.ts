@@ -24,11 +24,13 @@ import {
  *
  * - `noSuchLevel`, `deletedLevel`: the exhibit has no such level, or no longer
  * - `noSuchComponent`: the level has no such part
+ * - `unnamed`: figures without a level or a component
  * - `otherPlatform`: a definition of provider level 8 for groups on the other platform
  * - `notApplicable`: no target in force, yet it is measured
  */
 export interface StrayRow {
-  readonly kind: 'noSuchLevel' | 'deletedLevel' | 'noSuchComponent' | 'otherPlatform' | 'notApplicable';
+  readonly kind:
+    'noSuchLevel' | 'deletedLevel' | 'noSuchComponent' | 'unnamed' | 'otherPlatform' | 'notApplicable';
   readonly row: ScorecardRow;
   readonly subject: RowSubject;
   /** The component that has no row and whose place this row takes. */
@@ -177,16 +179,15 @@ interface OwedComponent {
 }
 type Holds = Extract<InForce, { kind: 'inForce' }>;
 
-/** The first row of each component that has a target in force. Further ones are duplicates: SHEET-10. */
+/** The row of each component that has a target in force. */
 function measuredRows(
   subjects: readonly SubjectRow[],
   source: ScorecardSource,
   inForce: (component: LevelComponent) => InForce,
 ): { row: ScorecardRow; level: ServiceLevel; component: LevelComponent; found: Holds }[] {
-  const seen = new Set<LevelComponent>();
+  const own = ownRows(subjects);
   return subjects.flatMap(({ row, subject: { level, component } }) => {
-    if (level === undefined || component === undefined || seen.has(component)) return [];
-    seen.add(component);
+    if (level === undefined || component === undefined || own.get(component) !== row) return [];
     const found = inForce(component);
     const applies = componentsOnPlatform(level, source).includes(component);
     return found.kind === 'inForce' && applies && !(source.platforms === undefined && component.platform)
@@ -195,15 +196,24 @@ function measuredRows(
   });
 }
 
-/** Rows of a component that has one already: duplicates, SHEET-10. */
+/** Further rows of a component: duplicates, SHEET-10. */
 function secondRows(subjects: readonly SubjectRow[]): ScorecardRow[] {
-  const seen = new Set<LevelComponent>();
-  return subjects.flatMap(({ row, subject: { component } }) => {
-    if (component === undefined) return [];
-    if (seen.has(component)) return [row];
-    seen.add(component);
-    return [];
-  });
+  const own = ownRows(subjects);
+  return subjects.flatMap(({ row, subject: { component } }) =>
+    component === undefined || own.get(component) === row ? [] : [row],
+  );
+}
+
+/** The first row of each component that claims a result, else its first: a prefilled one may have its code by mistake. */
+function ownRows(subjects: readonly SubjectRow[]): ReadonlyMap<LevelComponent, ScorecardRow> {
+  const own = new Map<LevelComponent, ScorecardRow>();
+  for (const { row, subject } of subjects) {
+    const { component } = subject;
+    if (component === undefined) continue;
+    const first = own.get(component);
+    if (first === undefined || (!isMeasured(first) && isMeasured(row))) own.set(component, row);
+  }
+  return own;
 }
 
 /** Rows whose target cannot be read: nothing is known of what they owe. */
@@ -255,7 +265,9 @@ function strayKind(
 ): Pick<StrayRow, 'kind' | 'premature'> | undefined {
   const premature = undefined;
   if (level === undefined) {
-    return levelText === '' && componentText === '' ? undefined : { kind: 'noSuchLevel', premature };
+    const isNamed = levelText !== '' || componentText !== '';
+    if (isNamed) return { kind: 'noSuchLevel', premature };
+    return isMeasurement(row) ? { kind: 'unnamed', premature } : undefined;
   }
   if (level.state === 'deleted') return { kind: 'deletedLevel', premature };
   if (component === undefined) return { kind: 'noSuchComponent', premature };
@@ -273,6 +285,12 @@ function isMeasured(row: ScorecardRow): boolean {
   const hasFigure =
     numerator.value !== undefined || denominator.value !== undefined || actual.value instanceof Exact;
   return hasFigure || status === 'met' || status === 'excused';
+}
+
+/** Whether a row says how something was measured; one with amounts alone is a sum. */
+function isMeasurement({ cells }: ScorecardRow): boolean {
+  const { numerator, less, denominator, actual, target, status } = cells;
+  return [numerator, less, denominator, actual, target, status].some(({ value }) => value !== undefined);
 }
 
 /** The component without a row that a stray row most likely means: of its level, or at its place. */
