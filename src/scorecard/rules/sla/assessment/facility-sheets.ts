@@ -1,6 +1,7 @@
 import { facilityOf, type Group } from '../../../../contracts/a6/groups';
 import type { facilitiesSheet } from '../../../../contracts/sheets/service-level-sheets';
 import { slaScorecardSheet } from '../../../../contracts/sheets/service-level-sheets';
+import { grouped } from '../../../grouped';
 import type { RuleContext } from '../../../rule';
 import { filledSheets, type ReadSheet } from '../../../submission';
 import {
@@ -30,27 +31,20 @@ const LISTED_IN_EARNEST = 0.5;
 export function groupDetails(context: RuleContext): readonly GroupDetail[] {
   const sources = context.once(scorecardSources);
   const isEachRead = sources.length === filledSheets(context.submission, slaScorecardSheet).length;
-  const taken = new Set<ScorecardSource>();
-  return listedComponents(context.submission).flatMap(({ sheet, listed }) => {
-    const split = listed.flatMap((list) => splitByGroup(list, sources));
-    const owners = new Map<string, ScorecardSource | undefined>();
-    return split.map((part) => {
-      const key = part.group?.code ?? '';
-      if (!owners.has(key)) {
-        const parts = split.filter(({ group }) => group === part.group);
-        const owner = ownerOf(parts, candidates(part, sources), taken, isEachRead);
-        if (owner !== undefined) taken.add(owner);
-        owners.set(key, owner);
-      }
-      return { ...part, sheet, source: owners.get(key) };
-    });
-  });
+  const parts = listedComponents(context.submission).flatMap(({ sheet, listed }) =>
+    listed.flatMap((list) => splitByGroup(list, sources)).map((part): Part => ({ ...part, sheet })),
+  );
+  const lists = [...grouped(parts, ({ sheet }) => sheet).values()].flatMap((ofSheet) => [
+    ...grouped(ofSheet, ({ group }) => group).values(),
+  ]);
+  const owners = ownersOf(lists, sources, isEachRead);
+  return parts.map((part) => ({ ...part, source: owners.get(part) }));
 }
 
-type Part = ListedComponent & { readonly group: Group | undefined; readonly detail: FacilityDetail };
+type Part = Omit<GroupDetail, 'source'>;
 
 /** The facilities of a list, apart by the group they belong to; strangers stay with the main group. */
-function splitByGroup(list: ListedComponent, sources: readonly ScorecardSource[]): Part[] {
+function splitByGroup(list: ListedComponent, sources: readonly ScorecardSource[]): Omit<Part, 'sheet'>[] {
   const groups = acuteGroups(sources);
   const counted = groups
     .map((group) => ({ group, rows: list.rows.filter((row) => belongs(row, group)) }))
@@ -87,7 +81,39 @@ function belongs({ cells }: FacilityRow, group: Group): boolean {
   return facilityOf(cells.facility.value ?? '', group) !== undefined;
 }
 
-function candidates({ group }: Part, sources: readonly ScorecardSource[]): ScorecardSource[] {
+/** Lists that are the sums of a scorecard choose first: what is left is for those with a mistake in them. */
+function ownersOf(
+  lists: readonly (readonly Part[])[],
+  sources: readonly ScorecardSource[],
+  isEachRead: boolean,
+): ReadonlyMap<Part, ScorecardSource> {
+  const claims = lists.map((parts): Claim => {
+    const scored = candidates(parts[0], sources).map((source) => ({ source, score: fitting(parts, source) }));
+    return { parts, scored, best: Math.max(0, ...scored.map(({ score }) => score)) };
+  });
+  const taken = new Set<ScorecardSource>();
+  const owners = new Map<Part, ScorecardSource>();
+  for (const claim of [
+    ...claims.filter(({ best }) => best > 0),
+    ...claims.filter(({ best }) => best === 0),
+  ]) {
+    const owner = ownerOf(claim, taken, isEachRead);
+    if (owner === undefined) continue;
+    taken.add(owner);
+    for (const part of claim.parts) owners.set(part, owner);
+  }
+  return owners;
+}
+
+/** A group's lists on one sheet, and how many of them are the sums of each scorecard. */
+interface Claim {
+  readonly parts: readonly Part[];
+  readonly scored: readonly { readonly source: ScorecardSource; readonly score: number }[];
+  readonly best: number;
+}
+
+function candidates(part: Part | undefined, sources: readonly ScorecardSource[]): ScorecardSource[] {
+  const group = part?.group;
   return sources.filter((source) =>
     group === undefined ? source.group.kind === 'provider' : source.group.code === group.code,
   );
@@ -98,14 +124,10 @@ function candidates({ group }: Part, sources: readonly ScorecardSource[]): Score
  * it may be that of a scorecard which cannot be read.
  */
 function ownerOf(
-  parts: readonly Part[],
-  sources: readonly ScorecardSource[],
+  { scored, best }: Claim,
   taken: ReadonlySet<ScorecardSource>,
   isEachRead: boolean,
 ): ScorecardSource | undefined {
-  if (sources.length <= 1 && isEachRead) return sources[0];
-  const scored = sources.map((source) => ({ source, score: fitting(parts, source) }));
-  const best = Math.max(...scored.map(({ score }) => score));
   if (best === 0 && !isEachRead) return undefined;
   const fit = scored.filter(({ score }) => score === best).map(({ source }) => source);
   return fit.find((source) => !taken.has(source)) ?? fit[0];

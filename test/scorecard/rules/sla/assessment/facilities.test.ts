@@ -22,6 +22,11 @@ describe('a list of facilities stands behind the scorecard whose inputs are its 
     ['the smaller group alone', Array.from({ length: 10 }, () => 'Facilities!2 removed'), [alexian, q1, q3]],
     ['the larger group alone', Array.from({ length: 3 }, () => 'Facilities!12 removed'), [q4, q1, q3]],
     [
+      'a list with a stranger in it is left the window that no other list fits',
+      ['Facilities!12 removed', 'Facilities!12 removed'],
+      ['Facilities: presence-acute, 11 rows → Scorecard Q4', q1, q3],
+    ],
+    [
       'lists that are nobody’s sums: the first windows that have none yet',
       ['Scorecard Q3!C11 = 940', 'Facilities Q1!D2 = 95'],
       [
