@@ -60,6 +60,16 @@ describe('Exact is rational arithmetic, on the small path and the big one', () =
     expect(isExactly(exact(a).plus(exact(b)), plus(a, b))).toBe(true);
   });
 
+  test('a difference that passes 2^53, of two that do not', () => {
+    const [a, b] = [rational(2n ** 53n - 1n), rational(-2)];
+    expect(isExactly(exact(a).minus(exact(b)), minus(a, b))).toBe(true);
+  });
+
+  test('fractions whose common denominator alone passes 2^53', () => {
+    const all = [rational(1, 100_000_007), rational(1, 100_000_037)];
+    expect(isExactly(Exact.sum(all.map(exact)), sum(all))).toBe(true);
+  });
+
   test.each([
     ['a double', () => Exact.ofDouble(-0)],
     ['text', () => Exact.ofText('-0.00') as Exact],
