@@ -1,6 +1,5 @@
 import type { Language } from '../../domain/language';
 import { grouped } from '../grouped';
-import { gravestSheetsFirst } from './gravest-first';
 import { parted } from './parted';
 import {
   type CheckedFile,
@@ -123,8 +122,7 @@ function stake({ inFavour, against, currency }: ReportedStake, language: Languag
 
 function bySheet(findings: readonly ReportedFinding[], { summary }: CheckedFile, language: Language): string {
   const currency = summary.alsoAtStake.length === 0 ? summary.atStake.currency : undefined;
-  const sheetOf = ({ sheet }: ReportedFinding) => sheet;
-  return [...grouped(gravestSheetsFirst(findings, sheetOf), sheetOf)]
+  return [...grouped(findings, ({ sheet }) => sheet)]
     .map(
       ([sheet, found]) =>
         `<h3>${escaped(sheet)}</h3>\n${found.map((finding) => findingArticle(finding, currency, language)).join('\n')}`,
