@@ -1,7 +1,7 @@
 import { Exact } from '../../src/domain/decimal/exact';
 import type { CellValue } from '../../src/domain/cell';
 import { languages } from '../../src/domain/language';
-import type { Step, StepValue } from '../../src/domain/trace';
+import { formulaText, type Step, type StepValue } from '../../src/domain/trace';
 import { byDefault, callFunction, given } from '../../src/functions/call';
 import { catalogue } from '../../src/functions/catalogue';
 import type { FunctionEntry } from '../../src/functions/entry';
@@ -42,8 +42,13 @@ describe.each(examples)('the explanation of $formula', ({ entry, formula }) => {
     const computed = explained().steps.filter(({ formula: how }) => how !== given && how !== byDefault);
     expect(computed.length).toBeGreaterThan(0);
     for (const step of computed) {
-      for (const language of languages) expect(step.name[language]).toMatch(/\S/);
-      expect([step.name.en, step.formula === '']).toEqual([step.name.en, false]);
+      for (const language of languages) {
+        expect(step.name[language]).toMatch(/\S/);
+        expect([step.name.en, formulaText(step.formula, language)]).toEqual([
+          step.name.en,
+          expect.stringMatching(/\S/),
+        ]);
+      }
       expect([step.name.en, step.clause === '']).toEqual([step.name.en, false]);
     }
   });
