@@ -19,6 +19,7 @@ import type { ReadCell, ReadRow, ReadSheet, Submission } from '../submission';
 import { readTerms } from '../terms';
 import { withExchangedRowsRead } from './exchanged-rows';
 import { facilitiesInTheirPlaces } from './misplaced-facilities';
+import { withAcuteGroupsRead } from './misplaced-acute';
 import { withMistakenPeriodsRead } from './mistaken-periods';
 import type { AgreedBaseline } from './period-faults';
 import { changes, readAs, type Slot } from './slot';
@@ -40,7 +41,7 @@ export function withMisplacedRowsRead(
   const terms = readTerms(submission, () => undefined);
   const agreed: AgreedBaseline = ({ metric, period }) => agreedBaseline(metric, period, terms);
   const targets = sheets.filter((sheet) => isOf(sheet, serviceLevelsSheet)).flatMap(({ rows }) => rows);
-  return withMistakenPeriodsRead(sheets, agreed).map((sheet) => {
+  return withAcuteGroupsRead(withMistakenPeriodsRead(sheets, agreed)).map((sheet) => {
     if (isOf(sheet, incentiveMetricsSheet)) return groupByGroup(sheet, metricsInTheirPlaces);
     if (isOf(sheet, facilitiesSheet)) return facilitiesInTheirPlaces(sheet);
     return isOf(sheet, slaScorecardSheet) ? scorecardRead(sheet, targets) : sheet;

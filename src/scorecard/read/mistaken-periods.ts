@@ -8,7 +8,8 @@ import type { ReadCell, ReadRow, ReadSheet } from '../submission';
 import type { Correction } from './period-corrections';
 import { corrections } from './period-corrections';
 import type { AgreedBaseline, Faults, Place, PlacedRow } from './period-faults';
-import { faultsOf, tornApart, unmatched } from './period-faults';
+import { faultsOf, unmatched } from './period-faults';
+import { tornApart } from './runs';
 import { readAs } from './slot';
 
 /** A row with what it is read as. */

@@ -3,14 +3,8 @@ import { grouped } from '../grouped';
 import { indexOfPeriod } from '../rules/incentive/period';
 import type { PeriodName } from '../rules/incentive/period';
 import type { AgreedBaseline, Place, PlacedRow } from './period-faults';
-import {
-  faultsOfMetrics,
-  hasAnotherBaseline,
-  isOfPeriod,
-  ofSheets,
-  periodKey,
-  runsOf,
-} from './period-faults';
+import { faultsOfMetrics, hasAnotherBaseline, isOfPeriod, ofSheets, periodKey } from './period-faults';
+import { runsOf } from './runs';
 
 /** Rows that say something wrong in the same way, and what they are read as. */
 export interface Correction {

@@ -7,6 +7,7 @@ import { grouped } from '../grouped';
 import { indexOfPeriod, periodOf } from '../rules/incentive/period';
 import type { PeriodName } from '../rules/incentive/period';
 import type { ReadRow } from '../submission';
+import { repeated, runsOf, tornApart } from './runs';
 
 /** What a row of an incentive sheet says it is about. */
 export interface Place {
@@ -66,10 +67,6 @@ export function faultsOfMetrics(metrics: readonly PlacedRow[]): number {
   return count;
 }
 
-function repeated(keys: readonly string[]): number {
-  return keys.length - new Set(keys).size;
-}
-
 /** Periods torn apart, below a later one, or with one left out before them. */
 function faultsOfOrder(rows: readonly PlacedRow[]): number {
   const runs = runsOf([...rows.keys()], (at, run) => isOfPeriod(rows, at, run));
@@ -94,11 +91,6 @@ function metricsBelowLater(rows: readonly PlacedRow[]): number {
     incentiveMetrics[network].findIndex(({ code }) => code === metric),
   );
   return order.filter((place, at) => place < (order[at - 1] ?? place)).length;
-}
-
-/** How often a key comes again after another. */
-export function tornApart(keys: readonly string[]): number {
-  return repeated(keys.filter((key, at) => key !== keys[at - 1]));
 }
 
 /** Periods that only one of the sheets has. */
@@ -150,20 +142,6 @@ function amountIn({ cells }: ReadRow, field: string): Exact | undefined {
 
 export function periodKey(period: PeriodName | undefined): string {
   return period === undefined ? '' : `${period.network} ${String(indexOfPeriod(period))}`;
-}
-
-/** Places cut where one does not belong with those before it. */
-export function runsOf(
-  places: readonly number[],
-  belongs: (place: number, run: readonly number[]) => boolean,
-): readonly (readonly number[])[] {
-  const runs: number[][] = [];
-  for (const place of places) {
-    const run = runs.at(-1);
-    if (run !== undefined && belongs(place, run)) run.push(place);
-    else runs.push([place]);
-  }
-  return runs;
 }
 
 export function isOfPeriod(rows: readonly PlacedRow[], at: number, run: readonly number[]): boolean {
