@@ -3,6 +3,8 @@ import { metricOf } from '../../contracts/a6/metrics';
 import { exhibitOf } from '../../contracts/a6/service-levels';
 import { serviceLevelsSheet } from '../../contracts/sheets/service-level-sheets';
 import type { RuleContext } from '../rule';
+import { Exact } from '../../domain/decimal/exact';
+import { said } from '../row-identity';
 import type { ReadRow, ReadSheet } from '../submission';
 
 /** Metrics whose actual and target are ratios. */
@@ -33,8 +35,21 @@ export function metricsOf(sheets: readonly ReadSheet[]): MetricOfRow {
   };
 }
 
-function statedMetric({ cells }: ReadRow): MetricCode | undefined {
-  return metricOf(String(cells['metric']?.value ?? ''))?.code;
+/** Above this a target is none of a ratio. */
+const CLEARLY_NO_RATIO = Exact.ratio(3, 2);
+
+/** What a row of the Service levels sheet says, unless its own target contradicts it: days or seconds are no ratio. */
+export function statedMetric(row: ReadRow): MetricCode | undefined {
+  const stated = metricOf(said(row.cells['metric']).toUpperCase())?.code;
+  const printed = metricOf(printedMetrics.get(componentCode(row)) ?? '');
+  const target: unknown = row.cells['target']?.value;
+  const isMeasured = printed?.unit === 'days' || printed?.unit === 'seconds';
+  const isContradicted =
+    isMeasured &&
+    fractionMetrics.includes(stated) &&
+    target instanceof Exact &&
+    target.atLeast(CLEARLY_NO_RATIO);
+  return isContradicted ? undefined : stated;
 }
 
 /** A level without parts may leave its component blank. */

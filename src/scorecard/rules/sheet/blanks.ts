@@ -5,6 +5,7 @@ import type { Rule, RuleContext } from '../../rule';
 import type { ReadCell, ReadRow, ReadSheet } from '../../submission';
 import { unansweredCells } from '../incentive/assessment';
 import { windowAssessments } from '../sla/assessment/assessment';
+import { submittedSchedule } from '../sla/assessment/schedule';
 import type { FieldCell } from './field-cells';
 import { CellReports, headerCells, judgedSheets, tableCells } from './field-cells';
 
@@ -71,7 +72,8 @@ type IsNeeded = (field: string, row: ReadRow, sheet: ReadSheet, context: RuleCon
 
 /** Which blank cells of a row lack a number; a sheet that is not named needs none. */
 const neededIn: Readonly<Record<string, IsNeeded>> = {
-  serviceLevels: (field, row) => field === 'target' && row.filledIn,
+  serviceLevels: (field, row, _sheet, context) =>
+    (field === 'target' && row.filledIn) || (field === 'from' && isUndated(context, row)),
   slaScorecard: (field, row, sheet, context) =>
     field === 'target'
       ? isMeasuredInEffect(context, row)
@@ -96,6 +98,11 @@ function hasNoAnswer(context: RuleContext, cell: ReadCell<unknown> | undefined):
 function isNumberColumn({ layout }: ReadSheet, key: string): boolean {
   const field = layout.columns[key];
   return field !== undefined && field.optional !== true && isAmount(field);
+}
+
+/** A dated step of a target that cannot hold from the beginning; any other blank day is one. */
+function isUndated(context: RuleContext, { cells }: ReadRow): boolean {
+  return context.once(submittedSchedule).undated.some((row) => row.cells === cells);
 }
 
 /** A row whose status follows from its target: one of a level in effect. */

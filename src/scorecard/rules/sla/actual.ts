@@ -1,7 +1,10 @@
 import { serviceLevelsSheet, slaScorecardSheet } from '../../../contracts/sheets/service-level-sheets';
 import { Exact } from '../../../domain/decimal/exact';
 import type { Localized } from '../../../domain/language';
+import { quoted } from '../../../domain/quoted';
+import { a1 } from '../../../workbook/address';
 import type { Report, Rule } from '../../rule';
+import type { ReadCell } from '../../submission';
 import { apart } from '../../wording';
 import { windowAssessments } from './assessment/assessment';
 import type { ComponentAssessment } from './assessment/component';
@@ -21,7 +24,14 @@ export const actualFollowsInputs: Rule = {
   clause: 'A6 Ex.3-A §3; A6 Ex.3-B §2',
   needs: [slaScorecardSheet, serviceLevelsSheet],
   check: (context) => {
+    const told = new Set<ReadCell<string>>();
     for (const window of context.once(windowAssessments)) {
+      for (const component of window.components) {
+        const { mistakenMetric } = component;
+        if (mistakenMetric === undefined || told.has(mistakenMetric)) continue;
+        told.add(mistakenMetric);
+        context.report(reportOfMetric(component, mistakenMetric));
+      }
       for (const component of window.components) {
         if (component.actual.fault !== 'inputs') continue;
         context.report({ ...reportOf(component), ...movedCredits(window, component.actual.figure) });
@@ -29,6 +39,30 @@ export const actualFollowsInputs: Rule = {
     }
   },
 };
+
+function reportOfMetric(
+  { component, metric, row, step }: ComponentAssessment,
+  cell: ReadCell<string>,
+): Report {
+  const [name, text, place] = [componentName(component), quoted(cell.value ?? ''), a1(row.cells.actual.at)];
+  return {
+    at: cell.at,
+    about: `${step.exhibit} ${component.code} metric`,
+    message: {
+      en: `The metric of ${name.en} is given as ${text}; the scorecard (${place}) is measured by ${metric.code}, as the contract does: ${metric.formula.en}.`,
+      de: `Als Kennzahl von ${name.de} ist ${text} angegeben; die Scorecard (${place}) misst wie der Vertrag mit ${metric.code}: ${metric.formula.de}.`,
+      ja: `${name.ja}の指標が ${text} とされていますが、スコアカード（${place}）は契約どおり ${metric.code} で測定されています（${metric.formula.ja}）。`,
+    },
+    found: cell.value ?? null,
+    expected: metric.code,
+    clause: component.clause,
+    fix: {
+      en: `Enter ${metric.code}, or the day on which another metric was agreed.`,
+      de: `${metric.code} eintragen, oder den Tag, an dem eine andere Kennzahl vereinbart wurde.`,
+      ja: `${metric.code} と入力するか、別の指標に合意した日を入力してください。`,
+    },
+  };
+}
 
 function reportOf(assessment: ComponentAssessment): Report {
   const { actual, component, row, about } = assessment;

@@ -23,6 +23,8 @@ export type ActualFault = 'inputs' | 'sums' | 'mean';
 export interface JudgedActual {
   readonly figure: Figure<Actual>;
   readonly fault: ActualFault | undefined;
+  /** The metric it is held against: the workbook's, or the contract's where the actual follows from that one alone. */
+  readonly metric: Metric;
   readonly inputs: Inputs | 'blank' | 'unusable';
   /** What it should be, with the steps that lead there. */
   readonly expected: (trace?: Trace) => Actual | undefined;
@@ -35,12 +37,28 @@ interface Measurement {
   readonly metric: Metric;
   /** The metric as the contract has it, where the workbook names another. */
   readonly contractMetric: Metric;
+  /** Whether the parties agreed on what the workbook says. */
+  readonly isAgreed: boolean;
   readonly window: JudgedWindow;
   readonly detail: FacilityDetail | undefined;
 }
 
-/** Holds the actual of a row against its inputs and, where they are listed, its facilities. */
+/**
+ * Holds the actual of a row against its inputs and, where they are listed, its facilities.
+ *
+ * What the workbook says of the metric wins over the contract, unless nobody agreed on it and the row
+ * itself follows the contract: then the workbook's metric is the mistake.
+ */
 export function judgeActual(measurement: Measurement): JudgedActual {
+  const { metric, contractMetric, isAgreed } = measurement;
+  const judged = judgeByMetric(measurement);
+  const mayBeMistaken = metric !== contractMetric && !isAgreed && contractMetric.code !== 'AGREED';
+  if (judged.figure.verdict !== 'wrong' || !mayBeMistaken) return judged;
+  const byContract = judgeByMetric({ ...measurement, metric: contractMetric });
+  return byContract.figure.verdict === 'right' ? byContract : judged;
+}
+
+function judgeByMetric(measurement: Measurement): JudgedActual {
   const { row, metric, window, detail } = measurement;
   const cell = row.cells.actual;
   const inputs = readInputs(row.cells);
@@ -60,7 +78,7 @@ export function judgeActual(measurement: Measurement): JudgedActual {
   if (stated === undefined || right === undefined) {
     // An agreed metric has no inputs: what is typed is the input.
     const isTyped = stated !== undefined && metric.code === 'AGREED';
-    return { figure: figure(isTyped ? 'right' : 'unjudged'), fault: undefined, inputs, expected };
+    return { figure: figure(isTyped ? 'right' : 'unjudged'), fault: undefined, metric, inputs, expected };
   }
   const isFrom = (from: Inputs | undefined) =>
     waysToMeasure(measurement, from, inputs).some((value) => sameActual(cell, stated, value, from));
@@ -72,15 +90,16 @@ export function judgeActual(measurement: Measurement): JudgedActual {
     return {
       figure: { stated, corrected: byInputs(), verdict: 'wrong' },
       fault: 'inputs',
+      metric,
       inputs,
       expected: byInputs,
     };
   }
   if (rightBySums) {
-    return { figure: figure('right'), fault: undefined, inputs, expected };
+    return { figure: figure('right'), fault: undefined, metric, inputs, expected };
   }
   const fault = faultOf(measurement, stated, sums, counted);
-  return { figure: figure('wrong'), fault, inputs, expected };
+  return { figure: figure('wrong'), fault, metric, inputs, expected };
 }
 
 /** A part that contradicts itself is SHEET-04: nothing follows from sums it is in. */
@@ -89,15 +108,15 @@ function isSound(detail: FacilityDetail | undefined, metric: Metric, span: Span)
   return parts.every((part) => !part.denominator.isNegative() && actualOf(metric, part, span) !== undefined);
 }
 
-/** Every actual that follows from the row: by the workbook's metric or the contract's, in either window. */
+/** Every actual that follows from the row, in either window. */
 function waysToMeasure(
-  { metric, contractMetric, window }: Measurement,
+  { metric, window }: Measurement,
   counted: Inputs | undefined,
   inputs: Inputs | 'blank' | 'unusable',
 ): (Actual | undefined)[] {
   if (counted === undefined) return [unmeasured(inputs, metric)];
   const spans = [window.figure.stated as Span, window.figure.corrected as Span];
-  return [metric, contractMetric].flatMap((way) => spans.map((span) => actualOf(way, counted, span)));
+  return spans.map((span) => actualOf(metric, counted, span));
 }
 
 function faultOf(

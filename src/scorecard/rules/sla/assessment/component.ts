@@ -7,6 +7,7 @@ import { serviceLevelStatus, statuses, type Actual, type Status } from '../../..
 import { targetInForce } from '../../../../domain/sla/target';
 import type { Trace } from '../../../../domain/trace';
 import { derive, type Figure } from '../../../figure';
+import type { ReadCell } from '../../../submission';
 import { countsAs, judgeActual, type JudgedActual } from './actual';
 import type { FacilityDetail } from './facility-detail';
 import { agreeing, numberOf } from './figures';
@@ -26,6 +27,8 @@ export interface ComponentAssessment {
   /** A changed target that was agreed too late for the window. */
   readonly premature: TargetStep | undefined;
   readonly metric: Metric;
+  /** The cell of the schedule that names another metric, which nothing on the row follows. */
+  readonly mistakenMetric: ReadCell<string> | undefined;
   readonly comparator: Comparator | undefined;
   readonly effectiveDate: Day | undefined;
   readonly isVoid: boolean;
@@ -55,18 +58,19 @@ export interface MeasuredRow {
 export function assessComponent(measured: MeasuredRow): ComponentAssessment {
   const { source, row, level, component, step, premature, steps, isVoid, detail } = measured;
   const contractMetric = metricOf(component.metric) as Metric;
-  const metric = step.metric ?? contractMetric;
   const comparator = step.comparator ?? component.comparator;
   const effectiveDate = effectiveDateOf(step, steps);
   const actual = judgeActual({
     row,
     level,
     component,
-    metric,
+    metric: step.metric ?? contractMetric,
     contractMetric,
+    isAgreed: step.agreedOn !== undefined,
     window: source.window,
     detail,
   });
+  const { metric } = actual;
   const target = judgeTarget(measured);
   const waiver = judgeWaiver(row, source.exhibit, source.span);
   const counted = countedActual(actual, level, metric);
@@ -98,6 +102,7 @@ export function assessComponent(measured: MeasuredRow): ComponentAssessment {
     step,
     premature,
     metric,
+    mistakenMetric: mistakenMetric(step, metric, contractMetric),
     comparator,
     effectiveDate,
     isVoid,
@@ -115,6 +120,17 @@ export function assessComponent(measured: MeasuredRow): ComponentAssessment {
         trace,
       ),
   };
+}
+
+/** What an agreed level is measured by is the parties' own word. */
+function mistakenMetric(
+  { metricCell }: TargetStep,
+  metric: Metric,
+  contractMetric: Metric,
+): ReadCell<string> | undefined {
+  const text = metricCell?.value ?? '';
+  const isOther = text !== '' && metricOf(text) !== metric;
+  return isOther && contractMetric.code !== 'AGREED' ? metricCell : undefined;
 }
 
 /** The target in force on the first day of the stated window or, where that is wrong, of the right one. */

@@ -5,6 +5,8 @@ import { serviceLevelsSheet } from '../../../../contracts/sheets/service-level-s
 import type { Day } from '../../../../domain/calendar';
 import { Exact } from '../../../../domain/decimal/exact';
 import { comparatorOf, type Comparator } from '../../../../domain/sla/comparator';
+import { grouped } from '../../../grouped';
+import { statedMetric } from '../../../read/row-metric';
 import type { RuleContext } from '../../../rule';
 import { filledRows, type Measured, type ReadCell, type ReadRow } from '../../../submission';
 import { covers, groupText, measuredGroup, type MeasuredGroup } from './measured-group';
@@ -23,7 +25,10 @@ export interface TargetStep {
   readonly target: Exact | 'n/a' | undefined;
   readonly effectiveDate: Day | undefined;
   readonly agreedOn: Day | undefined;
+  /** Undefined: not entered, or contradicted by the row's own target. */
   readonly metric: Metric | undefined;
+  /** Where it stands; undefined for what cannot be read. */
+  readonly metricCell: ReadCell<string> | undefined;
   readonly comparator: Comparator | undefined;
   /** A cell of the row cannot be read, so what it says is not known. */
   readonly isFaulty: boolean;
@@ -57,15 +62,39 @@ export interface StrayStep {
 export interface Schedule {
   readonly steps: readonly TargetStep[];
   readonly strays: readonly StrayStep[];
+  /** Rows that leave blank from when they hold, though it cannot be from the beginning. */
+  readonly undated: readonly ScheduleRow[];
 }
 
 export function submittedSchedule({ submission }: RuleContext): Schedule {
   const rows = filledRows(submission, serviceLevelsSheet).map(({ row }) => row);
   const read = rows.map((row) => ({ row, step: stepOf(row) }));
+  const steps = read.flatMap(({ step }) => step ?? []);
+  const undated = undatedSteps(steps);
   return {
-    steps: read.flatMap(({ step }) => step ?? []),
+    steps: steps.map((step) => (undated.has(step) ? { ...step, isFaulty: true } : step)),
     strays: read.filter(({ step }) => step === undefined).map(({ row }) => strayOf(row)),
+    undated: read.flatMap(({ row, step }) => (step !== undefined && undated.has(step) ? [row] : [])),
   };
+}
+
+/**
+ * Steps without a first day that go on after another of their component and group has ended: from the
+ * beginning on both would hold at once, so they begin later, and nobody knows when.
+ */
+function undatedSteps(steps: readonly TargetStep[]): ReadonlySet<TargetStep> {
+  const byKey = grouped(
+    steps,
+    ({ exhibit, component, group }) => `${exhibit} ${component} ${group?.code ?? ''}`,
+  );
+  const undated = [...byKey.values()].flatMap((own) => {
+    const ends = own.flatMap(({ from, to }) => (from === undefined || to === undefined ? [] : [to]));
+    const first = Math.min(...ends);
+    return own.filter(
+      ({ from, to, isFaulty }) => !isFaulty && from === undefined && (to ?? Infinity) > first,
+    );
+  });
+  return new Set(undated);
 }
 
 function strayOf(row: ScheduleRow): StrayStep {
@@ -107,10 +136,11 @@ function stepOf(row: ScheduleRow): TargetStep | undefined {
     target: targetOf(cells.target),
     effectiveDate: cells.effectiveDate.value,
     agreedOn: cells.agreedOn.value,
-    metric: metricOf(cells.metric.value ?? ''),
+    metric: metricOf(statedMetric(row) ?? ''),
+    metricCell: cells.metric,
     comparator: comparatorOf(cells.comparator.value ?? String(cells.comparator.raw ?? '')),
     isFaulty:
-      isPercentNumber(cells.target, cells.metric.value) ||
+      isPercentNumber(cells.target, statedMetric(row)) ||
       faulty.some(({ state }) => state === 'unusable') ||
       (group === undefined && groupText(cells.group) !== ''),
     rowNumber: row.row + 1,
@@ -175,6 +205,7 @@ const unreadStep: Omit<TargetStep, 'exhibit' | 'component'> = {
   effectiveDate: undefined,
   agreedOn: undefined,
   metric: undefined,
+  metricCell: undefined,
   comparator: undefined,
   isFaulty: true,
   rowNumber: 0,

@@ -33,6 +33,7 @@ function step({ from, to, target, agreedOn, effective, ofGroup }: Told): TargetS
     effectiveDate: optional(effective),
     agreedOn: optional(agreedOn),
     metric: undefined,
+    metricCell: undefined,
     comparator: '>=',
     isFaulty: false,
     rowNumber: 2,
