@@ -1,16 +1,17 @@
 import { serviceLevelsSheet, slaScorecardSheet } from '../../../contracts/sheets/service-level-sheets';
 import { Exact } from '../../../domain/decimal/exact';
 import { toCents } from '../../../domain/decimal/money';
+import type { Localized } from '../../../domain/language';
 import { feeBaseOfWindow } from '../../../domain/sla/readings';
 import { creditOfRow } from '../../../domain/sla/terms';
 import type { Step } from '../../../domain/trace';
 import { a1 } from '../../../workbook/address';
 import type { Figure } from '../../figure';
 import type { Report, Rule, RuleContext } from '../../rule';
-import { inMoney } from '../../wording';
+import { apart, inMoney } from '../../wording';
 import { windowAssessments } from './assessment/assessment';
 import type { WindowAssessment } from './assessment/window-assessment';
-import type { JudgedCredit } from './assessment/credit';
+import type { CreditTerms, JudgedCredit } from './assessment/credit';
 import { stepsOf } from './assessment/figures';
 import type { LevelAssessment } from './assessment/level';
 import { ledgerEntries, type LedgerEntry } from './assessment/ledger';
@@ -29,6 +30,11 @@ export const creditFollows: Rule = {
   needs: [slaScorecardSheet, serviceLevelsSheet],
   check: (context) => {
     for (const window of context.once(windowAssessments)) {
+      const { otherAtRisk } = window.credits;
+      if (otherAtRisk !== undefined) {
+        context.report(reportOfPercentage(window, otherAtRisk));
+        continue;
+      }
       for (const [row, credit] of window.credits.credits.entries()) {
         if (credit.figure.verdict === 'wrong') context.report(reportOf(window, credit, row));
         else if (credit.level !== undefined && credit.cell !== credit.row.cells.credit) {
@@ -69,6 +75,51 @@ function reportOf(window: WindowAssessment, credit: JudgedCredit, row: number): 
       ...ofRow(window, row),
     ],
   };
+}
+
+/** Said on the first credit; what it is worth is that of them all. */
+function reportOfPercentage(window: WindowAssessment, atRisk: Exact): Report {
+  const { source, credits, terms } = window;
+  const wrong = credits.credits.filter(({ figure }) => figure.verdict === 'wrong');
+  const row = credits.credits.findIndex(({ figure }) => figure.verdict === 'wrong');
+  const first = reportOf(window, credits.credits[row] as JudgedCredit, row);
+  const sums = (['stated', 'corrected'] as const).map((which) =>
+    toCents(Exact.sum(wrong.map(({ figure }) => figure[which] ?? Exact.zero))),
+  );
+  const [stated, right] = sums as [Exact, Exact];
+  const worth = stated.minus(right);
+  const key = `${source.exhibit.termPrefix}atRisk`;
+  const [own, held] = percentages(atRisk, (terms as CreditTerms).atRisk);
+  const [shown, expected, off] = [inMoney(stated), inMoney(right), inMoney(worth.abs())];
+  const tooSmall = worth.isNegative();
+  return {
+    ...first,
+    about: `${source.about} at-risk percentage`,
+    message: {
+      en: `The credits of the window follow from an at-risk percentage of ${own.en}; the term ${key} is ${held.en} for this group. Together they are ${shown.en}, not ${expected.en}: ${off.en} too ${tooSmall ? 'little' : 'much'}.`,
+      de: `Die Gutschriften des Messzeitraums folgen aus einem Risikoanteil von ${own.de}; der Vertragsparameter ${key} beträgt für diese Gruppe ${held.de}. Zusammen sind sie ${shown.de} statt ${expected.de}: ${off.de} zu ${tooSmall ? 'wenig' : 'viel'}.`,
+      ja: `測定期間のクレジットはリスク対象割合 ${own.ja} に基づいていますが、このグループの契約条件 ${key} は ${held.ja} です。合計は ${shown.ja} ではなく ${expected.ja} です（${off.ja} ${tooSmall ? '過少' : '過大'}）。`,
+    },
+    worth,
+    favours: creditFavours(worth),
+    fix: {
+      en: `Take the percentage of the Terms sheet or, if this group has one of its own, enter it there as ${key} with the group’s name.`,
+      de: `Den Anteil aus dem Blatt „Vertragsparameter“ verwenden oder, wenn für diese Gruppe ein eigener gilt, ihn dort als ${key} mit dem Namen der Gruppe eintragen.`,
+      ja: `契約条件シートの割合を使用してください。このグループに固有の割合がある場合は、${key} にグループ名を付けて同シートに入力してください。`,
+    },
+  };
+}
+
+function percentages(...fractions: [Exact, Exact]): [Localized, Localized] {
+  const [own, held] = fractions.map((each) => each.times(HUNDRED)) as [Exact, Exact];
+  const [first, second] = apart(own, held);
+  return [inPercent(first), inPercent(second)];
+}
+
+const HUNDRED = Exact.whole(100);
+
+function inPercent({ en, de, ja }: Localized): Localized {
+  return { en: `${en} %`, de: `${de} %`, ja: `${ja} %` };
 }
 
 /** SLA.CREDITS gives a credit beside its share. */

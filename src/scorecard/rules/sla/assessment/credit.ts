@@ -37,6 +37,8 @@ export type CapFault = 'ignored' | 'not binding';
 export interface JudgedCredits {
   readonly credits: readonly JudgedCredit[];
   readonly capFault: CapFault | undefined;
+  /** An at-risk percentage that is not the term's, which all the wrong credits follow from. */
+  readonly otherAtRisk: Exact | undefined;
   readonly total: Figure<Exact>;
   /** Sum of the credits as stated [currency] */
   readonly statedSum: Exact;
@@ -110,8 +112,33 @@ export function judgeCredits(basis: CreditBasis): JudgedCredits {
   });
   const statedSum = Exact.sum(stated.map((credit) => credit ?? Exact.zero));
   const total = judgeTotal(basis, credits, statedSum, columns);
-  return { credits, capFault, total, statedSum, expected };
+  const isOneByOne = !isComplete || capFault !== undefined;
+  const otherAtRisk = isOneByOne ? undefined : otherAtRiskOf(basis, credits);
+  return { credits, capFault, otherAtRisk, total, statedSum, expected };
 }
+
+/**
+ * A percentage that at least two wrong credits have in common is one mistake: that of another group, or of
+ * a term since changed. It is one of at most two decimals of a percent, and gives every credit to the cent.
+ */
+function otherAtRiskOf(basis: CreditBasis, credits: readonly JudgedCredit[]): Exact | undefined {
+  const { terms, levelsInEffect } = basis;
+  const count = levelsInEffect.corrected;
+  const wrong = credits.filter(({ figure }) => figure.verdict === 'wrong');
+  if (terms === undefined || count === undefined || wrong.length < 2) return undefined;
+  const shares = sharesBeside(basis, 'corrected', false);
+  const ofOne = { ...terms, atRisk: Exact.one };
+  const whole = sumOf(creditColumn(shares, ofOne, count, withoutCap(shares, ofOne)));
+  const sum = Exact.sum(credits.map(({ figure }) => figure.stated ?? Exact.zero));
+  if (!whole.isPositive()) return undefined;
+  const atRisk = sum.div(whole).times(PERCENT_STEPS).round().div(PERCENT_STEPS);
+  const column = creditColumn(shares, { ...terms, atRisk }, count, terms.maxAtRisk);
+  const follow = credits.every(({ figure }, row) => isCredit(figure.stated, column[row], Exact.zero));
+  return follow ? atRisk : undefined;
+}
+
+/** Hundredths of a percent in one. */
+const PERCENT_STEPS = Exact.whole(10_000);
 
 function hasRightShare({ share }: LevelAssessment): boolean {
   return share.verdict === 'right';
