@@ -3,7 +3,14 @@ import { grouped } from '../grouped';
 import { indexOfPeriod } from '../rules/incentive/period';
 import type { PeriodName } from '../rules/incentive/period';
 import type { AgreedBaseline, Place, PlacedRow } from './period-faults';
-import { faultsOfMetrics, hasAnotherBaseline, isOfPeriod, ofSheets, periodKey } from './period-faults';
+import {
+  faultsOfMetrics,
+  hasAnotherBaseline,
+  isBelowLater,
+  isOfPeriod,
+  ofSheets,
+  periodKey,
+} from './period-faults';
 import { runsOf } from './runs';
 
 /** Rows that say something wrong in the same way, and what they are read as. */
@@ -115,7 +122,10 @@ function* exchanges(rows: readonly PlacedRow[], agreed: AgreedBaseline): Generat
   const metrics = placesOf(rows, 'metrics');
   const runs = runsOf(metrics, (at, run) => isOfPeriod(rows, at, run));
   const alone = new Set(runs.filter(({ length }) => length === 1).flat());
-  const suspects = metrics.filter((at) => alone.has(at) || hasAnotherBaseline(rows[at] as PlacedRow, agreed));
+  const torn = new Set(runs.flatMap((run) => outOfOrder(rows, run)));
+  const suspects = metrics.filter((at) => {
+    return alone.has(at) || torn.has(at) || hasAnotherBaseline(rows[at] as PlacedRow, agreed);
+  });
   const units = [
     suspects.map((at) => [at]),
     runs.filter(({ length }) => length > 1),
@@ -131,6 +141,15 @@ function* exchanges(rows: readonly PlacedRow[], agreed: AgreedBaseline): Generat
       }
     }
   }
+}
+
+/** Rows of a period below or above one with which their metrics are not in order. */
+function outOfOrder(rows: readonly PlacedRow[], run: readonly number[]): readonly number[] {
+  const isTorn = (at: number | undefined, above: number | undefined) => {
+    const [row, before] = [rows[at ?? -1], rows[above ?? -1]];
+    return row !== undefined && isBelowLater(row, before);
+  };
+  return run.filter((at, index) => isTorn(at, run[index - 1]) || isTorn(run[index + 1], at));
 }
 
 /** In the group, the quarter of a fiscal year, or the metric. @param ofBlocks each row has a metric of its own */

@@ -87,10 +87,16 @@ function faultsOfOrder(rows: readonly PlacedRow[]): number {
 
 /** Metrics stand in the order of the contract's table. */
 function metricsBelowLater(rows: readonly PlacedRow[]): number {
-  const order = rows.map(({ metric, period: { network } }) =>
-    incentiveMetrics[network].findIndex(({ code }) => code === metric),
-  );
-  return order.filter((place, at) => place < (order[at - 1] ?? place)).length;
+  return rows.filter((row, at) => isBelowLater(row, rows[at - 1])).length;
+}
+
+/** Whether a row's metric comes before that of the row above it. */
+export function isBelowLater(row: Place, above: Place | undefined): boolean {
+  return above !== undefined && orderOf(row) < orderOf(above);
+}
+
+function orderOf({ metric, period: { network } }: Place): number {
+  return incentiveMetrics[network].findIndex(({ code }) => code === metric);
 }
 
 /** Periods that only one of the sheets has. */

@@ -70,3 +70,44 @@ describe('an input changed alone is one finding, in the figure that no longer fo
     expect(errors.map(({ at }) => `${at.sheet}!${a1(at)}`)).toEqual([figure]);
   });
 });
+
+describe('keys exchanged between two rows are one finding, in the upper one (A6 Ex.4 §1.2 E, F)', () => {
+  type Pair = readonly [number, number];
+  type Exchange = readonly [title: string, one: string, other: string, pair: Pair];
+  const quarters = [1, 2, 3, 4];
+  const metrics = [1, 2, 3, 4, 5];
+  const pairsOf = (of: readonly number[]) =>
+    of.flatMap((one) => of.filter((other) => other > one).map((other): Pair => [one, other]));
+  /** The column's cell for a metric of a quarter, where it stands in clean-incentive. */
+  const cellOf = (column: string, quarter: number, metric: number) =>
+    `Incentive metrics!${column}${String(5 * (quarter - 1) + metric + 1)}`;
+  const codes = quarters.flatMap((quarter) =>
+    pairsOf(metrics).map(([a, b]): Exchange => [
+      `metrics ${String(a)} and ${String(b)} of quarter ${String(quarter)}`,
+      cellOf('D', quarter, a),
+      cellOf('D', quarter, b),
+      [a, b],
+    ]),
+  );
+  const quartersOfMetrics = metrics.flatMap((metric) =>
+    pairsOf(quarters).map(([a, b]): Exchange => [
+      `quarters ${String(a)} and ${String(b)} of metric ${String(metric)}`,
+      cellOf('C', a, metric),
+      cellOf('C', b, metric),
+      [a, b],
+    ]),
+  );
+  const quartersOfScorecard = pairsOf(quarters).map(([a, b]): Exchange => [
+    `quarters ${String(a)} and ${String(b)} of the scorecard`,
+    `Incentive scorecard!C${String(a + 1)}`,
+    `Incentive scorecard!C${String(b + 1)}`,
+    [a, b],
+  ]);
+
+  test.each([...codes, ...quartersOfMetrics, ...quartersOfScorecard])('%s', async (_, one, other, [a, b]) => {
+    const changes = [`${one} = ${String(b)}`, `${other} = ${String(a)}`];
+    const { findings } = await validateText(changed(workbookOf('clean-incentive'), changes));
+    const told = findings.filter(({ severity }) => severity !== 'info');
+    expect(told.map(({ rule, at }) => `${rule} ${at.sheet}!${a1(at)}`)).toEqual([`SHEET-10 ${one}`]);
+  });
+});
