@@ -31,14 +31,13 @@ export const creditFollows: Rule = {
   check: (context) => {
     for (const window of context.once(windowAssessments)) {
       const { otherAtRisk } = window.credits;
-      if (otherAtRisk !== undefined) {
-        context.report(reportOfPercentage(window, otherAtRisk));
-        continue;
-      }
+      if (otherAtRisk !== undefined) context.report(reportOfPercentage(window, otherAtRisk));
       for (const [row, credit] of window.credits.credits.entries()) {
-        if (credit.figure.verdict === 'wrong') context.report(reportOf(window, credit, row));
-        else if (credit.level !== undefined && credit.cell !== credit.row.cells.credit) {
-          context.report(reportOfPlace(credit, credit.level));
+        const { figure, cell, level } = credit;
+        const isWrong = figure.verdict === 'wrong' && otherAtRisk === undefined;
+        if (isWrong) context.report(reportOf(window, credit, row));
+        else if (level !== undefined && cell !== credit.row.cells.credit) {
+          context.report(reportOfPlace(credit, level));
         }
       }
     }
