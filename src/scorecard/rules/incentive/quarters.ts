@@ -224,11 +224,18 @@ function reportMissing(
 }
 
 /** Where the missing quarter would be entered, if its row is there. */
-function rowNotFilledIn({ submission }: RuleContext, missing: PeriodName): CellAddress | undefined {
+function rowNotFilledIn(context: RuleContext, missing: PeriodName): CellAddress | undefined {
+  return context.once(firstRowByPeriod).get(periodText(missing));
+}
+
+/** Found once: each of 10,000 rows may leave out the quarter before it. */
+function firstRowByPeriod({ submission }: RuleContext): ReadonlyMap<string, CellAddress> {
   const rows = filledSheets(submission, incentiveScorecardSheet).flatMap((sheet) => sheet.rows);
-  const row = rows.find(({ cells }) => {
+  const first = new Map<string, CellAddress>();
+  for (const { cells } of rows) {
     const period = periodOfRow(cells);
-    return period?.network === missing.network && indexOfPeriod(period) === indexOfPeriod(missing);
-  });
-  return row?.cells.cash.at;
+    if (period === undefined || first.has(periodText(period))) continue;
+    first.set(periodText(period), cells.cash.at);
+  }
+  return first;
 }
