@@ -21,7 +21,9 @@ interface Recording {
  * what its formulas come to.
  */
 export async function openWorkbook(text: WorkbookText): Promise<WorkbookPort> {
-  const file = path.join(process.env['RECORDED_CASES'] ?? '', `${nameOf(text)}.json`);
+  const folder = process.env['RECORDED_CASES'];
+  if (folder === undefined) throw new Error('RECORDED_CASES must name the folder of the recordings.');
+  const file = path.join(folder, `${nameOf(text)}.json`);
   if (!existsSync(file)) writeFileSync(file, JSON.stringify(await record(text)));
   return replayed(JSON.parse(readFileSync(file, 'utf8'), revive) as Recording);
 }
