@@ -42,7 +42,7 @@ export function compute(entry: FunctionEntry, raw: readonly RawArgument[], trace
     case 'date':
       return result as Results['date'];
     case 'moneyColumn':
-      return (result as Results['moneyColumn']).map((each) => [each === null ? '' : centsCell(entry, each)]);
+      return moneyRows(entry, result as Results['moneyColumn']);
     case 'table':
       return (result as Results['table']).map((row) => row.map((cell) => tableCell(entry, cell)));
   }
@@ -86,6 +86,16 @@ function moneyCell(entry: FunctionEntry, unrounded: Exact, trace?: Trace): numbe
     unit: 'money',
   } satisfies Step);
   return centsCell(entry, amount);
+}
+
+function moneyRows(entry: FunctionEntry, amounts: Results['moneyColumn']): CellValue[][] {
+  // As long as it gets: growing by and by, 100,000 rows would be copied again and again.
+  const rows = new Array<CellValue[]>(amounts.length);
+  for (let row = 0; row < rows.length; row += 1) {
+    const amount = amounts.at(row);
+    rows[row] = amount === null ? [''] : [centsCell(entry, amount)];
+  }
+  return rows;
 }
 
 function centsCell(entry: FunctionEntry, amount: Exact): number {

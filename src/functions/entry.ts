@@ -1,5 +1,6 @@
 import type { Day } from '../domain/calendar';
 import type { Exact } from '../domain/decimal/exact';
+import type { ExactColumn } from '../domain/decimal/exact-column';
 import type { Localized } from '../domain/language';
 import type { Reading, Trace } from '../domain/trace';
 import type { Argument } from './arguments/argument';
@@ -15,8 +16,8 @@ export interface Results {
   readonly number: Exact;
   readonly text: string;
   readonly date: Day;
-  /** Amounts in whole cents, one a row; null for a blank row. */
-  readonly moneyColumn: readonly (Exact | null)[];
+  /** Amounts in whole cents, one a row. */
+  readonly moneyColumn: ExactColumn;
   /** Rows of cells, headings included; amounts in whole cents. */
   readonly table: readonly (readonly TableCell[])[];
 }

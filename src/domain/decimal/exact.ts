@@ -1,6 +1,6 @@
 import { Decimal, EdgeDecimal } from './decimal';
+import { MAX, greatestCommonDivisor, isSafe, leastCommonMultiple } from './whole-doubles';
 
-const MAX = Number.MAX_SAFE_INTEGER;
 const POWERS_OF_TEN = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);
 const FIFTEEN_DIGITS = 1e15;
 const LEAST_WITHOUT_EXPONENT = 1e-6;
@@ -105,6 +105,15 @@ export class Exact {
   private static ofFraction(n: Decimal, d: Decimal): Exact {
     if (n.abs().lte(MAX) && d.lte(MAX)) return new Exact(n.toNumber() + 0, d.toNumber(), undefined);
     return new Exact(0, 1, { n, d });
+  }
+
+  /** As a whole double, for a column of many; NaN where whole doubles cannot hold the fraction. */
+  get numerator(): number {
+    return this.big === undefined ? this.n : NaN;
+  }
+
+  get denominator(): number {
+    return this.d;
   }
 
   private get fraction(): Fraction {
@@ -238,11 +247,14 @@ export class Exact {
     return second.moreThan(first) ? second : first;
   }
 
-  /** Of 100,000 rows as of ten: while the sum is a fraction of safe whole numbers, no row makes a new one. */
-  static sum(values: Iterable<Exact>): Exact {
+  /**
+   * The sum; blanks add nothing. While it is a fraction of safe whole numbers, no row makes a new one.
+   */
+  static sum(values: Iterable<Exact | null>): Exact {
     let rest = Exact.zero;
     let [n, d] = [0, 1];
     for (const value of values) {
+      if (value === null) continue;
       const common = leastCommonMultiple(d, value.d);
       const a = n * (common / d);
       const b = value.n * (common / value.d);
@@ -254,22 +266,6 @@ export class Exact {
       }
     }
     return rest.plus(new Exact(n, d, undefined));
-  }
-
-  /**
-   * The numerators of fractions over one denominator, as doubles, for loops over many rows.
-   *
-   * @returns undefined where one of them is no safe whole number: then the fractions themselves do
-   */
-  static commonNumerators(values: readonly Exact[]): number[] | undefined {
-    let denominator = 1;
-    for (const { d, big } of values) {
-      if (big !== undefined) return undefined;
-      denominator = leastCommonMultiple(denominator, d);
-      if (denominator > MAX) return undefined;
-    }
-    const numerators = values.map(({ n, d }) => n * (denominator / d));
-    return numerators.every(isSafe) ? numerators : undefined;
   }
 
   /** The greatest whole number at most this. */
@@ -348,21 +344,4 @@ export class Exact {
     const { n, d } = this.fraction;
     return new EdgeDecimal(n).div(d).toSignificantDigits(digits).toFixed();
   }
-}
-
-function isSafe(value: number): boolean {
-  return value <= MAX && value >= -MAX;
-}
-
-function greatestCommonDivisor(first: number, second: number): number {
-  let a = Math.abs(first);
-  let b = Math.abs(second);
-  while (b !== 0) [a, b] = [b, a % b];
-  return a === 0 ? 1 : a;
-}
-
-function leastCommonMultiple(first: number, second: number): number {
-  if (first % second === 0) return first;
-  if (second % first === 0) return second;
-  return (first / greatestCommonDivisor(first, second)) * second;
 }

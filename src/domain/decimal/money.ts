@@ -1,4 +1,5 @@
 import { Exact } from './exact';
+import type { ExactColumn } from './exact-column';
 
 /** Digits of the currency's minor unit: USD and EUR have cents. */
 const CENTS = Exact.whole(100);
@@ -21,27 +22,36 @@ export function toCents(amount: Exact): Exact {
  * ties to the earlier row.
  *
  * @param total    the amount to split, in whole cents
- * @param weights  one per row, none negative
+ * @param weights  one per row, none negative; a blank row gets nothing and stays blank
  * @returns one amount per row, in whole cents; all zero when every weight is
  */
-export function allocate(total: Exact, weights: readonly Exact[]): Exact[] {
-  if (total.isNegative()) return allocate(total.negated(), weights).map((part) => part.negated());
+export function allocate<V extends Exact | null>(total: Exact, weights: ExactColumn<V>): ExactColumn<V> {
+  if (total.isNegative()) return amountsOf(allocate(total.negated(), weights), (part) => part.negated());
   const sum = Exact.sum(weights);
-  if (sum.isZero()) return weights.map(() => Exact.zero);
-  if (sum.equals(total) && weights.every(isWholeCents)) return [...weights];
+  if (sum.isZero()) return amountsOf(weights, () => Exact.zero);
+  if (sum.equals(total) && isInWholeCents(weights)) return weights;
   const cents = total.times(CENTS);
-  return (
-    allocateWhole(cents, weights)?.map((part) => Exact.ratio(part, 100)) ??
-    allocateExact(cents, weights, sum).map((part) => part.div(CENTS))
-  );
+  const whole = allocateWhole(cents, weights);
+  if (whole !== undefined) return amountsOf(weights, (_, row) => Exact.ratio(whole[row] as number, 100));
+  const parts = allocateExact(cents, weights, sum);
+  return amountsOf(weights, (_, row) => (parts[row] as Exact).div(CENTS));
 }
 
-function isWholeCents(amount: Exact): boolean {
-  return amount.times(CENTS).isWhole();
+/** A column whose blank rows are those of another. */
+function amountsOf<V extends Exact | null>(
+  column: ExactColumn<V>,
+  amount: (value: Exact, row: number) => Exact,
+): ExactColumn<V> {
+  return column.map((value, row) => (value === null ? value : (amount(value, row) as V)));
 }
 
-function allocateExact(cents: Exact, weights: readonly Exact[], sum: Exact): Exact[] {
-  const exact = weights.map((weight) => cents.times(weight).div(sum));
+function isInWholeCents(amounts: ExactColumn): boolean {
+  for (const amount of amounts) if (amount !== null && !amount.times(CENTS).isWhole()) return false;
+  return true;
+}
+
+function allocateExact(cents: Exact, weights: ExactColumn, sum: Exact): Exact[] {
+  const exact = Array.from(weights, (weight) => cents.times(weight ?? Exact.zero).div(sum));
   const cut = exact.map((part) => part.floor());
   const left = cents.minus(Exact.sum(cut)).toNumber();
   const byRemainder = exact
@@ -56,14 +66,14 @@ function allocateExact(cents: Exact, weights: readonly Exact[], sum: Exact): Exa
  *
  * @returns undefined where a product could pass 2^53
  */
-function allocateWhole(cents: Exact, weights: readonly Exact[]): number[] | undefined {
+function allocateWhole(cents: Exact, weights: ExactColumn): Float64Array | undefined {
   const total = cents.toNumber();
-  const parts = Exact.commonNumerators(weights);
+  const parts = weights.commonNumerators();
   const sum = parts?.reduce((a, b) => a + b, 0) ?? Infinity;
   if (parts === undefined || sum > Number.MAX_SAFE_INTEGER || total * sum > Number.MAX_SAFE_INTEGER) {
     return undefined;
   }
-  const remainders = new Float64Array(parts.map((part) => (total * part) % sum));
+  const remainders = parts.map((part) => (total * part) % sum);
   const cut = parts.map((part, row) => (total * part - (remainders[row] as number)) / sum);
   const left = total - cut.reduce((a, b) => a + b, 0);
   const least = remainders.slice().sort()[parts.length - left] ?? Infinity;

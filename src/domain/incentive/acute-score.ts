@@ -1,4 +1,5 @@
 import { Exact } from '../decimal/exact';
+import type { ExactColumn } from '../decimal/exact-column';
 import { type Problem, badInput } from '../problem';
 import type { Trace } from '../trace';
 import { acuteByAnalogy, lowerIsBetterByBound, noTargetNoScore, weightsMakeAWhole } from './readings';
@@ -12,13 +13,6 @@ interface AcuteScheme {
   readonly base: Exact;
   readonly minScore: Exact;
   readonly maxScore: Exact;
-}
-
-/** A metric's part of the group's score. */
-interface WeightedScore {
-  /** Null for a metric without a score. */
-  readonly score: Exact | null;
-  readonly weight: Exact;
 }
 
 /**
@@ -60,47 +54,31 @@ export function metricScore(
 }
 
 /**
- * Scores beside their weights; rows where both are blank are left out.
+ * Score of a group over its metrics: Σ weight × score; rows where both are blank are left out.
  *
- * @param scores  one per metric, blank as null
- * @param weights one per metric, blank as null [fraction]
- * @throws Problem #VALUE! for a score without a weight
- * Source: A6 §4.01
- */
-export function weightedScores(
-  scores: readonly (Exact | null)[],
-  weights: readonly (Exact | null)[],
-): WeightedScore[] {
-  const weighted: WeightedScore[] = [];
-  weights.forEach((weight, index) => {
-    const score = scores[index] ?? null;
-    if (weight !== null) weighted.push({ score, weight });
-    else if (score !== null) throw weightMissing(index + 1);
-  });
-  return weighted;
-}
-
-/**
- * Score of a group over its metrics: Σ weight × score.
- *
- * @throws Problem #VALUE! unless the weights add up to exactly 1, or when a weighted metric has no score
+ * @param scores  one per metric
+ * @param weights one per metric, as many [fraction]
+ * @throws Problem #VALUE! for a score without a weight, a weight above 0 without a score, and unless the
+ *         weights add up to exactly 1
  * Source: A6 §4.01, §4.04
  */
-export function groupScore(metrics: readonly WeightedScore[], trace?: Trace): Exact {
-  const weights = Exact.sum(metrics.map(({ weight }) => weight));
+export function groupScore(scores: ExactColumn, weights: ExactColumn, trace?: Trace): Exact {
+  for (let row = 0; row < scores.length; row += 1) {
+    if (weights.at(row) === null && scores.at(row) !== null) throw weightMissing(row + 1);
+  }
+  const sum = Exact.sum(weights);
   trace?.step({
     name: term.weights,
-    value: weights,
+    value: sum,
     formula: 'Σ weights',
     clause: 'A6 §4.01',
     reading: weightsMakeAWhole,
     unit: 'fraction',
   });
-  if (!weights.equals(Exact.one)) throw weightsNotWhole(weights);
-  let score = Exact.zero;
-  metrics.forEach((metric, index) => {
-    score = score.plus(weightedScore(metric, index + 1, trace));
-  });
+  if (!sum.equals(Exact.one)) throw weightsNotWhole(sum);
+  const score = Exact.sum(
+    weights.map((weight, row) => weight && weightedScore(scores.at(row), weight, row + 1, trace)),
+  );
   trace?.step({
     name: term.groupScore,
     value: score,
@@ -111,7 +89,7 @@ export function groupScore(metrics: readonly WeightedScore[], trace?: Trace): Ex
   return score;
 }
 
-function weightedScore({ score, weight }: WeightedScore, row: number, trace?: Trace): Exact {
+function weightedScore(score: Exact | null, weight: Exact, row: number, trace?: Trace): Exact {
   if (score === null && !weight.isZero()) throw scoreMissing(row, weight);
   const part = score === null ? Exact.zero : score.times(weight);
   trace?.step({

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar';
 import { firstOfMonth } from '../calendar';
 import { Exact } from '../decimal/exact';
+import { ExactColumn } from '../decimal/exact-column';
 import { allocate, toCents } from '../decimal/money';
 import type { Localized } from '../language';
 import { badInput } from '../problem';
@@ -117,7 +118,7 @@ function monthByMonth(
 
 /** Amounts in whole cents that add up to their rounded total. */
 function inCents(amounts: readonly Exact[]): readonly Exact[] {
-  return allocate(toCents(Exact.sum(amounts)), amounts);
+  return [...allocate(toCents(Exact.sum(amounts)), ExactColumn.of(amounts))];
 }
 
 function debitedByKind(days: readonly LedgerDay[], kinds: readonly EntryKind[]): readonly Exact[] {

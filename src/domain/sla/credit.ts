@@ -1,4 +1,5 @@
 import { Exact } from '../decimal/exact';
+import type { ExactColumn } from '../decimal/exact-column';
 import { toCents } from '../decimal/money';
 import { partAboveWhole } from '../problem';
 import { roundedOnce } from '../readings';
@@ -56,18 +57,18 @@ export function serviceLevelCredit(fees: FeesAtRisk, missed: Exact, applicable: 
  * Credits of all service levels in one measurement window, at most the amount at risk, in cents
  * that add up.
  *
- * @param shares    per row the share missed [fraction, 0–1]; null where the row is blank
+ * @param shares    per row the share missed [fraction, 0–1]
  * @param maxAtRisk maximum at-risk percentage [fraction]
- * @returns per row the credit in whole cents [currency]; null where the row is blank
+ * @returns per row the credit in whole cents [currency]; blank where the share is
  * Source: A6 Ex.3-A §7.2, §7.3; A6 Ex.3-B §6.3
  */
 export function serviceLevelCredits(
-  shares: readonly (Exact | null)[],
+  shares: ExactColumn,
   fees: FeesAtRisk,
   maxAtRisk: Exact,
   trace?: Trace,
-): (Exact | null)[] {
-  const allShares = Exact.sum(shares.filter((share) => share !== null));
+): ExactColumn {
+  const allShares = Exact.sum(shares);
   const uncapped = riskOfOneLevel(fees, trace).times(allShares);
   trace?.step({
     name: term.uncappedTotal,

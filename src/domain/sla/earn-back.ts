@@ -1,4 +1,5 @@
 import { Exact } from '../decimal/exact';
+import type { ExactColumn } from '../decimal/exact-column';
 import { toCents } from '../decimal/money';
 import type { Trace } from '../trace';
 import { nextWindowOnly } from './readings';
@@ -8,23 +9,22 @@ import { returnedOfRow, term } from './terms';
 
 const clause = 'A6 Ex.3-A §7.4; A6 Ex.3-B §6.4';
 
-/** A credit that was paid, and how its level did in the next measurement window. */
-interface PaidCredit {
-  readonly credit: Exact;
-  /** Null: not known yet, so nothing is returned. */
-  readonly nextStatus: Status | null;
-}
-
 /**
  * The credits that are returned because the level met its target in the next measurement window.
  *
- * @param paid per row the credit [currency] and the next status; null where the row is blank
- * @returns per row the credit returned in whole cents [currency]; null where the row is blank
+ * @param credits      per row the credit that was paid [currency]
+ * @param nextStatuses per row how the level did in the next window; null where it is not known
+ *                     yet, so that nothing is returned
+ * @returns per row the credit returned in whole cents [currency]; blank where the credit is
  * Source: A6 Ex.3-A §7.4; A6 Ex.3-B §6.4
  */
-export function earnedBack(paid: readonly (PaidCredit | null)[], trace?: Trace): (Exact | null)[] {
-  const earned = paid.map((row) => row && (row.nextStatus === 'met' ? row.credit : Exact.zero));
-  const total = toCents(Exact.sum(earned.filter((credit) => credit !== null)));
+export function earnedBack(
+  credits: ExactColumn,
+  nextStatuses: readonly (Status | null)[],
+  trace?: Trace,
+): ExactColumn {
+  const earned = credits.map((credit, row) => credit && (nextStatuses[row] === 'met' ? credit : Exact.zero));
+  const total = toCents(Exact.sum(earned));
   trace?.step({
     name: term.totalReturned,
     value: total,

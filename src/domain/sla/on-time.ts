@@ -8,31 +8,38 @@ const clause = 'A6 Ex.3-A §3.10, §4 J';
 const NEVER = Infinity;
 const SECONDS_PER_HOUR = Exact.whole(3600);
 
-/** Work that was due within a time, such as a document to be transcribed; moments in whole seconds. */
-export interface TimedWork {
-  /** The row as the user counts it, for sentences. */
-  readonly row: number;
-  readonly available: number;
-  /** Undefined: not completed, which is not in time. */
-  readonly completed: number | undefined;
+/**
+ * How long a piece of work took, such as a document to be transcribed.
+ *
+ * @param row       as the user counts it, for the sentence
+ * @param available when it could begin [seconds, whole]
+ * @param completed undefined: not completed
+ * @returns [seconds]; infinite where it was not completed, which is not in time
+ * @throws Problem #VALUE! when it was completed before it was available
+ * Source: A6 Ex.3-A §3.10, §4 J
+ */
+export function secondsTaken(row: number, available: number, completed: number = NEVER): number {
+  if (completed < available) throw completedTooEarly(row);
+  return completed - available;
 }
 
 /**
  * Share of the work that was completed within the agreed hours, compared to the second.
  *
- * @param work  the rows that count: exclusions are already out
+ * @param taken per row that counts the time it took: exclusions are already out [seconds]
  * @param hours agreed time [hours]
  * @returns share [fraction, 0–1]
- * @throws Problem #VALUE! when something was completed before it was available; #DIV/0! when nothing counts
+ * @throws Problem #DIV/0! when nothing counts
  * Source: A6 Ex.3-A §3.10, §4 J
  */
-export function shareOnTime(work: readonly TimedWork[], hours: Exact, trace?: Trace): Exact {
+export function shareOnTime(taken: readonly number[], hours: Exact, trace?: Trace): Exact {
   const limit = hours.times(SECONDS_PER_HOUR).round().toNumber();
-  const onTime = work.filter((one) => secondsTaken(one) <= limit).length;
-  if (work.length === 0) throw nothingCounted();
+  let onTime = 0;
+  for (const seconds of taken) if (seconds <= limit) onTime += 1;
+  if (taken.length === 0) throw nothingCounted();
   trace?.step({
     name: term.counted,
-    value: Exact.whole(work.length),
+    value: Exact.whole(taken.length),
     formula: { en: 'rows − excluded rows', de: 'rows − ausgenommene Zeilen', ja: 'rows − 対象外の行' },
     clause,
     unit: 'count',
@@ -48,7 +55,7 @@ export function shareOnTime(work: readonly TimedWork[], hours: Exact, trace?: Tr
     clause,
     unit: 'count',
   });
-  const share = Exact.ratio(onTime, work.length);
+  const share = Exact.ratio(onTime, taken.length);
   trace?.step({
     name: term.shareOnTime,
     value: share,
@@ -62,11 +69,6 @@ export function shareOnTime(work: readonly TimedWork[], hours: Exact, trace?: Tr
     reading: shareInTime,
   });
   return share;
-}
-
-function secondsTaken({ row, available, completed = NEVER }: TimedWork): number {
-  if (completed < available) throw completedTooEarly(row);
-  return completed - available;
 }
 
 function completedTooEarly(row: number): Problem {

@@ -1,4 +1,5 @@
-import { Exact } from '../decimal/exact';
+import type { Exact } from '../decimal/exact';
+import type { ExactColumn } from '../decimal/exact-column';
 import { allocate } from '../decimal/money';
 import type { Localized } from '../language';
 import type { Formula, Trace } from '../trace';
@@ -14,27 +15,18 @@ interface RowStep {
  * Splits a total over rows so that they add up to it to the cent; a blank row stays blank.
  *
  * @param total   in whole cents [currency]
- * @param weights one per row; null where the row is blank
+ * @param weights one per row
  */
 export function splitOverRows(
   total: Exact,
-  weights: readonly (Exact | null)[],
-  step: RowStep,
+  weights: ExactColumn,
+  { name, formula, clause }: RowStep,
   trace?: Trace,
-): (Exact | null)[] {
-  const amounts = allocate(
-    total,
-    weights.map((weight) => weight ?? Exact.zero),
-  );
-  return amounts.map((amount, index) => {
-    if (weights[index] === null) return null;
-    trace?.step({
-      name: step.name(index + 1),
-      value: amount,
-      formula: step.formula,
-      clause: step.clause,
-      unit: 'money',
-    });
-    return amount;
-  });
+): ExactColumn {
+  const amounts = allocate(total, weights);
+  if (trace === undefined) return amounts;
+  for (const [index, value] of [...amounts].entries()) {
+    if (value !== null) trace.step({ name: name(index + 1), value, formula, clause, unit: 'money' });
+  }
+  return amounts;
 }

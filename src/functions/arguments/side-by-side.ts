@@ -3,9 +3,9 @@ import { badInput } from '../../domain/problem';
 /** Two columns whose rows belong together must be equally long. */
 export function refuseOtherLength(
   firstName: string,
-  first: readonly unknown[],
+  first: { readonly length: number },
   secondName: string,
-  second: readonly unknown[],
+  second: { readonly length: number },
 ): void {
   if (first.length === second.length) return;
   const [a, b] = [first.length, second.length];

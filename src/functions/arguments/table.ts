@@ -1,3 +1,5 @@
+import type { Exact } from '../../domain/decimal/exact';
+import { ExactColumn } from '../../domain/decimal/exact-column';
 import type { Localized } from '../../domain/language';
 import { badInput } from '../../domain/problem';
 import { quoted } from '../../domain/quoted';
@@ -44,8 +46,8 @@ type CellsOf<C extends readonly TableColumn<unknown>[]> = {
 
 interface TableOptions<C extends readonly TableColumn<unknown>[], R> extends ArgumentText {
   readonly columns: C;
-  /** A row from its cells; `row` counts the range's rows from 1, as sentences do. */
-  readonly build: (cells: CellsOf<C>, row: number) => R;
+  /** A row from its cells, undefined where it does not count; `row` counts the range's rows from 1, as sentences do. */
+  readonly build: (cells: CellsOf<C>, row: number) => R | undefined;
   /** Rows that are wholly blank are left out, unless the result has a row for each row given. */
   readonly blankRows?: 'skip' | 'keep';
 }
@@ -77,7 +79,7 @@ export function table<const C extends readonly TableColumn<unknown>[], R>(
     shape: 'matrix',
     allowed,
     optional: false,
-    read: (raw) => readRows(name, allowed, raw, options),
+    read: (raw) => listOfRows(name, allowed, raw, options),
     show: () => undefined,
   };
 }
@@ -109,14 +111,55 @@ export function columnOf<V>(
   return {
     ...asTable,
     allowed: kind.allowed,
-    read: (raw) => asTable.read(isRange(raw) ? upright(raw) : raw),
+    read: (raw) => asTable.read(isRange(raw) ? asColumn(raw) : raw),
+  };
+}
+
+/** A column of numbers, however many, as compact as they can be kept; blank rows stay blank. */
+export function exactColumn(
+  name: string,
+  headings: readonly string[],
+  kind: CellKind<Exact>,
+  text: ArgumentText,
+): Argument<ExactColumn> {
+  const options = {
+    ...text,
+    columns: [column(headings, kind)] as const,
+    build: ([value]: readonly [Exact]) => value,
+    blankRows: 'keep' as const,
+  };
+  return {
+    ...columnOf(name, headings, kind, text),
+    show: () => undefined,
+    read: (raw) => {
+      const upright = isRange(raw) ? asColumn(raw) : raw;
+      const values = new ExactColumn(isRange(upright) ? upright.length : 1);
+      readRows(name, kind.allowed, upright, options, (value) => values.push(value));
+      return values;
+    },
   };
 }
 
 /** One row is read as one column. */
-function upright(raw: readonly (readonly RawCell[])[]): readonly (readonly RawCell[])[] {
+function asColumn(raw: readonly (readonly RawCell[])[]): readonly (readonly RawCell[])[] {
   const first = raw[0];
   return raw.length === 1 && first !== undefined && first.length > 1 ? first.map((cell) => [cell]) : raw;
+}
+
+function listOfRows<C extends readonly TableColumn<unknown>[], R>(
+  name: string,
+  allowed: Localized,
+  raw: RawArgument,
+  options: TableOptions<C, R>,
+): (R | null)[] {
+  // As long as it can get: growing by and by, 100,000 rows would be copied again and again.
+  const rows = new Array<R | null>(isRange(raw) ? raw.length : 1);
+  let count = 0;
+  readRows(name, allowed, raw, options, (row) => {
+    rows[count++] = row;
+  });
+  rows.length = count;
+  return rows;
 }
 
 function readRows<C extends readonly TableColumn<unknown>[], R>(
@@ -124,34 +167,32 @@ function readRows<C extends readonly TableColumn<unknown>[], R>(
   allowed: Localized,
   raw: RawArgument,
   options: TableOptions<C, R>,
-): (R | null)[] {
+  take: (row: R | null) => void,
+): void {
   if (!isRange(raw)) {
     if (isRawError(raw)) throw errorGiven(name, raw);
     if (isBlankCell(raw)) throw notAllowed(name, allowed, raw);
-    return readRows(name, allowed, [[raw]], options);
+    readRows(name, allowed, [[raw]], options, take);
+    return;
   }
   const { columns, build } = options;
   const found = headingPositions(name, raw[0] ?? [], columns);
   const positions = found ?? positionsInOrder(name, allowed, raw, columns);
   const zerosAreEmpty = columns.some(({ kind }) => kind.neverZero === true);
-  // As long as it can get: growing by and by, 100,000 rows would be copied again and again.
-  const rows = new Array<R | null>(raw.length);
-  let count = 0;
   // One array for every row: `build` takes the cells out of it.
   const values = new Array<unknown>(columns.length);
   for (let index = found === undefined ? 0 : 1; index < raw.length; index += 1) {
     const cells = raw[index] as readonly RawCell[];
     if (isBlankRow(cells, positions, zerosAreEmpty)) {
-      if (options.blankRows === 'keep') rows[count++] = null;
+      if (options.blankRows === 'keep') take(null);
       continue;
     }
     for (let at = 0; at < columns.length; at += 1) {
       values[at] = readCell(name, columns[at] as TableColumn<unknown>, cells[positions[at] ?? -1], index + 1);
     }
-    rows[count++] = build(values as CellsOf<C>, index + 1);
+    const row = build(values as CellsOf<C>, index + 1);
+    if (row !== undefined) take(row);
   }
-  rows.length = count;
-  return rows;
 }
 
 function readCell(name: string, of: TableColumn<unknown>, cell: RawCell, row: number): unknown {

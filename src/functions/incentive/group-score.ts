@@ -1,14 +1,14 @@
-import { groupScore as scoreOfGroup, weightedScores } from '../../domain/incentive/acute-score';
+import { groupScore as scoreOfGroup } from '../../domain/incentive/acute-score';
 import { noTargetNoScore, weightsMakeAWhole } from '../../domain/incentive/readings';
 import { anyNumber, fractionKind } from '../arguments/scalar';
 import { refuseOtherLength } from '../arguments/side-by-side';
-import { columnOf } from '../arguments/table';
+import { exactColumn } from '../arguments/table';
 import { define } from '../entry';
 
 export const groupScore = define({
   name: 'INCENTIVE.GROUPSCORE',
   args: [
-    columnOf(
+    exactColumn(
       'scores',
       ['score', 'scores', 'Performance score', 'Leistungswert', 'Punktwert', '業績スコア', 'スコア'],
       anyNumber,
@@ -18,10 +18,9 @@ export const groupScore = define({
           de: 'Leistungswerte der Kennzahlen der Gruppe, je Zeile einer; leer nur bei leerem Gewicht oder 0 (WENN(x="";"";x)).',
           ja: 'グループの指標のスコアを 1 行ずつ。空白はウェイトが空白か 0 の行だけ（IF(x="","",x) で渡します）。',
         },
-        blankRows: 'keep',
       },
     ),
-    columnOf(
+    exactColumn(
       'weights',
       [
         'weight',
@@ -41,7 +40,6 @@ export const groupScore = define({
           de: 'Gewicht jeder Kennzahl als Bruchteil, Zeile für Zeile neben scores; zusammen genau 1.',
           ja: '各指標のウェイト（小数）。scores と同じ行に並べ、合計はちょうど 1。',
         },
-        blankRows: 'keep',
       },
     ),
   ],
@@ -56,6 +54,6 @@ export const groupScore = define({
   examples: [{ formula: '=INCENTIVE.GROUPSCORE({1;0.5;0.2},{0.5;0.3;0.2})', result: 0.69 }],
   compute: ([scores, weights], trace) => {
     refuseOtherLength('scores', scores, 'weights', weights);
-    return scoreOfGroup(weightedScores(scores, weights), trace);
+    return scoreOfGroup(scores, weights, trace);
   },
 });

@@ -3,20 +3,19 @@ import { serviceLevelCredits } from '../../domain/sla/credit';
 import { capProRata, feeBaseOfWindow } from '../../domain/sla/readings';
 import { optional } from '../arguments/argument';
 import { fraction, fractionKind } from '../arguments/scalar';
-import { columnOf } from '../arguments/table';
+import { exactColumn } from '../arguments/table';
 import { define } from '../entry';
 import { atRisk, feeBase, levelsInEffect } from './fees-at-risk';
 
 export const credits = define({
   name: 'SLA.CREDITS',
   args: [
-    columnOf('shares', ['share', 'shares', 'Anteil', '割合', '未達割合'], fractionKind, {
+    exactColumn('shares', ['share', 'shares', 'Anteil', '割合', '未達割合'], fractionKind, {
       help: {
         en: 'Share missed of each service level, one a row; a blank row answers "" (write IF(x="","",x)).',
         de: 'Verfehlter Anteil jedes Service-Levels, einer je Zeile; eine leere Zeile ergibt "" (WENN(x="";"";x)).',
         ja: '各サービスレベルの未達割合を 1 行ずつ。空白の行は "" を返します（IF(x="","",x) で渡します）。',
       },
-      blankRows: 'keep',
     }),
     feeBase,
     atRisk,

@@ -1,7 +1,7 @@
 import { earnedBack } from '../../domain/sla/earn-back';
 import { nextWindowOnly } from '../../domain/sla/readings';
 import { nonNegative } from '../arguments/scalar';
-import { columnOf } from '../arguments/table';
+import { columnOf, exactColumn } from '../arguments/table';
 import { define } from '../entry';
 import { refuseOtherLength } from '../arguments/side-by-side';
 import { statusHeadings, statusKind } from './status-kind';
@@ -9,13 +9,12 @@ import { statusHeadings, statusKind } from './status-kind';
 export const earnBack = define({
   name: 'SLA.EARNBACK',
   args: [
-    columnOf('credits', ['credit', 'credits', 'Gutschrift', 'クレジット'], nonNegative, {
+    exactColumn('credits', ['credit', 'credits', 'Gutschrift', 'クレジット'], nonNegative, {
       help: {
         en: 'Credits that were paid, one a service level; a blank row answers "" (write IF(x="","",x)).',
         de: 'Geleistete Gutschriften, eine je Service-Level; eine leere Zeile ergibt "" (WENN(x="";"";x)).',
         ja: '支払済みのクレジットをサービスレベルごとに 1 行ずつ。空白の行は "" を返します（IF(x="","",x) で渡します）。',
       },
-      blankRows: 'keep',
     }),
     columnOf('nextStatuses', ['nextStatus', 'nächster Status', '次の判定', ...statusHeadings], statusKind, {
       help: {
@@ -37,9 +36,6 @@ export const earnBack = define({
   examples: [{ formula: '=SLA.EARNBACK({5000;2500;""},{"met";"default";""})', result: [[5000], [0], ['']] }],
   compute: ([credits, nextStatuses], trace) => {
     refuseOtherLength('credits', credits, 'nextStatuses', nextStatuses);
-    const paid = credits.map((credit, row) =>
-      credit === null ? null : { credit, nextStatus: nextStatuses[row] ?? null },
-    );
-    return earnedBack(paid, trace);
+    return earnedBack(credits, nextStatuses, trace);
   },
 });

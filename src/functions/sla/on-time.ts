@@ -1,6 +1,6 @@
 import { secondOfSerial, secondOfText } from '../../domain/calendar';
 import { Exact } from '../../domain/decimal/exact';
-import { shareOnTime, type TimedWork } from '../../domain/sla/on-time';
+import { secondsTaken, shareOnTime } from '../../domain/sla/on-time';
 import { shareInTime } from '../../domain/sla/readings';
 import { markKind } from '../arguments/mark';
 import { amount, type CellKind } from '../arguments/scalar';
@@ -39,10 +39,10 @@ const rows = table('rows', {
     blankable(column(['completed', 'abgeschlossen', '完了', '完了日時'], moment), undefined),
     missable(column(['excluded', 'excluded?', 'ausgenommen', '対象外', '除外'], markKind), false),
   ],
-  build: ([available, completed, excluded], row): TimedWork | 'excluded' => {
-    if (excluded) return 'excluded';
+  build: ([available, completed, excluded], row): number | undefined => {
+    if (excluded) return undefined;
     if (available === undefined) throw notAllowed(`rows, row ${row}, available`, moment.allowed, null);
-    return { row, available, completed };
+    return secondsTaken(row, available, completed);
   },
 });
 
@@ -72,10 +72,5 @@ export const onTime = define({
       result: 0.5,
     },
   ],
-  compute: ([work, hours], trace) =>
-    shareOnTime(
-      work.filter((row) => row !== 'excluded'),
-      hours,
-      trace,
-    ),
+  compute: ([taken, hours], trace) => shareOnTime(taken, hours, trace),
 });

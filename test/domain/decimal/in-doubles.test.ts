@@ -19,12 +19,14 @@ function refuse(): never {
 
 /** The arithmetic with a decimal.js that refuses: what it answers, it answered in whole doubles alone. */
 let exact: typeof import('../../../src/domain/decimal/exact');
+let column: typeof import('../../../src/domain/decimal/exact-column');
 let money: typeof import('../../../src/domain/decimal/money');
 
 beforeAll(async () => {
   await jest.isolateModulesAsync(async () => {
     jest.doMock('../../../src/domain/decimal/decimal', () => ({ Decimal: refuse, EdgeDecimal: refuse }));
     exact = await import('../../../src/domain/decimal/exact');
+    column = await import('../../../src/domain/decimal/exact-column');
     money = await import('../../../src/domain/decimal/money');
   });
   jest.dontMock('../../../src/domain/decimal/decimal');
@@ -100,9 +102,12 @@ describe('everyday figures never need decimal.js', () => {
         fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }),
         fc.array(weight, { minLength: 1, maxLength: 13 }),
         (cents, weights) => {
-          const parts = money.allocate(ofFraction(rational(cents, 100)), weights.map(ofFraction));
+          const parts = money.allocate(
+            ofFraction(rational(cents, 100)),
+            column.ExactColumn.of(weights.map(ofFraction)),
+          );
           const expected = allocation(BigInt(Math.abs(cents)), weights);
-          expect(parts.map((part) => money.moneyToNumber(part))).toEqual(
+          expect(Array.from(parts, money.moneyToNumber)).toEqual(
             expected.map((part) => (part === 0n ? 0 : (Math.sign(cents) * Number(part)) / 100)),
           );
         },

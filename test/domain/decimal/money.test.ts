@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { Exact } from '../../../src/domain/decimal/exact';
-import { allocate, moneyToNumber, toCents } from '../../../src/domain/decimal/money';
+import { ExactColumn } from '../../../src/domain/decimal/exact-column';
+import { allocate as allocateOver, moneyToNumber, toCents } from '../../../src/domain/decimal/money';
 import {
   allocation,
   anyRational,
@@ -50,6 +51,10 @@ describe('money is rounded to cents, half away from zero', () => {
   });
 });
 
+const allocate = (total: Exact, weights: readonly Exact[]) => [
+  ...allocateOver(total, ExactColumn.of(weights)),
+];
+
 const anyWeight = fc.oneof(
   fc.tuple(fc.nat(1000), fc.integer({ min: 1, max: 1000 })).map(([n, d]) => rational(n, d)),
   fc.constantFrom(rational(0), rational(1), rational(1, 3), rational(10n ** 30n, 7)),
@@ -82,6 +87,18 @@ describe('a total split over rows', () => {
   ])('amounts %s', (_, amounts, parts) => {
     const weights = amounts.map((amount) => Exact.ofText(amount) as Exact);
     expect(allocate(Exact.sum(weights), weights).map((part) => part.toText())).toEqual(parts);
+  });
+
+  test.each([
+    ['some', 1000, [1, null, 2], [3.33, null, 6.67]],
+    ['a negative total', -1000, [null, 1, 2], [null, -3.33, -6.67]],
+    ['no weight', 1000, [0, null], [0, null]],
+    ['amounts that add up already', 300, [1, null, 2], [1, null, 2]],
+    ['beyond whole doubles', 10 ** 15, [null, 3, 1], [null, 7.5e12, 2.5e12]],
+  ])('a blank row stays blank: %s', (_, cents, weights, parts) => {
+    const column = ExactColumn.of(weights.map((weight) => (weight === null ? null : Exact.whole(weight))));
+    const found = allocateOver(Exact.ratio(cents, 100), column);
+    expect(Array.from(found, (part) => part && part.toNumber() + 0)).toEqual(parts);
   });
 
   test('is the one of largest remainders, and adds up to the cent for any weights', () => {

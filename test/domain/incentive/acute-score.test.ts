@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { Exact } from '../../../src/domain/decimal/exact';
-import { groupScore, metricScore, weightedScores } from '../../../src/domain/incentive/acute-score';
+import { ExactColumn } from '../../../src/domain/decimal/exact-column';
+import { groupScore, metricScore } from '../../../src/domain/incentive/acute-score';
 import {
   acuteByAnalogy,
   lowerIsBetterByBound,
@@ -81,18 +82,13 @@ describe('A6 §4.03: performance score of an acute metric', () => {
 });
 
 describe('A6 §4.01: score of a group', () => {
+  const columnOf = (cells: readonly (number | string | null)[]) =>
+    ExactColumn.of(cells.map((cell) => (cell === null ? null : number(cell))));
   const group = (
     scores: readonly (number | null)[],
     weights: readonly (number | string | null)[],
     trace?: Trace,
-  ) =>
-    groupScore(
-      weightedScores(
-        scores.map((score) => (score === null ? null : number(score))),
-        weights.map((weight) => (weight === null ? null : number(weight))),
-      ),
-      trace,
-    );
+  ) => groupScore(columnOf(scores), columnOf(weights), trace);
 
   test.each([
     ['one metric', [0.8], [1], 0.8],
@@ -123,6 +119,13 @@ describe('A6 §4.01: score of a group', () => {
 
   test.each([
     ['a weight without a score', [1, null], [0.5, 0.5], 'scores', 'beside weight 2, which is 0.5'],
+    [
+      '… counted with the blank rows',
+      [1, null, null],
+      [0.5, null, 0.5],
+      'scores',
+      'beside weight 3, which is 0.5',
+    ],
     ['a score without a weight', [1, 0.5], [1, null], 'weights', 'beside score 2'],
   ])('%s', (_, scores, weights, subject, where) => {
     const problem = problemOf(() => group(scores, weights));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { Exact } from '../../../src/domain/decimal/exact';
+import { ExactColumn } from '../../../src/domain/decimal/exact-column';
 import { toCents } from '../../../src/domain/decimal/money';
 import { serviceLevelCredit, serviceLevelCredits } from '../../../src/domain/sla/credit';
 import { earnedBack } from '../../../src/domain/sla/earn-back';
@@ -43,7 +44,8 @@ const anyWindow: fc.Arbitrary<Window> = fc.record({
 
 function credited({ feeBase, atRisk, levels, maxAtRisk, shares }: Window): Exact[] {
   const fees = { feeBase: exact(feeBase), atRisk: exact(atRisk), levelsInEffect: Exact.whole(levels) };
-  return serviceLevelCredits(shares.map(exact), fees, exact(maxAtRisk)).map((credit) => credit ?? Exact.zero);
+  const credits = serviceLevelCredits(ExactColumn.of(shares.map(exact)), fees, exact(maxAtRisk));
+  return Array.from(credits, (credit) => credit ?? Exact.zero);
 }
 
 function owedBeforeCap({ feeBase, atRisk, levels, shares }: Window): Rational {
@@ -151,7 +153,9 @@ describe('§7.4: the earn-back', () => {
   test('never exceeds the credit: all of it, or nothing', () => {
     fc.assert(
       fc.property(paid, (rows) => {
-        const returned = earnedBack(rows.map((row) => row && { ...row, credit: exact(row.credit) }));
+        const credits = ExactColumn.of(rows.map((row) => row && exact(row.credit)));
+        const nextStatuses = rows.map((row) => row && row.nextStatus);
+        const returned = [...earnedBack(credits, nextStatuses)];
         for (const [index, row] of rows.entries()) {
           const back = returned[index];
           if (row === null) expect(back).toBeNull();

@@ -1,4 +1,5 @@
 import { Exact } from '../../../../domain/decimal/exact';
+import { ExactColumn } from '../../../../domain/decimal/exact-column';
 import { toCents } from '../../../../domain/decimal/money';
 import { serviceLevelCredits } from '../../../../domain/sla/credit';
 import type { Trace } from '../../../../domain/trace';
@@ -250,7 +251,8 @@ function creditColumn(
 ): readonly (Exact | null)[] {
   // Without a level in effect nothing is owed.
   if (!levelsInEffect.isPositive()) return shares.map((share) => share && Exact.zero);
-  return serviceLevelCredits(shares, { feeBase, atRisk, levelsInEffect }, maxAtRisk, trace);
+  const fees = { feeBase, atRisk, levelsInEffect };
+  return [...serviceLevelCredits(ExactColumn.of(shares), fees, maxAtRisk, trace)];
 }
 
 /** The total tells a cap that was ignored, or applied to it alone, from rows that are wrong one by one. */

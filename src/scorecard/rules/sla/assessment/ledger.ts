@@ -3,6 +3,7 @@ import type { ServiceLevel } from '../../../../contracts/a6/service-level';
 import { creditLedgerSheet } from '../../../../contracts/sheets/service-level-sheets';
 import { isoText } from '../../../../domain/calendar';
 import { Exact } from '../../../../domain/decimal/exact';
+import { ExactColumn } from '../../../../domain/decimal/exact-column';
 import { toCents } from '../../../../domain/decimal/money';
 import { earnedBack } from '../../../../domain/sla/earn-back';
 import { statuses, type Status } from '../../../../domain/sla/status';
@@ -86,10 +87,10 @@ export function ledgerEntries(context: RuleContext): readonly LedgerEntry[] {
   return readable.map((entry) => {
     const fault = faultOf(entry, ledger, windows);
     const nextStatus = statusThatCounts(entry, fault);
-    const paid = { credit: entry.credit ?? Exact.zero, nextStatus };
+    const paid = ExactColumn.of([entry.credit ?? Exact.zero]);
     return Object.assign(entry, {
       fault,
-      expected: (trace?: Trace) => earnedBack([paid], trace)[0] ?? Exact.zero,
+      expected: (trace?: Trace) => earnedBack(paid, [nextStatus], trace).at(0) ?? Exact.zero,
     });
   });
 }
