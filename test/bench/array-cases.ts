@@ -1,3 +1,4 @@
+import type { FunctionResult } from '../../src/functions/call';
 import { isBlankCell, isRange, type RawArgument } from '../../src/functions/raw';
 
 /** An array function and its ranges for a number of rows. */
@@ -16,15 +17,19 @@ export const ledger = (rows: number) =>
     0.25 * (1 + (row % 8)),
   ]);
 
-/** What the machine takes to look at every cell of an array function's ranges, and does nothing with it. */
-export function bareLoop(args: readonly RawArgument[]): () => number {
+/**
+ * What the machine takes to look at every cell of an array function's ranges, and to make as many rows
+ * as the function spills.
+ */
+export function bareLoop(args: readonly RawArgument[], result: FunctionResult): () => number[][] {
+  const spilled = Array.isArray(result) ? result.length : 0;
   return () => {
     let filled = 0;
     for (const argument of args) {
       if (!isRange(argument)) continue;
       for (const row of argument) for (const cell of row) if (!isBlankCell(cell)) filled += 1;
     }
-    return filled;
+    return Array.from({ length: spilled }, (_, row) => [filled + row / 100]);
   };
 }
 

@@ -66,7 +66,7 @@ for (const { name, args } of arrayCases) {
   const seconds = secondsPerRound(() => call(input));
   const tenfold = args(10 * ROWS);
   const longer = secondsPerRound(() => call(tenfold));
-  const bare = secondsPerRound(bareLoop(tenfold)) / secondsPerRound(bareLoop(input));
+  const bare = secondsPerRound(bareLoop(tenfold, call(tenfold))) / secondsPerRound(bareLoop(input, result));
   rows.push({
     name: `${name}, rows`,
     measured: `${perSecond(ROWS / seconds)}, of 10× the rows ${perSecond((10 * ROWS) / longer)}`,

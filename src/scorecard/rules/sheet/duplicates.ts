@@ -4,7 +4,7 @@ import type { CellAddress } from '../../../workbook/address';
 import { a1 } from '../../../workbook/address';
 import { aboutRow, hasKey, keyFields, said } from '../../row-identity';
 import type { Rule, RuleContext } from '../../rule';
-import type { ReadCell, ReadRow, ReadSheet } from '../../submission';
+import type { ReadCell, ReadRow, ReadSheet, Remark } from '../../submission';
 import { judgedSheets } from './field-cells';
 
 /** SHEET-10: a row whose key another row has already, or where rows have no key, a row that says all the same. */
@@ -21,9 +21,12 @@ export const duplicateRows: Rule = {
   check(context) {
     const earlier = new Map<string, Place>();
     for (const sheet of judgedSheets(context.submission)) {
-      for (const row of sheet.rows.filter((each) => isCounted(sheet, each))) {
+      const fields = keyFields(sheet);
+      const table = tableKey(sheet);
+      for (const row of sheet.rows) {
+        if (!isCounted(sheet, row)) continue;
         reportMisplaced(context, { sheet, row });
-        const key = keyOf(sheet, row);
+        const key = keyOf(row, fields, table);
         const first = earlier.get(key);
         if (first === undefined) earlier.set(key, { sheet, row });
         else if (isEarnedBackTwice(first.row, row)) continue;
@@ -49,9 +52,19 @@ interface Place {
 /** Windows and groups stand on sheets of their own: only there is a row of these told by its key alone. */
 const KEYS_OF_ONE_SHEET = new Set(['slaScorecard', 'facilities', 'quota', 'coderAudits']);
 
-function keyOf(sheet: ReadSheet, row: ReadRow): string {
-  const place = KEYS_OF_ONE_SHEET.has(sheet.layout.key) ? `${sheet.sheet} ${String(sheet.area.row)}` : '';
-  return JSON.stringify([sheet.layout.key, place, ...keyFields(sheet).map((field) => keyValue(row, field))]);
+/** Which table a key is of. */
+function tableKey({ sheet, layout, area }: ReadSheet): string {
+  return KEYS_OF_ONE_SHEET.has(layout.key) ? `${layout.key} ${sheet} ${String(area.row)}` : layout.key;
+}
+
+/** A row's key: each text behind its length, so that two rows have one only if they say the same. */
+function keyOf(row: ReadRow, fields: readonly string[], table: string): string {
+  let key = table;
+  for (const field of fields) {
+    const text = keyValue(row, field);
+    key += ` ${String(text.length)} ${text}`;
+  }
+  return key;
 }
 
 /** A level without parts may leave its component blank. */
@@ -60,22 +73,36 @@ function keyValue({ cells }: ReadRow, field: string): string {
   return own === '' && field === 'component' ? said(cells['level']) : own;
 }
 
-/** The cells that tell a row from the others; a person looks for the row at the first. */
-function keyCells({ sheet, row }: Place): readonly ReadCell<unknown>[] {
-  return keyFields(sheet).flatMap((field) => row.cells[field] ?? []);
+/** The first cell that tells a row from the others: a person looks for the row there. */
+function keyCell({ sheet, row }: Place): ReadCell<unknown> | undefined {
+  const field = keyFields(sheet).find((each) => row.cells[each] !== undefined);
+  return field === undefined ? undefined : row.cells[field];
 }
 
 /** A prefilled row that nobody entered anything in may stand there twice; a term or a level may not. */
 function isCounted(sheet: ReadSheet, row: ReadRow): boolean {
-  if (hasKey(sheet) && said(keyCells({ sheet, row })[0]) === '') return false;
+  if (hasKey(sheet) && said(keyCell({ sheet, row })) === '') return false;
   return row.filledIn || sheet.layout.key === 'terms' || sheet.layout.key === 'slaScorecard';
 }
 
 /** A row that says it is another's, though it stands in the place of one that is missing, and was read as that one. */
 function reportMisplaced(context: RuleContext, { sheet, row }: Place): void {
-  const [wrong] = keyCells({ sheet, row }).flatMap((cell) => writtenOtherwise(cell) ?? []);
-  if (wrong === undefined) return;
-  const { cell, written, rows, kind } = wrong;
+  for (const field of keyFields(sheet)) {
+    const cell = row.cells[field];
+    const remark = cell && misplacedBy(cell);
+    if (cell !== undefined && remark !== undefined) {
+      reportMisplacedCell(context, { sheet, row }, cell, remark);
+      return;
+    }
+  }
+}
+
+function reportMisplacedCell(
+  context: RuleContext,
+  { sheet, row }: Place,
+  cell: ReadCell<unknown>,
+  { written, rows, kind }: OtherRow,
+): void {
   const meant = cell.value instanceof Exact ? cell.value.toText() : String(cell.value);
   const report = { at: cell.at, about: aboutRow(sheet, row), found: written === '' ? null : written };
   if (kind === 'exchanged') {
@@ -146,22 +173,16 @@ function exchangedRows(rows: number, written: string, meant: string): Localized 
   };
 }
 
-interface WrittenOtherwise {
-  readonly cell: ReadCell<unknown>;
-  readonly written: string;
-  readonly rows: number;
-  readonly kind: 'otherRow' | 'exchanged';
-}
+type OtherRow = Extract<Remark, { readonly kind: 'otherRow' | 'exchanged' }>;
 
 /** Exchanged rows of a scorecard of levels are SLA-02, which counts none here. */
-function writtenOtherwise(cell: ReadCell<unknown>): WrittenOtherwise | undefined {
-  const { remark } = cell;
+function misplacedBy({ remark }: ReadCell<unknown>): OtherRow | undefined {
   if (remark?.kind !== 'otherRow' && remark?.kind !== 'exchanged') return undefined;
-  return remark.rows === 0 ? undefined : { cell, ...remark };
+  return remark.rows === 0 ? undefined : remark;
 }
 
 function placeOf(place: Place): CellAddress {
-  const { sheet, row, column } = keyCells(place)[0]?.at ?? place.sheet.area;
+  const { sheet, row, column } = keyCell(place)?.at ?? place.sheet.area;
   return { sheet, row, column };
 }
 
