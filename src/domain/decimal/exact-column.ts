@@ -47,8 +47,16 @@ export class ExactColumn<V extends Exact | null = Exact | null> implements Itera
     return (Number.isNaN(numerator) ? this.large.get(row) : Exact.ratio(numerator, denominator)) as V;
   }
 
-  *[Symbol.iterator](): Generator<V, void> {
-    for (let row = 0; row < this.filled; row += 1) yield this.at(row);
+  /** No generator: that takes twice as long over 100,000 rows. */
+  [Symbol.iterator](): Iterator<V> {
+    let row = 0;
+    return {
+      next: () => {
+        if (row >= this.filled) return { done: true, value: undefined };
+        row += 1;
+        return { done: false, value: this.at(row - 1) };
+      },
+    };
   }
 
   /** A column as long as this. @param row counted from 0 */

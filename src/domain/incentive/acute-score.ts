@@ -76,9 +76,11 @@ export function groupScore(scores: ExactColumn, weights: ExactColumn, trace?: Tr
     unit: 'fraction',
   });
   if (!sum.equals(Exact.one)) throw weightsNotWhole(sum);
-  const score = Exact.sum(
-    weights.map((weight, row) => weight && weightedScore(scores.at(row), weight, row + 1, trace)),
-  );
+  let score = Exact.zero;
+  for (let row = 0; row < weights.length; row += 1) {
+    const weight = weights.at(row);
+    if (weight !== null) score = score.plus(weightedScore(scores.at(row), weight, row + 1, trace));
+  }
   trace?.step({
     name: term.groupScore,
     value: score,

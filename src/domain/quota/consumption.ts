@@ -2,7 +2,7 @@ import type { Day } from '../calendar';
 import { Exact } from '../decimal/exact';
 import type { Trace } from '../trace';
 import { debitedHours, explainDebit } from './debit';
-import type { LedgerDay, LedgerEntry } from './ledger';
+import type { Entries, LedgerDay, LedgerEntry } from './ledger';
 import { entriesUntil, inDateOrder } from './ledger';
 import type { BalanceUnit, PackageTerms, QuotaTerms } from './package';
 import { allotment } from './package';
@@ -60,7 +60,7 @@ export function consume(opening: Exact, days: readonly LedgerDay[], trace?: Trac
 }
 
 /** Hours added on one day. Source: K §1.7 */
-function topUpsOf(entries: readonly LedgerEntry[], trace: Trace | undefined): Exact {
+function topUpsOf(entries: Entries, trace: Trace | undefined): Exact {
   let added = Exact.zero;
   for (const entry of entries) {
     if (entry.kind.debit !== 'adds') continue;
@@ -137,7 +137,7 @@ export function consumeAllotment(
  */
 export function quotaRemaining(
   bought: PackageTerms,
-  entries: readonly LedgerEntry[],
+  entries: Entries,
   asOf: Day | undefined,
   unit: BalanceUnit,
   terms: QuotaTerms,

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar';
 import { addDays, addMonths, isoText } from '../calendar';
 import { badInput } from '../problem';
-import type { LedgerEntry } from './ledger';
+import type { Entries, LedgerEntry } from './ledger';
 
 const MONTHS = 12;
 
@@ -30,11 +30,14 @@ export function contractYear(first: Day): ContractYear {
 }
 
 /** Refuses entries of another year: a balance would silently leave them out, or take them in. */
-export function requireWithin({ first, last }: ContractYear, entries: readonly LedgerEntry[]): void {
-  const stray = entries.find(({ day }) => day < first || day > last);
-  if (stray === undefined) return;
-  const [row, day, from, to] = [String(stray.row), isoText(stray.day), isoText(first), isoText(last)];
-  throw badInput('ledger', {
+export function requireWithin(year: ContractYear, entries: Entries): void {
+  for (const entry of entries)
+    if (entry.day < year.first || entry.day > year.last) throw outside(year, entry);
+}
+
+function outside({ first, last }: ContractYear, entry: LedgerEntry): Error {
+  const [row, day, from, to] = [String(entry.row), isoText(entry.day), isoText(first), isoText(last)];
+  return badInput('ledger', {
     en: `Row ${row} of ledger is dated ${day}, outside the contract year ${from} to ${to}.`,
     de: `Zeile ${row} von ledger trägt das Datum ${day}, außerhalb des Vertragsjahres ${from} bis ${to}.`,
     ja: `ledger の ${row} 行目の日付 ${day} が契約年度（${from}～${to}）の範囲外です。`,

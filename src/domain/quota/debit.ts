@@ -1,7 +1,7 @@
 import { Exact } from '../decimal/exact';
 import type { Reading, Trace } from '../trace';
 import type { DebitRule, EntryKind, LedgerKind } from './kind';
-import type { LedgerEntry } from './ledger';
+import type { Entries, LedgerEntry } from './ledger';
 import { cancelledSlot, effortUnrounded, wholeHours } from './readings';
 import { entryTerm, term } from './terms';
 
@@ -41,11 +41,7 @@ export function debitedHours({ kind, hours }: LedgerEntry): Exact {
  * @returns [hours]
  * Source: K §2.1–§2.5, §2.7
  */
-export function hoursUsed(
-  entries: readonly LedgerEntry[],
-  only: LedgerKind | undefined,
-  trace?: Trace,
-): Exact {
+export function hoursUsed(entries: Entries, only: LedgerKind | undefined, trace?: Trace): Exact {
   let used = Exact.zero;
   for (const entry of entries) {
     if (only !== undefined && entry.kind.kind !== only) continue;

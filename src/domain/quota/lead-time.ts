@@ -41,7 +41,8 @@ export function topUpsUsedEarly(
   let waiting: WaitingTopUp[] = [];
   const early = new Map<LedgerEntry, TopUp>();
   for (const { day, entries } of days) {
-    for (const entry of entries.filter(({ kind }) => kind.debit === 'adds')) {
+    for (const entry of entries) {
+      if (entry.kind.debit !== 'adds') continue;
       waiting.push({ entry, from: usableFrom.get(entry.row) ?? day, left: entry.hours });
     }
     usable = usable.plus(Exact.sum(waiting.filter(({ from }) => from <= day).map(({ left }) => left)));

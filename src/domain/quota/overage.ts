@@ -2,7 +2,7 @@ import type { Day } from '../calendar';
 import { Exact } from '../decimal/exact';
 import type { Trace } from '../trace';
 import { consumeAllotment } from './consumption';
-import type { LedgerDay, LedgerEntry } from './ledger';
+import type { Entries, LedgerDay } from './ledger';
 import { entriesUntil, inDateOrder } from './ledger';
 import type { PackageTerms, QuotaTerms } from './package';
 import { beyondQuotaAtVirtualRate, onsitePerDay, travelOnlyOnSite } from './readings';
@@ -25,7 +25,7 @@ interface OnSite {
  */
 export function overagePrice(
   bought: PackageTerms,
-  entries: readonly LedgerEntry[],
+  entries: Entries,
   asOf: Day | undefined,
   terms: QuotaTerms,
   trace?: Trace,

@@ -8,7 +8,7 @@ import type { Formula, Trace } from '../trace';
 import type { Consumption } from './consumption';
 import { consumeAllotment } from './consumption';
 import { contractYear, requireWithin } from './contract-year';
-import type { LedgerEntry } from './ledger';
+import type { Entries } from './ledger';
 import { entriesUntil, inDateOrder } from './ledger';
 import type { PackageTerms, QuotaTerms } from './package';
 import { averagePace } from './readings';
@@ -27,7 +27,7 @@ import { term } from './terms';
  */
 export function runOutDay(
   bought: PackageTerms,
-  entries: readonly LedgerEntry[],
+  entries: Entries,
   asOf: Day,
   yearStart: Day,
   terms: QuotaTerms,

@@ -12,7 +12,7 @@ import type { ContractYear } from './contract-year';
 import { contractYear, requireWithin } from './contract-year';
 import { debitedHours } from './debit';
 import type { EntryKind } from './kind';
-import type { LedgerDay, LedgerEntry } from './ledger';
+import type { Entries, LedgerDay } from './ledger';
 import { inDateOrder } from './ledger';
 import { priceOutsideQuota } from './overage';
 import type { PackageTerms, QuotaTerms } from './package';
@@ -58,7 +58,7 @@ interface MonthOfLedger {
  */
 export function quotaStatement(
   bought: PackageTerms,
-  entries: readonly LedgerEntry[],
+  entries: Entries,
   yearStart: Day | undefined,
   kinds: readonly EntryKind[],
   terms: QuotaTerms,

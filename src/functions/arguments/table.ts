@@ -65,21 +65,49 @@ export function table<const C extends readonly TableColumn<unknown>[], R>(
   name: string,
   options: TableOptions<C, R>,
 ): Argument<(R | null)[]> {
-  const names = options.columns.map((each) =>
-    each.mayBeMissing ? `[${each.headings[0]}]` : each.headings[0],
-  );
-  const allowed: Localized = {
-    en: `a range with the columns ${names.join(', ')}`,
-    de: `ein Bereich mit den Spalten ${names.join(', ')}`,
-    ja: `列 ${names.join(', ')} を持つ範囲`,
+  const as = rangeArgument(name, options);
+  return { ...as, read: (raw) => listOfRows(name, as.allowed, raw, options) };
+}
+
+/**
+ * The same, for many rows: they go one by one into something more compact than a list.
+ *
+ * @param rowsFor makes it, with room for as many rows
+ */
+export function tableInto<
+  const C extends readonly TableColumn<unknown>[],
+  R,
+  T extends { push(row: R): void },
+>(name: string, options: TableOptions<C, R>, rowsFor: (most: number) => T): Argument<T> {
+  const as = rangeArgument(name, options);
+  return {
+    ...as,
+    read(raw) {
+      const rows = rowsFor(isRange(raw) ? raw.length : 1);
+      // Null comes only where blank rows are kept.
+      readRows(name, as.allowed, raw, options, (row) => rows.push(row as R));
+      return rows;
+    },
   };
+}
+
+function rangeArgument<C extends readonly TableColumn<unknown>[], R>(
+  name: string,
+  { columns, help }: TableOptions<C, R>,
+): Omit<Argument<never>, 'read'> {
+  const names = columns
+    .map(({ headings: [heading], mayBeMissing }) => (mayBeMissing ? `[${heading}]` : heading))
+    .join(', ');
   return {
     name,
-    help: options.help,
+    help,
     shape: 'matrix',
-    allowed,
+    allowed: {
+      en: `a range with the columns ${names}`,
+      de: `ein Bereich mit den Spalten ${names}`,
+      ja: `列 ${names} を持つ範囲`,
+    },
     optional: false,
-    read: (raw) => listOfRows(name, allowed, raw, options),
     show: () => undefined,
   };
 }
@@ -103,41 +131,29 @@ export function columnOf<V>(
   kind: CellKind<V>,
   text: ArgumentText & { readonly blankRows?: 'skip' | 'keep' },
 ): Argument<(V | null)[]> {
-  const asTable = table<readonly [TableColumn<V>], V>(name, {
-    ...text,
-    columns: [column(headings, kind)],
-    build: ([value]) => value,
-  });
-  return {
-    ...asTable,
-    allowed: kind.allowed,
-    read: (raw) => asTable.read(isRange(raw) ? asColumn(raw) : raw),
-  };
+  return inOneColumn(kind, table(name, { ...text, ...oneColumn(headings, kind) }));
 }
 
-/** A column of numbers, however many, as compact as they can be kept; blank rows stay blank. */
+/** A column of numbers, for many rows; blank ones are kept. */
 export function exactColumn(
   name: string,
   headings: readonly string[],
   kind: CellKind<Exact>,
   text: ArgumentText,
 ): Argument<ExactColumn> {
-  const options = {
-    ...text,
-    columns: [column(headings, kind)] as const,
-    build: ([value]: readonly [Exact]) => value,
-    blankRows: 'keep' as const,
-  };
-  return {
-    ...columnOf(name, headings, kind, text),
-    show: () => undefined,
-    read: (raw) => {
-      const upright = isRange(raw) ? asColumn(raw) : raw;
-      const values = new ExactColumn(isRange(upright) ? upright.length : 1);
-      readRows(name, kind.allowed, upright, options, (value) => values.push(value));
-      return values;
-    },
-  };
+  const options = { ...text, ...oneColumn(headings, kind), blankRows: 'keep' } as const;
+  return inOneColumn(
+    kind,
+    tableInto(name, options, (most) => new ExactColumn(most)),
+  );
+}
+
+function oneColumn<V>(headings: readonly string[], kind: CellKind<V>) {
+  return { columns: [column(headings, kind)], build: ([value]: readonly [V]): V => value } as const;
+}
+
+function inOneColumn<T>({ allowed }: CellKind<unknown>, rows: Argument<T>): Argument<T> {
+  return { ...rows, allowed, read: (raw) => rows.read(isRange(raw) ? asColumn(raw) : raw) };
 }
 
 /** One row is read as one column. */

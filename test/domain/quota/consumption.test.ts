@@ -168,7 +168,7 @@ describe('properties of any ledger', () => {
         const before = consumed(allotted, entries);
         const after = consumed(
           allotted,
-          shuffledDays.flatMap(({ entries: ofDay }) => ofDay),
+          shuffledDays.flatMap(({ entries: ofDay }) => [...ofDay]),
         );
         expect(after.closing.equals(before.closing)).toBe(true);
         expect(after.beyond.equals(before.beyond)).toBe(true);
@@ -188,7 +188,7 @@ describe('properties of any ledger', () => {
     );
   });
 
-  test('a long ledger is looked at once a row and once more a day', () => {
+  test('a long ledger is looked at once a row', () => {
     const rows = 100_000;
     const daysOfYear = 365;
     const [template] = ledgerOf(['2022-01-01', 'analysis', '0.25']) as [LedgerEntry];
@@ -213,6 +213,6 @@ describe('properties of any ledger', () => {
       ),
     );
     consume(Exact.whole(96), inDateOrder(entries));
-    expect(looks).toEqual({ day: rows + daysOfYear, hours: rows });
+    expect(looks).toEqual({ day: rows, hours: rows });
   });
 });
