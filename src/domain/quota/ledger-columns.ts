@@ -14,7 +14,7 @@ export class LedgerColumns implements Entries {
   readonly kinds: EntryKind[];
   readonly hours: ExactColumn<Exact>;
   readonly travel: ExactColumn<Exact>;
-  #filled = 0;
+  private filled = 0;
 
   /** @param most entries it has room for */
   constructor(most: number) {
@@ -26,12 +26,12 @@ export class LedgerColumns implements Entries {
   }
 
   get length(): number {
-    return this.#filled;
+    return this.filled;
   }
 
   push({ row, day, kind, hours, travel }: LedgerEntry): void {
-    const index = this.#filled;
-    this.#filled += 1;
+    const index = this.filled;
+    this.filled += 1;
     this.rows[index] = row;
     this.days[index] = day;
     this.kinds[index] = kind;
@@ -40,7 +40,7 @@ export class LedgerColumns implements Entries {
   }
 
   at(index: number): LedgerEntry | undefined {
-    return index < this.#filled ? new EntryInColumns(this, index) : undefined;
+    return index < this.filled ? new EntryInColumns(this, index) : undefined;
   }
 
   [Symbol.iterator](): Iterator<LedgerEntry> {
