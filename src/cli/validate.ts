@@ -3,10 +3,9 @@ import { type Day, dayOfText, isoText } from '../domain/calendar';
 import type { Language } from '../domain/language';
 import { htmlReport } from '../scorecard/report/html';
 import { jsonReport } from '../scorecard/report/json';
-import { type RefusedFile, type ReportedFile, isRefused } from '../scorecard/report/reported';
+import { type RefusedFile, isRefused } from '../scorecard/report/reported';
 import { sarifReport } from '../scorecard/report/sarif';
-import { summaryText, textReport } from '../scorecard/report/text';
-import { words } from '../scorecard/report/words';
+import { resultLine, textReport } from '../scorecard/report/text';
 import { plainText } from '../domain/plain-text';
 import { languageOption } from './language-option';
 import { UnusableInput, type Surroundings } from './surroundings';
@@ -60,7 +59,7 @@ async function check(files: readonly string[], options: Options, surroundings: S
     });
   }
   const checked = await surroundings.validateFiles(files, { language: lang, asOf: isoText(asOf) }, (file) => {
-    surroundings.progress(progressLine(file, lang));
+    surroundings.progress(resultLine(file, lang));
   });
   const report = reports[format](checked, lang);
   if (out === undefined) surroundings.print(report);
@@ -76,9 +75,4 @@ async function check(files: readonly string[], options: Options, surroundings: S
 /** Why a file cannot be used, with its name where the sentence does not start with it. */
 function complaint({ file, error }: RefusedFile): string {
   return plainText(error.startsWith(file) ? error : `${file}: ${error}`);
-}
-
-function progressLine(file: ReportedFile, language: Language): string {
-  const result = isRefused(file) ? words.notUsable[language] : summaryText(file.summary, language);
-  return `${plainText(file.file)}  ${result}`;
 }

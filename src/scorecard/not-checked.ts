@@ -64,10 +64,7 @@ function blank(layout: SheetLayout, at: Finding['at'], rules: readonly NotRun[])
 /** What follows for the rules that need the sheet. */
 function consequences(rules: readonly NotRun[]): Localized {
   const ids = (inPart: boolean) =>
-    rules
-      .filter((each) => each.inPart === inPart)
-      .map(({ rule }) => rule.id)
-      .join(', ');
+    inRanges(rules.filter((each) => each.inPart === inPart).map(({ rule }) => rule.id));
   const [not, part] = [ids(false), ids(true)];
   const said = (words: string, which: string) => (which === '' ? '' : ` ${words} ${which}.`);
   return {
@@ -75,6 +72,24 @@ function consequences(rules: readonly NotRun[]): Localized {
     de: said('Nicht ausgeführt:', not) + said('Teilweise ausgeführt:', part),
     ja: said('未実行：', not) + said('一部のみ実行：', part),
   };
+}
+
+/** `SLA-01 – SLA-14, SLA-17`: three and more that follow each other by their first and last. */
+function inRanges(ids: readonly string[]): string {
+  const ranges: string[][] = [];
+  for (const id of ids) {
+    const last = ranges.at(-1);
+    if (last !== undefined && id === nextAfter(last.at(-1) ?? '')) last.push(id);
+    else ranges.push([id]);
+  }
+  return ranges
+    .flatMap((range) => (range.length < 3 ? range : `${range[0] ?? ''} – ${range.at(-1) ?? ''}`))
+    .join(', ');
+}
+
+/** `SLA-09` → `SLA-10`. */
+function nextAfter(id: string): string {
+  return id.replace(/\d+$/, (number) => String(Number(number) + 1).padStart(number.length, '0'));
 }
 
 function information(layout: SheetLayout, at: Finding['at'], state: string, message: Localized): Finding {

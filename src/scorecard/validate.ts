@@ -12,6 +12,7 @@ import { withoutOvershadowed } from './precedence';
 import { readSubmission } from './read/read-submission';
 import type { Report, Rule, RuleContext } from './rule';
 import { allRules } from './rules/all-rules';
+import { judgedSheets } from './rules/sheet/field-cells';
 import { termsNeeded } from './rules/sheet/terms';
 import type { Submission } from './submission';
 import { filledSheets } from './submission';
@@ -36,6 +37,8 @@ export interface Validation {
   /** By sheet, then row, then column. */
   readonly findings: readonly Finding[];
   readonly summary: Summary;
+  /** Whether any of the sheets asked for is: where none is, that there is no finding means nothing. */
+  readonly isFilledIn: boolean;
   /** What was understood of the workbook, and what was not. */
   readonly submission: Submission;
   /** Rules that did not run or only in part, with the sheets they lacked. */
@@ -79,8 +82,10 @@ export async function validate(
   const told = withoutConsequences(withoutOvershadowed(findings, submission), submission);
   const all = withIdentities(inOrder([...told, ...notChecked(submission, notRun)], submission));
   const { only } = options;
-  const shown = only === undefined ? all : all.filter(({ at }) => sameSheet(at.sheet, only));
-  return { findings: shown, summary: summaryOf(shown, submission), submission, notRun };
+  const isAskedFor = (sheet: string) => only === undefined || sameSheet(sheet, only);
+  const shown = all.filter(({ at }) => isAskedFor(at.sheet));
+  const isFilledIn = judgedSheets(submission).some(({ sheet }) => isAskedFor(sheet));
+  return { findings: shown, summary: summaryOf(shown, submission), isFilledIn, submission, notRun };
 }
 
 async function runRules(

@@ -204,6 +204,17 @@ describe('what was not checked is said', () => {
     expect(found.map(({ identity }) => identity)).not.toContain('SHEET-00 review absent');
   });
 
+  test('rules that follow each other by the first and the last of them', async () => {
+    const needing = (...ids: readonly string[]) =>
+      ids.map((id) => rule(id, undefined, { needs: [goalsSheet] }));
+    const found = await unchecked(
+      needing('GOAL-01', 'GOAL-02', 'GOAL-08', 'GOAL-09', 'GOAL-10', 'SLA-11', 'SLA-13', 'SLA-14'),
+    );
+    expect(found.find(({ identity }) => identity === 'SHEET-00 goals absent')?.message.en).toBe(
+      'There is no Goals sheet. Not run: GOAL-01, GOAL-02, GOAL-08 – GOAL-10, SLA-11, SLA-13, SLA-14.',
+    );
+  });
+
   test('of a blank template, where it stands, by the name of its sheet', async () => {
     const found = await unchecked([rule('GOAL-01', undefined, { needs: [goalsSheet] })], ...goals);
     expect(found.find(({ identity }) => identity === 'SHEET-00 goals blank')).toMatchObject({

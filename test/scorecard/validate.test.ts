@@ -96,6 +96,25 @@ describe('running', () => {
     expect(new Set(findings.map(({ at }) => at.sheet))).toEqual(new Set(['Facilities']));
   });
 
+  test.each([
+    [undefined, true],
+    ['facilities', true],
+    ['Goals', false],
+    ['No scorecard', false],
+  ])('whether anything is filled in, of the sheet that was asked for: %s', async (only, expected) => {
+    const lines = [
+      'based on clean-acute',
+      'sheet No scorecard added',
+      'sheet Goals added',
+      ...['Goal', 'Agreed on', 'Due', 'Measure', 'Target', 'Actual', 'Documented on'].map(
+        (heading, at) => `Goals!${'ABCDEFG'[at] as string}1 = ${heading}`,
+      ),
+    ];
+    const port = XlsxWorkbook.open(await buildWorkbook(workbookOfLines(lines)), { name: 'a.xlsx' });
+    const { isFilledIn } = await validate(port, { asOf, ...(only === undefined ? {} : { only }) });
+    expect(isFilledIn).toBe(expected);
+  });
+
   test('a rule whose sheet is absent does not run, and the sheet’s info says so', async () => {
     const needy: Rule = { ...silent, id: 'SLA-99', needs: [slaScorecardSheet], check: () => fail() };
     const { findings, notRun } = await validate(await open(), { asOf }, [needy]);
@@ -109,7 +128,7 @@ describe('running', () => {
     const { findings, notRun } = await validateText(text);
     expect(notRun.find(({ rule }) => rule.id === 'INC-04')?.inPart).toBe(true);
     expect(findings.map(({ message }) => message.de)).toContain(
-      'Das Blatt „Incentive-Kennzahlen“ fehlt. Nicht ausgeführt: INC-01, INC-02, INC-03, INC-11, INC-12. Teilweise ausgeführt: INC-04.',
+      'Das Blatt „Incentive-Kennzahlen“ fehlt. Nicht ausgeführt: INC-01 – INC-03, INC-11, INC-12. Teilweise ausgeführt: INC-04.',
     );
   });
 });

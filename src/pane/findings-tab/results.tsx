@@ -2,8 +2,9 @@ import { Body1, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui
 import { useCallback, useMemo, useState } from 'react';
 import { decisions as decisionChoices } from '../../contracts/sheets/choices';
 import type { Finding } from '../../scorecard/finding';
+import { notCheckedId } from '../../scorecard/not-checked';
 import { gravestSheetsFirst } from '../../scorecard/report/gravest-first';
-import { words } from '../../scorecard/report/words';
+import { silence, words } from '../../scorecard/report/words';
 import type { Decision } from '../../scorecard/review/decisions';
 import { type LiveWorkbookPort, WorkbookProblem } from '../../workbook/port';
 import { Announced } from '../announced';
@@ -105,7 +106,9 @@ export function Results({ workbook, results, onReview }: ResultsProps) {
       {problem !== undefined && <ProblemBar problem={problem} />}
       <Announced>
         {isSaved && <Body1>{text(texts.saved)}</Body1>}
-        {validation.findings.length === 0 && <Body1>{text(words.noFindings)}</Body1>}
+        {validation.findings.every(({ rule }) => rule === notCheckedId) && (
+          <Body1>{text(silence(validation.isFilledIn))}</Body1>
+        )}
         {validation.findings.length > 0 && shown.length === 0 && <Body1>{text(texts.noneShown)}</Body1>}
       </Announced>
       <FindingList

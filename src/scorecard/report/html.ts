@@ -10,7 +10,7 @@ import {
   shownText,
 } from './reported';
 import { withCurrency } from './figure-text';
-import { countsText, severityCount, words } from './words';
+import { countsText, severityCount, silence, words } from './words';
 import { findingArticle } from './html-finding';
 import { guide } from './html-guide';
 import { reportStyle } from './html-style';
@@ -94,10 +94,12 @@ ${fingerprint === undefined ? '' : `<dt>${words.fingerprint[language]}</dt><dd c
 }
 
 /** What the counts come to, in a sentence. */
-function verdict({ summary }: CheckedFile, found: readonly ReportedFinding[], language: Language): string {
+function verdict(file: CheckedFile, found: readonly ReportedFinding[], language: Language): string {
+  const { summary } = file;
   if (summary.errors > 0) return `<p class="wrong">${words.wrong[language]}</p>`;
   if (summary.warnings > 0) return `<p>${words.toLookAt[language]}</p>`;
-  return found.length > 0 ? '' : `<p class="right">${words.noFindings[language]}</p>`;
+  if (found.length > 0) return '';
+  return `<p${file.isFilledIn ? ' class="right"' : ''}>${silence(file.isFilledIn)[language]}</p>`;
 }
 
 function movesMoney({ findings }: CheckedFile): boolean {

@@ -82,6 +82,8 @@ export interface CheckedFile {
   readonly asOf: string;
   readonly findings: readonly ReportedFinding[];
   readonly summary: ReportedSummary;
+  /** Whether any sheet is: where none is, no finding means nothing. */
+  readonly isFilledIn: boolean;
   readonly understood: readonly ReportedSheet[];
 }
 
@@ -105,7 +107,7 @@ export function isRefused(file: ReportedFile): file is RefusedFile {
  */
 export function reportedFile(
   file: string,
-  { findings, summary, submission }: Validation,
+  { findings, summary, isFilledIn, submission }: Validation,
   { language, fingerprint, asOf }: { language: Language; fingerprint?: string; asOf: string },
 ): CheckedFile {
   const { errors, warnings, infos, atStake, alsoAtStake } = summary;
@@ -117,6 +119,7 @@ export function reportedFile(
     asOf,
     findings: findings.map((finding) => reportedFinding(finding, language)),
     summary: { errors, warnings, infos, atStake: stake(atStake), alsoAtStake: alsoAtStake.map(stake) },
+    isFilledIn,
     understood: submission.sheets.map(({ sheet, layout, recognisedBy, rows }) => ({
       sheet,
       readAs: layout.sheet[language],

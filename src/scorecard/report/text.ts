@@ -3,11 +3,24 @@ import { plainText } from '../../domain/plain-text';
 import { parted } from './parted';
 import { type ReportedFile, type ReportedFinding, type ReportedSummary, isRefused } from './reported';
 import { withCurrency } from './figure-text';
-import { countsText, severityWords, words } from './words';
+import { countsText, severityWords, silence, words } from './words';
 
 /** `validate --format text`: what a person reads on a terminal. */
 export function textReport(files: readonly ReportedFile[], language: Language): string {
-  return files.map((file) => fileText(file, language)).join('\n\n');
+  const parts = files.map((file) => fileText(file, language));
+  if (files.length > 1) parts.push(overview(files, language));
+  return parts.join('\n\n');
+}
+
+/** A line a file: of forty, it shows which to open first. */
+function overview(files: readonly ReportedFile[], language: Language): string {
+  return [words.allFiles[language], ...files.map((file) => `  ${resultLine(file, language)}`)].join('\n');
+}
+
+/** A file and what its check came to. */
+export function resultLine(file: ReportedFile, language: Language): string {
+  const result = isRefused(file) ? words.notUsable[language] : summaryText(file.summary, language);
+  return `${plainText(file.file)}  ${result}`;
 }
 
 function fileText(reported: ReportedFile, language: Language): string {
@@ -16,7 +29,7 @@ function fileText(reported: ReportedFile, language: Language): string {
   const { findings, summary } = reported;
   const { found, notChecked } = parted(findings);
   const body = found.map((finding) => findingText(finding, language));
-  if (body.length === 0) body.push(`  ${words.noFindings[language]}`);
+  if (body.length === 0) body.push(`  ${silence(reported.isFilledIn)[language]}`);
   if (notChecked.length > 0)
     body.push(`  ${words.notChecked[language]}`, ...notChecked.map(({ message }) => `    ${message}`));
   return [file, ...body, `  ${summaryText(summary, language)}`].join('\n');

@@ -25,6 +25,12 @@ export const words = {
     de: 'Keine Befunde: Alles Geprüfte stimmt.',
     ja: '指摘事項はありません。検証した項目はすべて正しい値です。',
   },
+  nothingChecked: {
+    en: 'Nothing was checked: no sheet of a scorecard is filled in.',
+    de: 'Nichts wurde geprüft: Kein Blatt einer Scorecard ist ausgefüllt.',
+    ja: '検証した項目はありません。記入済みのスコアカードのシートがありません。',
+  },
+  allFiles: { en: 'All files', de: 'Alle Dateien', ja: '全ファイル' },
   notChecked: { en: 'Not checked', de: 'Nicht geprüft', ja: '検証しなかった項目' },
   notUsable: {
     en: 'This file cannot be used',
@@ -68,6 +74,11 @@ export const words = {
   rulesVersion: { en: 'Edition of the rules', de: 'Stand der Regeln', ja: 'ルールの版' },
   asOf: { en: 'As of', de: 'Stichtag', ja: '基準日' },
 } as const satisfies Readonly<Record<string, Localized>>;
+
+/** What it means that there is no finding: all is right, or nothing was looked at. */
+export function silence(isAnySheetFilledIn: boolean): Localized {
+  return isAnySheetFilledIn ? words.noFindings : words.nothingChecked;
+}
 
 /** How a finding's severity is called. */
 export const severityWords: Readonly<Record<Severity, Localized>> = {

@@ -39,13 +39,15 @@ describe('issue 8: one click validates', () => {
     await validated(['based on clean-acute']);
     screen.getByRole('button', { name: '0 errors' });
     screen.getByRole('button', { name: '0 warnings' });
+    screen.getByText('No findings: everything that was checked is right.');
   });
 
-  test('a workbook without a scorecard: nothing is wrong, and what was not checked is said', async () => {
+  test('a workbook without a scorecard: nothing is said to be right, and what was not checked is said', async () => {
     const { user } = showPane(new MemoryWorkbook());
     await user.click(await screen.findByRole('button', { name: 'Validate workbook' }));
     await screen.findByRole('button', { name: '0 errors' });
     expect(screen.getAllByText('SHEET-00').length).toBeGreaterThan(0);
+    screen.getByText('Nothing was checked: no sheet of a scorecard is filled in.');
   });
 
   test.each([

@@ -1,7 +1,8 @@
 import { Exact } from '../../../src/domain/decimal/exact';
+import { plainText } from '../../../src/domain/plain-text';
 import { htmlReport } from '../../../src/scorecard/report/html';
 import { jsonReport } from '../../../src/scorecard/report/json';
-import { type ReportedFile, reportedFinding } from '../../../src/scorecard/report/reported';
+import { type CheckedFile, type ReportedFile, reportedFinding } from '../../../src/scorecard/report/reported';
 import { sarifReport } from '../../../src/scorecard/report/sarif';
 import { textReport } from '../../../src/scorecard/report/text';
 import { allRules } from '../../../src/scorecard/rules/all-rules';
@@ -45,6 +46,7 @@ const files: ReportedFile[] = [
     asOf: '2022-12-31',
     findings: [finding],
     summary: { errors: 1, warnings: 0, infos: 0, atStake: stake, alsoAtStake: [] },
+    isFilledIn: true,
     understood: [{ sheet: hostile, readAs: 'SLA-Scorecard', recognisedBy: 'headings', rows: 3 }],
   },
   { file: 'bad.xlsx', error: 'This is not an .xlsx file.' },
@@ -143,6 +145,37 @@ test('text: no control characters reach the terminal', () => {
   expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202e]/u);
   expect(text).toContain('SLA-12');
   expect(text).toContain('bad.xlsx\n  This file cannot be used: This is not an .xlsx file.');
+});
+
+describe('text: what it comes to', () => {
+  const checked = (isFilledIn: boolean): ReportedFile => ({
+    ...(files[0] as CheckedFile),
+    file: 'Q3.xlsx',
+    findings: [],
+    summary: { errors: 0, warnings: 0, infos: 0, atStake: stake, alsoAtStake: [] },
+    isFilledIn,
+  });
+  const atStake = 'Money at stake: USD 0,25 in the submitter’s favour, USD 0,00 against the submitter';
+
+  test('of several files a line each at the end', () => {
+    const lines = textReport([...files, checked(true)], 'en').split('\n');
+    expect(lines.slice(-4)).toEqual([
+      'All files',
+      `  ${plainText(hostile)}.xlsx  1 error, 0 warnings, 0 infos  ·  ${atStake}`,
+      '  bad.xlsx  This file cannot be used',
+      `  Q3.xlsx  0 errors, 0 warnings, 0 infos  ·  ${atStake}`,
+    ]);
+    expect(textReport([checked(true)], 'en')).not.toContain('All files');
+  });
+
+  test('no finding means right only where something was filled in', () => {
+    const right = 'No findings: everything that was checked is right.';
+    const nothing = 'Nothing was checked: no sheet of a scorecard is filled in.';
+    expect(textReport([checked(true)], 'en').split('\n')[1]).toBe(`  ${right}`);
+    expect(textReport([checked(false)], 'en').split('\n')[1]).toBe(`  ${nothing}`);
+    expect(htmlReport([checked(true)], 'en')).toContain(`<p class="right">${right}</p>`);
+    expect(htmlReport([checked(false)], 'en')).toContain(`<p>${nothing}</p>`);
+  });
 });
 
 describe('SARIF 2.1.0', () => {
