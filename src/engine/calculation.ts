@@ -1,5 +1,6 @@
 import { CellError, type CellValue } from '../domain/cell';
 import { a1, type Area, type CellAddress } from '../workbook/address';
+import type { Arithmetic } from './arithmetic';
 import { sentenceOf } from './error-sentence';
 import { FormulaProblem } from './formula-problem';
 import { syntaxProblem } from './formula-syntax';
@@ -48,8 +49,9 @@ export class Calculation {
     private readonly workbook: WorkbookIndex,
     private readonly calculator: UniverCalculator,
     private readonly context: ResolveContext,
+    arithmetic: Arithmetic,
   ) {
-    this.cells = calculator.cells(workbook);
+    this.cells = calculator.cells(workbook, arithmetic);
   }
 
   /** Calculates a cell and everything it depends on that has not been calculated yet. */

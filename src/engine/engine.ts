@@ -9,9 +9,11 @@ import {
 } from '../workbook/port';
 import { cancelled } from '../workbook/refusals';
 import { plainFormula } from '../workbook/spelling';
+import type { Arithmetic } from './arithmetic';
 import { ARRAY_CONSTANT_FUNCTION } from './array-constant';
 import { Calculation } from './calculation';
 import { modelOfDrafts, modelOfWorkbook, type CalculationModel } from './calculation-model';
+import { compared } from './comparison';
 import type { Argument, EngineFunction, FunctionResult } from './engine-function';
 import type { ResolveContext } from './resolve';
 import { UniverCalculator, type UniverPackages } from './univer';
@@ -96,36 +98,61 @@ export class Engine {
 
   /** @returns every formula cell, sheet by sheet */
   async recomputeModel(model: CalculationModel, options: RecomputeOptions = {}): Promise<RecomputedCell[]> {
+    const cells = await this.calculated(model, 'decimals', () => true, options);
+    const differing = new Set(cells.filter(differsFromStored).map(placeKey));
+    const again =
+      differing.size === 0
+        ? []
+        : await this.calculated(model, 'doubles', (cell) => differing.has(placeKey(cell)), {
+            ...options,
+            onProgress: () => undefined,
+          });
+    const inDoubles = new Map(again.map((cell) => [placeKey(cell), cell.result]));
+    return cells.map(({ sheet, row, column, formula, stored, result, isBeyondEngine }) => {
+      const other = inDoubles.get(placeKey({ sheet, row, column }));
+      return {
+        sheet,
+        row,
+        column,
+        formula: plainFormula(formula),
+        stored,
+        recomputed: result,
+        ...(other === undefined || isSame(other, result) ? {} : { inDoubles: other }),
+        ...(isBeyondEngine ? { isBeyondEngine } : {}),
+      };
+    });
+  }
+
+  /** @returns the formula cells asked for, each with its result */
+  private async calculated(
+    model: CalculationModel,
+    arithmetic: Arithmetic,
+    isAskedFor: (cell: FormulaCell) => boolean,
+    options: RecomputeOptions,
+  ): Promise<FormulaCell[]> {
     const workbook = new WorkbookIndex(model);
-    const cells = workbook.sheets.flatMap(({ formulas }) => formulas);
-    const calculation = this.calculation(workbook);
+    const cells = workbook.sheets.flatMap(({ formulas }) => formulas).filter(isAskedFor);
+    const calculation = this.calculation(workbook, arithmetic);
     await this.pass(calculation, cells, options);
     if (calculation.readsAnywhere) await this.settle(calculation, cells, options);
-    return cells.map(({ sheet, row, column, formula, stored, result, isBeyondEngine }) => ({
-      sheet,
-      row,
-      column,
-      formula: plainFormula(formula),
-      stored,
-      recomputed: result,
-      ...(isBeyondEngine ? { isBeyondEngine } : {}),
-    }));
+    return cells;
   }
 
   private calculationBeside(model: CalculationModel): Calculation {
-    const calculation = this.calculations.get(model) ?? this.calculation(new WorkbookIndex(model));
+    const calculation =
+      this.calculations.get(model) ?? this.calculation(new WorkbookIndex(model), 'decimals');
     this.calculations.set(model, calculation);
     return calculation;
   }
 
-  private calculation(workbook: WorkbookIndex): Calculation {
+  private calculation(workbook: WorkbookIndex, arithmetic: Arithmetic): Calculation {
     const { calculator, names } = this.start();
     const context: ResolveContext = {
       workbook,
       hasFunction: (name) => calculator.hasFunction(name),
       functionNames: names,
     };
-    return new Calculation(workbook, calculator, context);
+    return new Calculation(workbook, calculator, context, arithmetic);
   }
 
   private start(): NonNullable<Engine['loaded']> {
@@ -196,6 +223,15 @@ function tooSlow(longest: number): WorkbookProblem {
     },
     { limit: 'calculation', allowed: seconds },
   );
+}
+
+/** A file without a result has none to compare; nor has a formula that is beyond the engine one of its own. */
+function differsFromStored({ stored, result, isBeyondEngine }: FormulaCell): boolean {
+  return stored !== null && !isBeyondEngine && !isSame(stored, result);
+}
+
+function isSame(one: CellValue, other: CellValue): boolean {
+  return comparable(one) === comparable(other) || compared(one, '=', other) === true;
 }
 
 function comparable(value: CellValue): CellValue {

@@ -2,6 +2,7 @@ import type * as UniverCore from '@univerjs/core';
 import type * as UniverFormula from '@univerjs/engine-formula';
 import { CellError, type CellValue } from '../domain/cell';
 import type { Area } from '../workbook/address';
+import { calculateIn, offerDoubles, type Arithmetic } from './arithmetic';
 import type { EngineFunction } from './engine-function';
 import { FormulaProblem, tooLarge } from './formula-problem';
 import { registerMakeArray } from './make-array';
@@ -38,6 +39,7 @@ export interface UniverCells {
   readonly sheets: ReadonlyMap<string, UniverCore.ObjectMatrix<UniverCore.ICellData>>;
   readonly unitData: UniverFormula.IUnitData;
   readonly sheetNames: UniverFormula.IUnitSheetNameMap;
+  readonly arithmetic: Arithmetic;
 }
 
 /** Empty text is not a blank cell: `=""` counts as text. Univer keeps the two apart only where a formula stands. */
@@ -77,6 +79,7 @@ export class UniverCalculator {
     const injector = univer.__getInjector();
     this.functions = injector.get(formula.IFunctionService);
     registerMakeArray(formula, this.functions);
+    offerDoubles(formula);
     limitWork(formula, this.functions);
     registerFunctions(formula, injector, functions.map(withMarkedBugs));
     this.lexer = injector.get(formula.Lexer);
@@ -100,7 +103,7 @@ export class UniverCalculator {
   }
 
   /** Puts a workbook's constants and stored results where Univer finds them. */
-  cells(workbook: WorkbookIndex): UniverCells {
+  cells(workbook: WorkbookIndex, arithmetic: Arithmetic): UniverCells {
     workbooks += 1;
     const unitId = `workbook-${workbooks}`;
     const sheets = new Map<string, UniverCore.ObjectMatrix<UniverCore.ICellData>>();
@@ -112,7 +115,13 @@ export class UniverCalculator {
       for (const { row, column, value } of sheet.cells) this.write(cellData, row, column, value);
     }
     const sheetNames = Object.fromEntries(workbook.sheets.map(({ name }) => [univerSheetName(name), name]));
-    return { unitId, sheets, unitData: { [unitId]: unitData }, sheetNames: { [unitId]: sheetNames } };
+    return {
+      unitId,
+      sheets,
+      unitData: { [unitId]: unitData },
+      sheetNames: { [unitId]: sheetNames },
+      arithmetic,
+    };
   }
 
   write(
@@ -156,6 +165,7 @@ export class UniverCalculator {
     this.current.registerSheetNameMap(cells.sheetNames);
     this.runtime.setCurrent(place.row, place.column, ROWS, COLUMNS, place.sheet, cells.unitId);
     startWork();
+    calculateIn(cells.arithmetic);
     try {
       return this.interpreted(formula);
     } catch (problem) {
@@ -163,6 +173,7 @@ export class UniverCalculator {
       if (problem instanceof FunctionBug) throw problem.cause;
       throw problem instanceof RangeError ? tooLarge() : unreadable();
     } finally {
+      calculateIn('decimals');
       this.kept += workDone();
       if (this.kept > MOST_KEPT) this.forgetAreas();
     }

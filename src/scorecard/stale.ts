@@ -37,9 +37,11 @@ export function placeOf({ sheet, row, column }: CellAddress): string {
   return `${String(row)} ${String(column)} ${sheet}`;
 }
 
-export function isStale({ stored, recomputed, isBeyondEngine }: RecomputedCell): boolean {
+export function isStale({ stored, recomputed, inDoubles, isBeyondEngine }: RecomputedCell): boolean {
   // A file without stored results has none that could be wrong.
-  return isBeyondEngine !== true && stored !== null && !sameResult(stored, recomputed);
+  if (isBeyondEngine === true || stored === null) return false;
+  // Where doubles lie below half a cent that the amounts make, either cent can have been stored in good faith.
+  return ![recomputed, inDoubles].some((result) => result !== undefined && sameResult(stored, result));
 }
 
 /** What depends on a result that cannot be had here cannot be compared either. */

@@ -143,6 +143,8 @@ export interface RecomputedCell extends CellAddress {
   readonly formula: string;
   readonly stored: CellValue;
   readonly recomputed: CellValue;
+  /** What doubles give, in which most programs calculate, where `recomputed` is neither that nor what is stored. */
+  readonly inDoubles?: CellValue;
   /** Excel may calculate the formula, the engine here does not: `recomputed` says why and is no result. */
   readonly isBeyondEngine?: true;
 }

@@ -248,6 +248,38 @@ test('What Excel calculates and the engine does not is marked, and nothing else'
   expect(cells.filter(({ isBeyondEngine }) => isBeyondEngine).map(a1)).toEqual(['A1', 'A2', 'A3', 'A4']);
 });
 
+/** The double nearest to 1000.2555 is 1000.25549999999998…, so that ROUND(1000.2555-999,3) is 1.255 in Excel. */
+describe('A result that is not the stored one is calculated in doubles too, as Excel does', () => {
+  test.each<[f: string, stored: CellValue, recomputed: unknown, inDoubles: CellValue | undefined]>([
+    ['=ROUND(1000.2555-999,3)', 1.255, 1.256, 1.255],
+    ['=ROUND(1000.2555+-999,3)', 1.255, 1.256, 1.255],
+    ['=ROUND(SUM(1000.2555,-999),3)', 1.255, 1.256, 1.255],
+    ['=ROUND(1000.2555-999,3)', 1.256, 1.256, undefined],
+    ['=ROUND(1000.2555-999,3)', 1.254, 1.256, 1.255],
+    ['=ROUND(1000.2555-999,3)', null, 1.256, undefined],
+    ['=IF(A2=1.256,"up","down")', 'down', 'up', 'down'],
+    ['=A2*2', 2.51, 2.512, 2.51],
+    ['=A2/2', 0.6275, 0.628, 0.6275],
+    ['=ROUND(OFFSET(A2,0,0)*1000,0)', 1255, 1256, 1255],
+    ['=1+1', 3, 2, undefined],
+    ['="a"&1', 'b', 'a1', undefined],
+    ['=1/0', 3, expect.objectContaining({ code: '#DIV/0!' }), undefined],
+    ['=1E308*10', 3, expect.objectContaining({ code: '#NUM!' }), undefined],
+  ])('%s beside a stored %p', async (f, stored, result, inDoubles) => {
+    const formulas = [
+      { ...parseA1('A2'), value: 1.255, formula: '=ROUND(1000.2555-999,3)' },
+      { ...parseA1('B2'), value: stored, formula: f },
+    ] as CalculationCell[];
+    const [, cell] = await engine.recomputeModel({
+      sheets: [{ name: 'S', cells: formulas }],
+      tables: [],
+      names: [],
+    });
+    expect(cell).toMatchObject({ stored, recomputed: result });
+    expect(cell?.inDoubles).toEqual(inDoubles);
+  });
+});
+
 test('OFFSET and INDIRECT read what is calculated later', async () => {
   const sheets = [
     sheet('S', { A1: { f: '=INDIRECT("A"&2)+OFFSET(B1,2,-1)' }, A2: { f: '=A3*10' }, A3: { f: '=1+1' } }),

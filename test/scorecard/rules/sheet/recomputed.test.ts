@@ -91,6 +91,43 @@ describe('SHEET-07: a stored result and the recomputed one', () => {
   });
 });
 
+/**
+ * The double nearest to 100148.605 is 100148.604999999995925…; 100000 less, it shows as 148.604999999996,
+ * and so most programs round it down. The amounts themselves are half a cent apart from both cents.
+ * The double nearest to 1148.605 is 1148.605000000000018…: both ways to calculate round it up.
+ */
+describe('SHEET-07: half a cent after a subtraction', () => {
+  test.each([
+    ['in doubles below it, and rounded down', '=ROUND(100148.605-100000,2)', 148.6, true],
+    ['in doubles below it, and rounded up as the amounts say', '=ROUND(100148.605-100000,2)', 148.61, true],
+    ['a cent below both', '=ROUND(100148.605-100000,2)', 148.59, false],
+    ['a cent above both', '=ROUND(100148.605-100000,2)', 148.62, false],
+    ['in doubles above it, and rounded up', '=ROUND(1148.605-1000,2)', 148.61, true],
+    ['in doubles above it, and rounded down', '=ROUND(1148.605-1000,2)', 148.6, false],
+    ['no half, and a cent off', '=ROUND(100148.604-100000,2)', 148.61, false],
+    ['not rounded, as doubles subtract', '=100148.605-100000', 148.604999999996, true],
+    ['not rounded, as the amounts say', '=100148.605-100000', 148.605, true],
+    ['not rounded, and as neither says', '=100148.605-100000', 148.604, false],
+  ])('%s', async (_, formula, stored, isRight) => {
+    const { findings } = await validateText(
+      workbookOfLines(['based on clean-quota', `Quota!E18 = ${formula} -> ${String(stored)}`]),
+    );
+    const found = findings.filter(({ rule }) => rule === 'SHEET-07');
+    expect(cellsOf(found)).toEqual(isRight ? [] : ['E18']);
+  });
+
+  test('what follows from either is no finding of its own', async () => {
+    const { findings } = await validateText(
+      workbookOfLines([
+        'based on clean-quota',
+        'Quota!E18 = =ROUND(100148.605-100000,2) -> 148.6',
+        'Quota!B7 = =1200+E18 -> 1348.6',
+      ]),
+    );
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+});
+
 describe('SHEET-07: a result that nobody can know here is not held against the stored one', () => {
   test.each([
     ['it changes by itself', '=IF(today()>F4,1,0)', 30000],
