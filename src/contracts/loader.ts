@@ -13,7 +13,7 @@ import {
 import { ledgerKindSchema, packageEditionSchema, quotaClauseSchema } from './schema-k';
 import { sheetSchema } from './schema-sheets';
 import { termSchema } from './schema-terms';
-import { z } from './zod';
+import { z } from '../domain/zod';
 
 const contractSchema = z.strictObject({
   a6: z.strictObject({

@@ -7,7 +7,7 @@ import type { Obligation } from './a6/obligations';
 import type { ServiceLevelExhibit } from './a6/service-levels';
 import type { Service } from './a6/services';
 import { clause, edition, localized, reading, text, wholeAboveZero } from './schema';
-import { z } from './zod';
+import { z } from '../domain/zod';
 
 const groupCode = z.enum(['presence-acute', 'alexian-acute', 'presence-provider', 'alexian-provider']);
 const exhibitCode = z.enum(['3-A', '3-B']);

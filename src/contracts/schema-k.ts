@@ -2,7 +2,7 @@ import type { QuotaClause } from './k/clauses';
 import type { QuotaPackage } from './k/packages';
 import type { LedgerKindRule } from './k/rules';
 import { clause, edition, localized, money, text, wholeAboveZero } from './schema';
-import { z } from './zod';
+import { z } from '../domain/zod';
 
 const quotaPackage: z.ZodMiniType<QuotaPackage> = z.strictObject({
   code: z.enum(['a', 'b', 'c', 'd']),

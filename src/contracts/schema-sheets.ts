@@ -1,7 +1,7 @@
 import type { Choice } from './choice';
 import { clause, localized, text } from './schema';
 import type { Field, SheetLayout } from './sheets/layout';
-import { z } from './zod';
+import { z } from '../domain/zod';
 
 const choiceSchema: z.ZodMiniType<Choice> = z.strictObject({
   value: text,

@@ -1,6 +1,6 @@
 import { clause, decimal, isoDay, localized, text } from './schema';
 import type { Term, TermType } from './terms';
-import { z } from './zod';
+import { z } from '../domain/zod';
 
 const fraction = decimal.check(z.regex(/^(?:0(?:\.\d+)?|1(?:\.0+)?)$/u, 'a fraction from 0 to 1'));
 const amount = decimal.check(z.regex(/^\d/u, 'an amount that is not negative'));

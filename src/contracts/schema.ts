@@ -1,6 +1,6 @@
 import type { Localized } from '../domain/language';
 import type { Reading } from '../domain/trace';
-import { z } from './zod';
+import { z } from '../domain/zod';
 
 /** Parts that the schemas of both contracts and of the sheets share. */
 

@@ -2,7 +2,7 @@ import { groupOf, type GroupKind } from '../../contracts/a6/groups';
 import { choiceOf, type ChoiceList } from '../../contracts/choice';
 import { acuteGroups, allGroups, providerGroups } from '../../contracts/sheets/choices';
 import type { Field, FieldType } from '../../contracts/sheets/layout';
-import { z } from '../../contracts/zod';
+import { z } from '../../domain/zod';
 import { dayOfSerial, type Day } from '../../domain/calendar';
 import { CellError, isErrorCode, type CellValue } from '../../domain/cell';
 import { Exact } from '../../domain/decimal/exact';

@@ -5,8 +5,9 @@ import { protectedSheet } from '../refusals';
 import { sameSheet } from '../sheet-name';
 import type { FormulaCell } from './formula-cells';
 import { findFormulaCells, valueIn } from './formula-cells';
-import type { FrozenCell } from './frozen-record';
-import { FROZEN_SHEET, frozenDraft, isNameError, readFrozen } from './frozen-record';
+import type { FrozenCell } from './frozen-lines';
+import { FROZEN_SHEET, anchorOf, placeOf } from './frozen-lines';
+import { frozenDraft, isNameError, readFrozen } from './frozen-record';
 import type { FunctionNames } from './function-use';
 
 /** What freezing would change, to be shown before it is done. */
@@ -67,7 +68,8 @@ export async function freeze(workbook: WorkbookPort, plan: FreezePlan): Promise<
   if (plan.cells.length === 0) return;
   const earlier = await readFrozen(workbook);
   const places = new Set(plan.cells.map(placeOf));
-  const kept = earlier.filter((cell) => !places.has(placeOf(cell)));
+  // What a formula filled that has been replaced since belongs to no formula on record any more.
+  const kept = earlier.filter((cell) => !places.has(placeOf(cell)) && !places.has(anchorOf(cell)));
   await workbook.replaceSheet(frozenDraft([...kept, ...plan.cells]));
   await workbook.write(
     plan.cells.map(({ value, ...place }) => ({ ...addressOf(place), content: { value } })),
@@ -86,10 +88,6 @@ function isLost(
   if (formula !== undefined || isBlank(value) || !isBlank(valueIn(blocks, { sheet, row, column })))
     return false;
   return !formulas.some((cell) => placeOf(cell) === placeOf({ sheet, ...anchor }));
-}
-
-export function placeOf({ sheet, row, column }: CellAddress): string {
-  return `${sheet.toLowerCase()}|${row}|${column}`;
 }
 
 export function addressOf({ sheet, row, column }: CellAddress): CellAddress {

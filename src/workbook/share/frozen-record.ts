@@ -1,26 +1,11 @@
 import type { CellValue } from '../../domain/cell';
-import { CellError, isErrorCode } from '../../domain/cell';
-import type { CellAddress } from '../address';
+import { CellError, isBlank, isErrorCode } from '../../domain/cell';
 import type { DraftCell, SheetDraft } from '../draft';
 import type { WorkbookPort } from '../port';
+import { WorkbookProblem } from '../port';
 import { sameSheet } from '../sheet-name';
-
-/**
- * What is known of a frozen cell: the formula it had, and the value that stands in its place.
- *
- * A cell that a spilling formula had filled is frozen with it and has no formula of its own.
- */
-export interface FrozenCell extends CellAddress {
-  readonly value: CellValue;
-  readonly formula: string | undefined;
-  /** The cell whose formula gave the value: itself, or the first of a spill. */
-  readonly anchor: { readonly row: number; readonly column: number };
-}
-
-/** The sheet that keeps the formulas of frozen cells; nobody sees it in Excel's list of hidden sheets. */
-export const FROZEN_SHEET = 'ScorecardFrozen';
-
-const HEADINGS = ['Sheet', 'Row', 'Column', 'Formula', 'Value', 'Anchor row', 'Anchor column'];
+import type { FrozenCell } from './frozen-lines';
+import { FROZEN_HEADINGS, FROZEN_SHEET, frozenCells } from './frozen-lines';
 
 /** The sheet that records frozen cells. Formulas stand in it as text. */
 export function frozenDraft(cells: readonly FrozenCell[]): SheetDraft {
@@ -36,7 +21,7 @@ export function frozenDraft(cells: readonly FrozenCell[]): SheetDraft {
   return {
     name: FROZEN_SHEET,
     visibility: 'veryHidden',
-    cells: [HEADINGS, ...lines].flatMap((line, row) =>
+    cells: [FROZEN_HEADINGS, ...lines].flatMap((line, row) =>
       line.map((value, column): DraftCell => ({ row, column, value })),
     ),
     tables: [],
@@ -46,35 +31,38 @@ export function frozenDraft(cells: readonly FrozenCell[]): SheetDraft {
   };
 }
 
-/** The frozen cells that the workbook keeps a record of. */
+/**
+ * The frozen cells that the workbook keeps a record of.
+ *
+ * @throws WorkbookProblem where the record is damaged, or the sheet is none of ours
+ */
 export async function readFrozen(workbook: Pick<WorkbookPort, 'describe' | 'read'>): Promise<FrozenCell[]> {
   const { sheets } = await workbook.describe();
   const used = sheets.find(({ name }) => sameSheet(name, FROZEN_SHEET))?.used;
-  if (used === undefined || used.rows < 2) return [];
+  if (used === undefined) return [];
   const [block] = await workbook.read([
-    { sheet: FROZEN_SHEET, row: 1, column: 0, rows: used.rows - 1, columns: HEADINGS.length },
+    { sheet: FROZEN_SHEET, row: 0, column: 0, rows: used.row + used.rows, columns: FROZEN_HEADINGS.length },
   ]);
-  return (block?.values ?? []).flatMap((line) => frozenCell(line) ?? []);
+  const [headings = [], ...lines] = block?.values ?? [];
+  if (headings.join('|') !== FROZEN_HEADINGS.join('|')) throw damagedRecord(1);
+  const filled = lines.flatMap((line, index) => (line.every(isBlank) ? [] : [{ line, row: index + 2 }]));
+  const read = frozenCells.safeParse(filled.map(({ line }) => line));
+  if (read.success) return read.data;
+  throw damagedRecord(filled[Number(read.error.issues[0]?.path[0])]?.row ?? 1);
 }
 
-function frozenCell(line: readonly CellValue[]): FrozenCell | undefined {
-  const [sheet, row, column, formula, value, anchorRow, anchorColumn] = line;
-  const places = [row, column, anchorRow, anchorColumn].filter((place) => typeof place === 'number');
-  if (typeof sheet !== 'string' || places.length < 4) return undefined;
-  const [atRow, atColumn, fromRow, fromColumn] = places.map((place) => place - 1) as [
-    number,
-    number,
-    number,
-    number,
-  ];
-  return {
-    sheet,
-    row: atRow,
-    column: atColumn,
-    formula: typeof formula === 'string' ? formula : undefined,
-    value: value ?? null,
-    anchor: { row: fromRow, column: fromColumn },
-  };
+/** @param row as Excel counts them */
+function damagedRecord(row: number): WorkbookProblem {
+  const number = String(row);
+  return new WorkbookProblem(
+    'unreadable',
+    {
+      en: `The record of frozen formulas, sheet “${FROZEN_SHEET}”, is damaged in row ${number}. Nothing was changed. Take the formulas from an earlier copy of the workbook.`,
+      de: `Die Aufzeichnung der eingefrorenen Formeln, Blatt „${FROZEN_SHEET}“, ist in Zeile ${number} beschädigt. Nichts wurde geändert. Die Formeln bitte aus einer früheren Kopie der Arbeitsmappe übernehmen.`,
+      ja: `固定した数式の記録（シート「${FROZEN_SHEET}」）の ${number} 行目が破損しています。何も変更していません。数式は以前のブックのコピーから取得してください。`,
+    },
+    { sheet: FROZEN_SHEET, row: number },
+  );
 }
 
 /** Whether two cells hold the same; blank and empty text are alike. */

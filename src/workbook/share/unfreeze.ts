@@ -2,9 +2,10 @@ import { type CellValue, isBlank } from '../../domain/cell';
 import type { CellAddress } from '../address';
 import type { Block, CellChange, WorkbookPort } from '../port';
 import { sameSheet } from '../sheet-name';
-import { addressOf, placeOf } from './freeze';
-import type { FrozenCell } from './frozen-record';
-import { FROZEN_SHEET, frozenDraft, readFrozen, sameValue } from './frozen-record';
+import { addressOf } from './freeze';
+import type { FrozenCell } from './frozen-lines';
+import { FROZEN_SHEET, anchorOf, placeOf } from './frozen-lines';
+import { frozenDraft, readFrozen, sameValue } from './frozen-record';
 
 /** What unfreezing would do with the frozen cells, to be shown before it is done. */
 export interface UnfreezePlan {
@@ -77,10 +78,6 @@ function restoredCell(cell: FrozenCell): CellChange {
   const content =
     cell.formula === undefined ? { value: null } : { formula: cell.formula, computed: cell.value };
   return { ...addressOf(cell), content };
-}
-
-function anchorOf({ sheet, anchor }: FrozenCell): string {
-  return placeOf({ sheet, ...anchor });
 }
 
 function contentOf(block: Block | undefined): {

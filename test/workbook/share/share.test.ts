@@ -1,10 +1,10 @@
-import { CellError } from '../../../src/domain/cell';
+import { CellError, type CellValue } from '../../../src/domain/cell';
 import type { SheetDraft } from '../../../src/workbook/draft';
 import { officeHost } from '../../../src/workbook/excel/host';
 import { ExcelWorkbook } from '../../../src/workbook/excel/workbook';
 import type { WorkbookPort } from '../../../src/workbook/port';
 import { freeze, planFreeze } from '../../../src/workbook/share/freeze';
-import { FROZEN_SHEET } from '../../../src/workbook/share/frozen-record';
+import { FROZEN_SHEET } from '../../../src/workbook/share/frozen-lines';
 import { planNameRepair, repairNames } from '../../../src/workbook/share/repair-names';
 import { planUnfreeze, unfreeze } from '../../../src/workbook/share/unfreeze';
 import { XlsxWorkbook } from '../../../src/workbook/xlsx/workbook';
@@ -139,6 +139,100 @@ describe.each(Object.entries(hosts))('sharing a workbook in %s', (_, open) => {
     await port.write([change('Credits', 'B2', { formula: CREDIT, computed: 5000 })]);
     await freeze(port, await planFreeze(port, names));
     expect((await planUnfreeze(port)).restored).toHaveLength(3);
+  });
+
+  test('a formula that fills fewer cells than it did is frozen with those alone', async () => {
+    const port = await open([CREDITS]);
+    const anchor = { row: 1, column: 0 };
+    const place = { sheet: 'Credits', column: 0 };
+    const filled = { ...place, row: 2, value: 1, formula: undefined, anchor };
+    const plan = { unknown: [], protectedSheets: [] };
+    await freeze(port, {
+      ...plan,
+      cells: [{ ...place, row: 1, value: 5000, formula: CREDIT, anchor }, filled],
+    });
+    await freeze(port, { ...plan, cells: [{ ...place, row: 1, value: 4000, formula: CREDIT, anchor }] });
+    await unfreeze(port, await planUnfreeze(port));
+    const [block] = await port.read([area('Credits', 'A2:A3')]);
+    expect(block?.formulas).toEqual([[CREDIT], [undefined]]);
+    expect(block?.values[1]).toEqual([1]);
+  });
+
+  test('what looks like a number is kept as the text it is: sheets, values', async () => {
+    const port = await open([
+      sheet('2022', [{ row: 0, column: 0, value: '007', formula: '=""&QUOTA.USED(B1)' }]),
+    ]);
+    await freeze(port, {
+      cells: [
+        { sheet: '2022', row: 0, column: 0, value: '007', formula: CREDIT, anchor: { row: 0, column: 0 } },
+      ],
+      unknown: [],
+      protectedSheets: [],
+    });
+    expect((await planUnfreeze(port)).restored).toMatchObject([{ sheet: '2022', value: '007' }]);
+  });
+
+  const right = ['Credits', 2, 1, CREDIT, 5000, 2, 1];
+  const spilled = ['Credits', 3, 1, null, 7, 2, 1];
+  const headings = ['Sheet', 'Row', 'Column', 'Formula', 'Value', 'Anchor row', 'Anchor column'];
+  const changed = (line: readonly CellValue[], ...changes: readonly (readonly [number, CellValue])[]) => {
+    const cells = [...line];
+    for (const [column, value] of changes) cells[column] = value;
+    return cells;
+  };
+  const recordOf = (...lines: readonly (readonly CellValue[])[]) =>
+    sheet(
+      FROZEN_SHEET,
+      lines.flatMap((line, row) => line.map((value, column) => ({ row, column, value }))),
+    );
+
+  test.each<[string, (readonly CellValue[])[], number]>([
+    ['a sheet of that name that is no record', [['Costs'], [1]], 1],
+    ['headings that were changed', [changed(headings, [3, 'Formel']), right], 1],
+    ['a sheet’s name that is none', [headings, changed(right, [0, 5])], 2],
+    ['the record as the sheet', [headings, changed(right, [0, FROZEN_SHEET])], 2],
+    ['no row', [headings, right, changed(spilled, [1, null])], 3],
+    ['a row in words', [headings, changed(right, [1, 'two'])], 2],
+    ['a part of a row', [headings, changed(right, [1, 2.5])], 2],
+    ['row 0', [headings, changed(right, [1, 0])], 2],
+    ['a row below the last', [headings, changed(right, [1, 1_048_577], [5, 1_048_577])], 2],
+    ['a column behind the last', [headings, changed(right, [2, 16_385], [6, 16_385])], 2],
+    ['an anchor that is no cell', [headings, right, changed(spilled, [5, -1])], 3],
+    ['a formula that is none', [headings, changed(right, [3, 'SLA.CREDIT(1,0.05,10)'])], 2],
+    ['a number for a formula', [headings, changed(right, [3, 7])], 2],
+    ['a formula whose anchor is another cell', [headings, right, changed(right, [1, 3])], 3],
+    ['two formulas for one cell', [headings, right, changed(right, [0, 'CREDITS'], [3, USED])], 3],
+    ['a cell to be emptied for no formula', [headings, spilled], 2],
+    ['a formula that the line it follows from lost', [headings, changed(right, [3, null]), spilled], 2],
+    ['behind a line that is empty', [headings, [null], changed(right, [1, null])], 3],
+  ])('a record with %s is refused, and nothing is changed', async (_case, lines, row) => {
+    const port = await open([CREDITS, recordOf(...lines)]);
+    const refused = {
+      reason: 'unreadable',
+      sentence: { en: expect.stringContaining(`is damaged in row ${String(row)}.`) },
+    };
+    await expect(planUnfreeze(port)).rejects.toMatchObject(refused);
+    await expect(planFreeze(port, names)).rejects.toMatchObject(refused);
+    const cells = [
+      { sheet: 'Credits', row: 1, column: 0, value: 5000, formula: CREDIT, anchor: { row: 1, column: 0 } },
+    ];
+    await expect(freeze(port, { cells, unknown: [], protectedSheets: [] })).rejects.toMatchObject(refused);
+    expect(await columnA(port)).toEqual(ORIGINAL);
+  });
+
+  test('a record with a line that was cleared gives the others back', async () => {
+    const port = await open([CREDITS]);
+    await freeze(port, await planFreeze(port, names));
+    const cleared = area(FROZEN_SHEET, 'A3:G3');
+    await port.write(
+      Array.from({ length: cleared.columns }, (_cell, column) => ({
+        sheet: FROZEN_SHEET,
+        row: cleared.row,
+        column,
+        content: { value: null },
+      })),
+    );
+    expect((await planUnfreeze(port)).restored.map(({ row }) => row)).toEqual([1]);
   });
 
   test('nothing to freeze changes nothing', async () => {
