@@ -4,6 +4,9 @@ import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
+/** Reading a sheet knows no rule; a rule may ask how something was read. */
+const scorecard = ['scorecard', 'scorecard-read', 'scorecard-rules'];
+
 /** Imports run one way. What stands on the left may import what stands on the right, and itself. */
 const mayImport = {
   domain: [],
@@ -11,9 +14,11 @@ const mayImport = {
   functions: ['contracts', 'domain'],
   port: ['domain'],
   'workbook-share': ['port', 'domain'],
-  scorecard: ['contracts', 'domain', 'functions', 'port'],
+  'scorecard-read': ['scorecard', 'contracts', 'domain', 'functions', 'port'],
+  'scorecard-rules': ['scorecard', 'scorecard-read', 'contracts', 'domain', 'functions', 'port'],
+  scorecard: ['scorecard-read', 'scorecard-rules', 'contracts', 'domain', 'functions', 'port'],
   templates: ['contracts', 'domain', 'functions', 'port'],
-  pane: ['workbook-share', 'scorecard', 'functions', 'templates', 'contracts', 'domain', 'port'],
+  pane: ['workbook-share', ...scorecard, 'functions', 'templates', 'contracts', 'domain', 'port'],
   'workbook-xlsx': ['port', 'domain'],
   'workbook-excel': ['port', 'domain'],
   engine: ['functions', 'domain', 'port'],
@@ -23,14 +28,14 @@ const mayImport = {
     'pane',
     'functions',
     'templates',
-    'scorecard',
+    ...scorecard,
     'contracts',
     'domain',
     'port',
     'engine',
   ],
-  cli: ['workbook-share', 'scorecard', 'functions', 'templates', 'contracts', 'domain', 'port', 'engine'],
-  build: ['contracts', 'functions', 'domain', 'scorecard', 'templates', 'workbook-xlsx'],
+  cli: ['workbook-share', ...scorecard, 'functions', 'templates', 'contracts', 'domain', 'port', 'engine'],
+  build: ['contracts', 'functions', 'domain', ...scorecard, 'templates', 'workbook-xlsx'],
 };
 const adapters = ['workbook-xlsx', 'workbook-excel', 'workbook-workbench', 'engine'];
 
@@ -51,6 +56,8 @@ export default tseslint.config(
         { type: 'workbook-excel', pattern: 'src/workbook/excel' },
         { type: 'workbook-workbench', pattern: 'src/workbook/workbench' },
         { type: 'engine', pattern: 'src/engine' },
+        { type: 'scorecard-read', pattern: 'src/scorecard/read' },
+        { type: 'scorecard-rules', pattern: 'src/scorecard/rules' },
         ...[
           'domain',
           'contracts',

@@ -4,7 +4,7 @@ import type { Area, CellAddress } from '../workbook/address';
 import type { RecomputedCell } from '../workbook/port';
 import type { Finding } from './finding';
 import { overlaps, precedents } from './formulas/precedents';
-import { placeOf, staleCells } from './stale';
+import { placeOf, staleCells } from './rules/sheet/stale';
 import type { Submission } from './submission';
 
 const STALE = 'SHEET-07';

@@ -14,7 +14,7 @@ import type { Day } from '../../domain/calendar';
 import { Exact } from '../../domain/decimal/exact';
 import { grouped } from '../grouped';
 import { said } from '../row-identity';
-import { agreedBaseline } from '../rules/incentive/agreed-baseline';
+import { agreedBaseline } from '../agreed-baseline';
 import type { ReadCell, ReadRow, ReadSheet, Submission } from '../submission';
 import { readTerms } from '../terms';
 import { withExchangedRowsRead } from './exchanged-rows';

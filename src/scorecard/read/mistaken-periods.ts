@@ -3,7 +3,7 @@ import { incentiveMetricsSheet, incentiveScorecardSheet } from '../../contracts/
 import type { Network } from '../../contracts/terms';
 import { Exact } from '../../domain/decimal/exact';
 import { said } from '../row-identity';
-import { periodOf } from '../rules/incentive/period';
+import { periodOf } from '../incentive-period';
 import type { ReadCell, ReadRow, ReadSheet } from '../submission';
 import type { Correction } from './period-corrections';
 import { corrections } from './period-corrections';

@@ -1,7 +1,7 @@
 import { networks } from '../../contracts/terms';
 import { grouped } from '../grouped';
-import { indexOfPeriod } from '../rules/incentive/period';
-import type { PeriodName } from '../rules/incentive/period';
+import { indexOfPeriod } from '../incentive-period';
+import type { PeriodName } from '../incentive-period';
 import type { AgreedBaseline, Place, PlacedRow } from './period-faults';
 import {
   faultsOfMetrics,

@@ -4,8 +4,8 @@ import type { Day } from '../../domain/calendar';
 import { Exact } from '../../domain/decimal/exact';
 import { inCents } from '../compare';
 import { grouped } from '../grouped';
-import { indexOfPeriod, periodOf } from '../rules/incentive/period';
-import type { PeriodName } from '../rules/incentive/period';
+import { indexOfPeriod, periodOf } from '../incentive-period';
+import type { PeriodName } from '../incentive-period';
 import type { ReadRow } from '../submission';
 import { repeated, runsOf, tornApart } from './runs';
 

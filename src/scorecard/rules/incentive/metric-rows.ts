@@ -11,9 +11,9 @@ import type { RuleContext } from '../../rule';
 import type { ReadRow } from '../../submission';
 import { filledSheets } from '../../submission';
 import type { Terms } from '../../terms';
-import { agreedBaseline } from './agreed-baseline';
-import type { Period } from './period';
-import { periodOfRow } from './period';
+import { agreedBaseline } from '../../agreed-baseline';
+import type { Period } from '../../incentive-period';
+import { periodOfRow } from '../../incentive-period';
 
 export type MetricRow = ReadRow<(typeof incentiveMetricsSheet)['columns']>;
 

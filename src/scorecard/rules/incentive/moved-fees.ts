@@ -3,7 +3,7 @@ import type { Figure } from '../../figure';
 import type { RuleContext } from '../../rule';
 import type { AssessedQuarter } from './assessment';
 import { assessIncentives } from './assessment';
-import type { PeriodName } from './period';
+import type { PeriodName } from '../../incentive-period';
 
 /**
  * The fees that a wrong figure moves in its fiscal year: those stated, which follow from it, less

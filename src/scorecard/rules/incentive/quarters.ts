@@ -10,8 +10,8 @@ import { filledRows, filledSheets } from '../../submission';
 import { inDay } from '../../wording';
 import { firstPeriod } from './assessment';
 import { assessMetrics } from './metric-rows';
-import type { Period, PeriodName } from './period';
-import { indexOfPeriod, networkOf, periodOf, periodOfRow, periodText } from './period';
+import type { Period, PeriodName } from '../../incentive-period';
+import { indexOfPeriod, networkOf, periodOf, periodOfRow, periodText } from '../../incentive-period';
 
 /** INC-13. Source: A6 Ex.4 §1.2 B, C, E, M, N */
 export const quartersInOrder: Rule = {

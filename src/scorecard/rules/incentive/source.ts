@@ -8,7 +8,7 @@ import type { Rule, RuleContext } from '../../rule';
 import { inDay } from '../../wording';
 import type { AssessedMetric, QuarterMetrics } from './metric-rows';
 import { assessMetrics } from './metric-rows';
-import { periodText } from './period';
+import { periodText } from '../../incentive-period';
 import { metricText } from './words';
 
 /** INC-11. Source: A6 Ex.4 §2.1 */

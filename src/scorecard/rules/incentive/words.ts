@@ -1,6 +1,6 @@
 import type { Localized } from '../../../domain/language';
-import type { Period } from './period';
-import { periodText } from './period';
+import type { Period } from '../../incentive-period';
+import { periodText } from '../../incentive-period';
 
 /** A figure's name in front of the words that say whose it is. */
 interface FigureText {

@@ -1,11 +1,11 @@
-import { groupOf } from '../../../contracts/a6/groups';
-import type { Network } from '../../../contracts/terms';
-import type { Day } from '../../../domain/calendar';
-import { addDays, addMonths, dayOf, fiscalQuarter } from '../../../domain/calendar';
-import { incentiveTimetable } from '../../../contracts/a6/incentives';
-import { networkName } from '../../../contracts/a6/terms';
-import type { Exact } from '../../../domain/decimal/exact';
-import type { ReadCell } from '../../submission';
+import { groupOf } from '../contracts/a6/groups';
+import type { Network } from '../contracts/terms';
+import type { Day } from '../domain/calendar';
+import { addDays, addMonths, dayOf, fiscalQuarter } from '../domain/calendar';
+import { incentiveTimetable } from '../contracts/a6/incentives';
+import { networkName } from '../contracts/a6/terms';
+import type { Exact } from '../domain/decimal/exact';
+import type { ReadCell } from './submission';
 
 /** What tells a quarter of a fiscal year of one provider incentive group from all others. */
 export interface PeriodName {

@@ -1,15 +1,15 @@
-import type { CellValue } from '../domain/cell';
-import { CellError, isBlank, isError } from '../domain/cell';
-import { Exact } from '../domain/decimal/exact';
-import type { CellAddress } from '../workbook/address';
-import { formulaTokens } from '../workbook/formula-tokens';
-import type { RecomputedCell, WorkbookInfo } from '../workbook/port';
-import { agrees } from './compare';
-import { isOtherWorkbook } from './formulas/other-workbook';
-import { dependsOn } from './formulas/precedents';
-import type { FieldCell } from './rules/sheet/field-cells';
-import { formulaCells } from './rules/sheet/field-cells';
-import type { Submission } from './submission';
+import type { CellValue } from '../../../domain/cell';
+import { CellError, isBlank, isError } from '../../../domain/cell';
+import { Exact } from '../../../domain/decimal/exact';
+import type { CellAddress } from '../../../workbook/address';
+import { formulaTokens } from '../../../workbook/formula-tokens';
+import type { RecomputedCell, WorkbookInfo } from '../../../workbook/port';
+import { agrees } from '../../compare';
+import { isOtherWorkbook } from '../../formulas/other-workbook';
+import { dependsOn } from '../../formulas/precedents';
+import type { FieldCell } from './field-cells';
+import { formulaCells } from './field-cells';
+import type { Submission } from '../../submission';
 
 /** A cell of the scorecard that shows another result than its formula gives. */
 export interface StaleCell {

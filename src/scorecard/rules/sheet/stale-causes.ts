@@ -1,11 +1,11 @@
-import { termsSheet } from '../contracts/sheets/terms-sheet';
-import type { Area, CellAddress } from '../workbook/address';
-import type { RecomputedCell } from '../workbook/port';
-import { overlaps, precedents } from './formulas/precedents';
-import { fieldCells } from './rules/sheet/field-cells';
+import { termsSheet } from '../../../contracts/sheets/terms-sheet';
+import type { Area, CellAddress } from '../../../workbook/address';
+import type { RecomputedCell } from '../../../workbook/port';
+import { overlaps, precedents } from '../../formulas/precedents';
+import { fieldCells } from './field-cells';
 import type { StaleCell } from './stale';
 import { isStale, placeOf } from './stale';
-import type { Submission } from './submission';
+import type { Submission } from '../../submission';
 
 /** A workbook that was never recalculated has thousands of stale cells; following the first causes is enough. */
 const MOST_FOLLOWED = 500;
