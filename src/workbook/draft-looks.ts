@@ -1,7 +1,10 @@
 import type { CellStyle, DraftConditionalFormat } from './draft';
 import type { Highlight } from './port';
 
-/** How a cell looks; colours are `#RRGGBB`, what is not said is as the host has it. */
+/**
+ * How a cell looks; colours are `#RRGGBB`, what is not said is as the host has it. Everything begins at the
+ * top, so that what stands beside a text of several lines stands beside its first.
+ */
 export interface DraftLook {
   readonly color?: string;
   readonly fill?: string;
@@ -10,7 +13,6 @@ export interface DraftLook {
   readonly isBold?: boolean;
   readonly isItalic?: boolean;
   readonly hasEdges?: boolean;
-  /** Text is wrapped and begins at the top. */
   readonly isWrapped?: boolean;
   /** Codes that are numbers stand like the other codes. */
   readonly isLeft?: boolean;

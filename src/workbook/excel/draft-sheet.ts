@@ -96,10 +96,8 @@ function putLook(sheet: Excel.Worksheet, range: DraftRange, look: DraftLook): vo
   if (look.isItalic === true) format.font.italic = true;
   if (look.fill !== undefined) format.fill.color = look.fill;
   if (look.isUnlocked === true) format.protection.locked = false;
-  if (look.isWrapped === true) {
-    format.wrapText = true;
-    format.verticalAlignment = 'Top';
-  }
+  if (look.isWrapped === true) format.wrapText = true;
+  format.verticalAlignment = 'Top';
   if (look.hasEdges !== true) return;
   for (const edge of edgesOf(range)) {
     const border = format.borders.getItem(edge);

@@ -39,7 +39,8 @@ function styleOf(look: DraftLook): IStyleData {
     ...(look.isBold === true ? { bl: 1 } : {}),
     ...(look.isItalic === true ? { it: 1 } : {}),
     ...(look.hasEdges === true ? { bd: box } : {}),
-    ...(look.isWrapped === true ? { vt: TOP, tb: WRAP } : {}),
+    vt: TOP,
+    ...(look.isWrapped === true ? { tb: WRAP } : {}),
     ...(look.isLeft === true ? { ht: LEFT } : {}),
   };
 }

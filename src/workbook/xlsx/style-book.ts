@@ -51,13 +51,10 @@ export class StyleBook {
         applyFont: letters.length === 0 ? undefined : 1,
         applyFill: look.fill === undefined ? undefined : 1,
         applyBorder: look.hasEdges === true ? 1 : undefined,
-        applyAlignment: look.isWrapped === true ? 1 : undefined,
+        applyAlignment: 1,
         applyProtection: look.isUnlocked === true ? 1 : undefined,
       },
-      [
-        ...(look.isWrapped === true ? [alignment(look)] : []),
-        ...(look.isUnlocked === true ? [element('protection', { locked: 0 })] : []),
-      ],
+      [alignment(look), ...(look.isUnlocked === true ? [element('protection', { locked: 0 })] : [])],
     );
   }
 
@@ -148,9 +145,9 @@ function font({ color, size = 11, isBold, isItalic }: DraftLook): XmlElement[] {
   ];
 }
 
-function alignment({ isLeft }: DraftLook): XmlElement {
+function alignment({ isLeft, isWrapped }: DraftLook): XmlElement {
   const place = isLeft === true ? { horizontal: 'left', indent: 1 } : {};
-  return element('alignment', { ...place, vertical: 'top', wrapText: 1 });
+  return element('alignment', { ...place, vertical: 'top', wrapText: isWrapped === true ? 1 : undefined });
 }
 
 function argb(color: string): string {
