@@ -255,7 +255,7 @@ function cellsOfBlock(book: Book, { column, labels }: LabelBlock) {
       },
       {
         cell: value,
-        width: typeof own.value === 'string' ? textWidth(own.value) + 1 : 14,
+        width: typeof own.value === 'string' ? textWidth(own.value) + ROOM_FOR_THE_LIST : 14,
         validation: own.validation ?? (own.formula === undefined ? validationOf(book, field) : undefined),
       },
     ];
@@ -325,3 +325,5 @@ function oneCell({ row, column }: DraftCell): DraftRange {
 
 /** The button of a table's filter covers the end of a heading. */
 const ROOM_FOR_THE_FILTER = 3;
+/** The arrow of a list takes some of its cell. */
+const ROOM_FOR_THE_LIST = 3;

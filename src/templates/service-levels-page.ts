@@ -123,7 +123,7 @@ function serviceLevelsPage(
       { key: 'level', field: columns.level, width: 9 },
       { key: 'component', field: columns.component, width: 15 },
       { key: 'name', field: columns.name, width: 36 },
-      { key: 'metric', field: columns.metric, width: 12 },
+      { key: 'metric', field: columns.metric, width: 14 },
       { key: 'comparator', field: columns.comparator, width: 15 },
       { key: 'group', field: columns.group, width: 24 },
       { key: 'from', field: columns.from, width: 12 },
