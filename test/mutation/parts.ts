@@ -71,7 +71,7 @@ const parts: Readonly<Record<string, Part>> = {
     'scorecard/rules/sla',
   ),
   'rules-incentive': rules(
-    'src/scorecard/rules/incentive/*.ts',
+    'src/scorecard/{rules/incentive/*,incentive-period,agreed-baseline}.ts',
     '^(clean-(acute-)?incentive|inc|reading)',
     'scorecard/rules/one-mistake.test.ts',
     'scorecard/rules/incentive.test.ts',

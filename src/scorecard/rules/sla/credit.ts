@@ -7,6 +7,7 @@ import { creditOfRow } from '../../../domain/sla/terms';
 import type { Step } from '../../../domain/trace';
 import { a1 } from '../../../workbook/address';
 import type { Figure } from '../../figure';
+import { grouped } from '../../grouped';
 import type { Report, Rule, RuleContext } from '../../rule';
 import { apart, inMoney } from '../../wording';
 import { windowAssessments } from './assessment/assessment';
@@ -29,12 +30,14 @@ export const creditFollows: Rule = {
   clause: 'A6 Ex.3-A §7.2, §7.3; A6 Ex.3-B §6.3',
   needs: [slaScorecardSheet, serviceLevelsSheet],
   check: (context) => {
-    for (const window of context.once(windowAssessments)) {
-      const { otherAtRisk } = window.credits;
-      if (otherAtRisk !== undefined) context.report(reportOfPercentage(window, otherAtRisk));
+    const windows = context.once(windowAssessments);
+    const percentages = otherPercentages(windows);
+    for (const window of windows) {
+      const other = percentages.find((each) => each.windows.includes(window));
+      if (other?.windows[0] === window) context.report(reportOfPercentage(other));
       for (const [row, credit] of window.credits.credits.entries()) {
         const { figure, cell, level } = credit;
-        const isWrong = figure.verdict === 'wrong' && otherAtRisk === undefined;
+        const isWrong = figure.verdict === 'wrong' && other === undefined;
         if (isWrong) context.report(reportOf(window, credit, row));
         else if (level !== undefined && cell !== credit.row.cells.credit) {
           context.report(reportOfPlace(credit, level));
@@ -76,12 +79,41 @@ function reportOf(window: WindowAssessment, credit: JudgedCredit, row: number): 
   };
 }
 
+/** An at-risk percentage that the wrong credits of a group follow from, in one window or in several. */
+interface OtherPercentage {
+  readonly atRisk: Exact;
+  readonly windows: readonly [WindowAssessment, ...WindowAssessment[]];
+}
+
+/**
+ * A percentage that at least two wrong credits of a group have in common is one mistake: that of another
+ * group, or of a term since changed.
+ */
+function otherPercentages(windows: readonly WindowAssessment[]): readonly OtherPercentage[] {
+  const following = windows.filter(({ credits }) => credits.otherAtRisk !== undefined);
+  const byPercentage = grouped(following, ({ source, credits }) =>
+    [source.exhibit.code, source.group.code, credits.otherAtRisk?.toText()].join('|'),
+  );
+  return [...byPercentage.values()].flatMap(([first, ...others]) => {
+    const atRisk = first?.credits.otherAtRisk;
+    if (first === undefined || atRisk === undefined) return [];
+    const all = [first, ...others] as const;
+    return wrongCredits(all).length < 2 ? [] : [{ atRisk, windows: all }];
+  });
+}
+
+function wrongCredits(windows: readonly WindowAssessment[]): JudgedCredit[] {
+  return windows.flatMap(({ credits }) => credits.credits.filter(({ figure }) => figure.verdict === 'wrong'));
+}
+
 /** Said on the first credit; what it is worth is that of them all. */
-function reportOfPercentage(window: WindowAssessment, atRisk: Exact): Report {
+function reportOfPercentage({ atRisk, windows }: OtherPercentage): Report {
+  const [window, ...more] = windows;
   const { source, credits, terms } = window;
-  const wrong = credits.credits.filter(({ figure }) => figure.verdict === 'wrong');
+  const wrong = wrongCredits(windows);
   const row = credits.credits.findIndex(({ figure }) => figure.verdict === 'wrong');
   const first = reportOf(window, credits.credits[row] as JudgedCredit, row);
+  const where = windowsNamed(more.length + 1);
   const sums = (['stated', 'corrected'] as const).map((which) =>
     toCents(Exact.sum(wrong.map(({ figure }) => figure[which] ?? Exact.zero))),
   );
@@ -95,9 +127,9 @@ function reportOfPercentage(window: WindowAssessment, atRisk: Exact): Report {
     ...first,
     about: `${source.about} at-risk percentage`,
     message: {
-      en: `The credits of the window follow from an at-risk percentage of ${own.en}; the term ${key} is ${held.en} for this group. Together they are ${shown.en}, not ${expected.en}: ${off.en} too ${tooSmall ? 'little' : 'much'}.`,
-      de: `Die Gutschriften des Messzeitraums folgen aus einem Risikoanteil von ${own.de}; der Vertragsparameter ${key} beträgt für diese Gruppe ${held.de}. Zusammen sind sie ${shown.de} statt ${expected.de}: ${off.de} zu ${tooSmall ? 'wenig' : 'viel'}.`,
-      ja: `測定期間のクレジットはリスク対象割合 ${own.ja} に基づいていますが、このグループの契約条件 ${key} は ${held.ja} です。合計は ${shown.ja} ではなく ${expected.ja} です（${off.ja} ${tooSmall ? '過少' : '過大'}）。`,
+      en: `The credits of ${where.en} follow from an at-risk percentage of ${own.en}; the term ${key} is ${held.en} for this group. Together they are ${shown.en}, not ${expected.en}: ${off.en} too ${tooSmall ? 'little' : 'much'}.`,
+      de: `Die Gutschriften ${where.de} folgen aus einem Risikoanteil von ${own.de}; der Vertragsparameter ${key} beträgt für diese Gruppe ${held.de}. Zusammen sind sie ${shown.de} statt ${expected.de}: ${off.de} zu ${tooSmall ? 'wenig' : 'viel'}.`,
+      ja: `${where.ja}のクレジットはリスク対象割合 ${own.ja} に基づいていますが、このグループの契約条件 ${key} は ${held.ja} です。合計は ${shown.ja} ではなく ${expected.ja} です（${off.ja} ${tooSmall ? '過少' : '過大'}）。`,
     },
     worth,
     favours: creditFavours(worth),
@@ -107,6 +139,12 @@ function reportOfPercentage(window: WindowAssessment, atRisk: Exact): Report {
       ja: `契約条件シートの割合を使用してください。このグループに固有の割合がある場合は、${key} にグループ名を付けて同シートに入力してください。`,
     },
   };
+}
+
+function windowsNamed(count: number): Localized {
+  if (count === 1) return { en: 'the window', de: 'des Messzeitraums', ja: '測定期間' };
+  const number = String(count);
+  return { en: `${number} windows`, de: `von ${number} Messzeiträumen`, ja: `${number} 個の測定期間` };
 }
 
 function percentages(...fractions: [Exact, Exact]): [Localized, Localized] {

@@ -38,7 +38,7 @@ export type CapFault = 'ignored' | 'not binding';
 export interface JudgedCredits {
   readonly credits: readonly JudgedCredit[];
   readonly capFault: CapFault | undefined;
-  /** An at-risk percentage that is not the term's, which all the wrong credits follow from. */
+  /** An at-risk percentage that is not the term's, which every wrong credit follows from, be it the only one. */
   readonly otherAtRisk: Exact | undefined;
   readonly total: Figure<Exact>;
   /** Sum of the credits as stated [currency] */
@@ -118,15 +118,12 @@ export function judgeCredits(basis: CreditBasis): JudgedCredits {
   return { credits, capFault, otherAtRisk, total, statedSum, expected };
 }
 
-/**
- * A percentage that at least two wrong credits have in common is one mistake: that of another group, or of
- * a term since changed. It is one of at most two decimals of a percent, and gives every credit to the cent.
- */
+/** It is one of at most two decimals of a percent, and gives every credit to the cent. */
 function otherAtRiskOf(basis: CreditBasis, credits: readonly JudgedCredit[]): Exact | undefined {
   const { terms, levelsInEffect } = basis;
   const count = levelsInEffect.corrected;
-  const wrong = credits.filter(({ figure }) => figure.verdict === 'wrong');
-  if (terms === undefined || count === undefined || wrong.length < 2) return undefined;
+  const anyWrong = credits.some(({ figure }) => figure.verdict === 'wrong');
+  if (terms === undefined || count === undefined || !anyWrong) return undefined;
   const shares = sharesBeside(basis, 'corrected', false);
   const ofOne = { ...terms, atRisk: Exact.one };
   const whole = sumOf(creditColumn(shares, ofOne, count, withoutCap(shares, ofOne)));
