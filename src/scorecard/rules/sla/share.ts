@@ -2,6 +2,7 @@ import { serviceLevelsSheet, slaScorecardSheet } from '../../../contracts/sheets
 import { Exact } from '../../../domain/decimal/exact';
 import type { Localized } from '../../../domain/language';
 import { equalComponents } from '../../../domain/sla/readings';
+import { a1 } from '../../../workbook/address';
 import type { Report, Rule } from '../../rule';
 import { apart, inFigures } from '../../wording';
 import { windowAssessments } from './assessment/assessment';
@@ -26,7 +27,7 @@ export const shareFollows: Rule = {
       for (const level of window.levels) {
         if (level.share.verdict === 'wrong') {
           context.report({ ...reportOf(level), ...movedCredits(window, level.share) });
-        }
+        } else if (level.shareCell !== level.firstRow.cells.share) context.report(reportOfPlace(level));
         for (const cell of level.extraShares) context.report(reportOfExtra(level, cell));
       }
     }
@@ -81,6 +82,29 @@ function countOf({ level, components }: LevelAssessment): Localized {
     en: `${count.en} of ${of.en} applicable components missed (${codes.en})`,
     de: `${count.de} von ${of.de} anwendbaren Komponenten verfehlt (${codes.de})`,
     ja: `適用される構成要素 ${of.ja} のうち ${count.ja} が未達です（${codes.ja}）`,
+  };
+}
+
+/** SLA.CREDITS gives a credit beside its share: on another row there is none. */
+function reportOfPlace({ level, shareCell, firstRow, about }: LevelAssessment): Report {
+  const name = levelName(level);
+  const place = a1(firstRow.cells.share.at);
+  return {
+    at: shareCell.at,
+    about: `${about} share place`,
+    message: {
+      en: `The share of ${name.en} stands on the level’s first row, beside its credit (${place}); it was read so.`,
+      de: `Der verfehlte Anteil von ${name.de} gehört in die erste Zeile des Service-Levels, neben die Gutschrift (${place}); so wurde er gelesen.`,
+      ja: `${name.ja}の未達割合は、レベルの先頭行のクレジットの隣（${place}）に記載します。検証ではそのように読み取りました。`,
+    },
+    found: shareCell.value ?? null,
+    expected: null,
+    clause: level.creditClause,
+    fix: {
+      en: `Move the share to ${place}.`,
+      de: `Den verfehlten Anteil nach ${place} verschieben.`,
+      ja: `未達割合を ${place} に移してください。`,
+    },
   };
 }
 
