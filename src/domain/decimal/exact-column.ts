@@ -72,7 +72,6 @@ export class ExactColumn<V extends Exact | null = Exact | null> implements Itera
    * @returns undefined where one of them is no safe whole number: then the fractions themselves do
    */
   commonNumerators(): Float64Array | undefined {
-    if (this.large.size > 0) return undefined;
     const denominators = this.denominators.subarray(0, this.filled).map((d) => (d === BLANK ? 1 : d));
     const common = denominators.reduce(leastCommonMultiple, 1);
     if (common > MAX) return undefined;

@@ -1,5 +1,6 @@
 import { Exact } from './exact';
 import type { ExactColumn } from './exact-column';
+import { MAX } from './whole-doubles';
 
 /** Digits of the currency's minor unit: USD and EUR have cents. */
 const CENTS = Exact.whole(100);
@@ -69,10 +70,9 @@ function allocateExact(cents: Exact, weights: ExactColumn, sum: Exact): Exact[] 
 function allocateWhole(cents: Exact, weights: ExactColumn): Float64Array | undefined {
   const total = cents.toNumber();
   const parts = weights.commonNumerators();
-  const sum = parts?.reduce((a, b) => a + b, 0) ?? Infinity;
-  if (parts === undefined || sum > Number.MAX_SAFE_INTEGER || total * sum > Number.MAX_SAFE_INTEGER) {
-    return undefined;
-  }
+  if (parts === undefined) return undefined;
+  const sum = parts.reduce((a, b) => a + b, 0);
+  if (total * sum > MAX) return undefined;
   const remainders = parts.map((part) => (total * part) % sum);
   const cut = parts.map((part, row) => (total * part - (remainders[row] as number)) / sum);
   const left = total - cut.reduce((a, b) => a + b, 0);
