@@ -66,9 +66,10 @@ const parts: Readonly<Record<string, Part>> = {
     cases: '^(clean|sheet|inc-0[47]|quota-(01|09)|sla-(06|12))',
   },
   'rules-sla': rules(
-    'src/scorecard/rules/sla/**/*.ts',
+    'src/scorecard/{rules/sla/**/*,level-inputs}.ts',
     '^(clean-(acute$|provider|windows|ledger)|sla|sheet-10|reading)',
     'scorecard/rules/sla',
+    'scorecard/level-inputs.test.ts',
   ),
   'rules-incentive': rules(
     'src/scorecard/{rules/incentive/*,incentive-period,agreed-baseline}.ts',

@@ -1,6 +1,10 @@
+import type { Metric } from '../../contracts/a6/metrics';
 import type { serviceLevelsSheet, slaScorecardSheet } from '../../contracts/sheets/service-level-sheets';
+import type { Day } from '../../domain/calendar';
 import { Exact } from '../../domain/decimal/exact';
+import { asQuotient } from '../compare';
 import { grouped } from '../grouped';
+import { actualOf, readInputs } from '../level-inputs';
 import { said } from '../row-identity';
 import type { ReadRow } from '../submission';
 import { readAs, type Slot } from './slot';
@@ -8,27 +12,36 @@ import { readAs, type Slot } from './slot';
 type ScorecardRow = ReadRow<(typeof slaScorecardSheet)['columns']>;
 type TargetRow = ReadRow<(typeof serviceLevelsSheet)['columns']>;
 
+/** What a row of a scorecard is measured by. */
+export interface Measuring {
+  /** The rows of the schedule that hold in the window. */
+  readonly inForce: readonly TargetRow[];
+  /** The metric of the component that a row is under. */
+  readonly metricOf: (row: ScorecardRow) => Metric | undefined;
+  /** Undefined where its days are not known. */
+  readonly window: { readonly start: Day; readonly end: Day } | undefined;
+}
+
 /**
  * Two rows of a scorecard under each other's codes, each read as the other.
  *
- * Neither has the target of its own component, and each has that of the other's: everything else in
- * them looks wrong too, and it is one cause.
- *
- * @param inForce the rows of the schedule that hold in the window
+ * Neither is as its own component asks, and each is as the other's: it has that one's target or, where
+ * both have the same, an actual that follows by that one's metric. Everything else in them looks wrong
+ * too, and it is one cause.
  */
 export function withExchangedRowsRead(
   rows: readonly ScorecardRow[],
   slots: readonly Slot[],
-  inForce: readonly TargetRow[],
+  measuring: Measuring,
 ): readonly ScorecardRow[] {
   const byKey = grouped(rows, keyOf);
   const misfits = rows.filter((row) => {
-    const own = targetsOf(keyOf(row), inForce);
     const isOnlyOne = byKey.get(keyOf(row))?.length === 1;
-    return isOnlyOne && own.length > 0 && !has(own, row);
+    const own = isOnlyOne ? targetsOf(keyOf(row), measuring.inForce) : [];
+    return own.length > 0 && (!has(own, row) || follows(row, row, measuring) === false);
   });
   const partners = new Map(
-    misfits.map((row) => [row, misfits.filter((each) => areExchanged(row, each, inForce))]),
+    misfits.map((row) => [row, misfits.filter((each) => areExchanged(row, each, measuring))]),
   );
   return rows.map((row) => {
     const [partner, ...others] = partners.get(row) ?? [];
@@ -38,8 +51,34 @@ export function withExchangedRowsRead(
   });
 }
 
-function areExchanged(one: ScorecardRow, other: ScorecardRow, inForce: readonly TargetRow[]): boolean {
-  return has(targetsOf(keyOf(other), inForce), one) && has(targetsOf(keyOf(one), inForce), other);
+function areExchanged(one: ScorecardRow, other: ScorecardRow, measuring: Measuring): boolean {
+  return isMeantFor(one, other, measuring) && isMeantFor(other, one, measuring);
+}
+
+function isMeantFor(row: ScorecardRow, other: ScorecardRow, measuring: Measuring): boolean {
+  const [own, meant] = [row, other].map((each) => targetsOf(keyOf(each), measuring.inForce));
+  if (own === undefined || meant === undefined || !has(meant, row)) return false;
+  return (
+    !has(own, row) || (follows(row, other, measuring) === true && follows(row, row, measuring) === false)
+  );
+}
+
+/**
+ * Whether the actual of a row follows from its inputs by the metric of the component that a row is under.
+ *
+ * @returns undefined where that cannot be said: there is no actual, or nothing that it follows from
+ */
+function follows(
+  row: ScorecardRow,
+  under: ScorecardRow,
+  { metricOf, window }: Measuring,
+): boolean | undefined {
+  const [metric, inputs] = [metricOf(under), readInputs(row.cells)];
+  const { value: stated } = row.cells.actual;
+  if (metric === undefined || window === undefined || typeof inputs === 'string') return undefined;
+  if (!(stated instanceof Exact) || metric.code === 'AGREED') return undefined;
+  const actual = actualOf(metric, inputs, window);
+  return actual instanceof Exact && asQuotient(row.cells.actual)(stated, actual);
 }
 
 function targetsOf(key: string, inForce: readonly TargetRow[]): Exact[] {

@@ -1,4 +1,5 @@
 import { incentiveMetrics } from '../../contracts/a6/incentives';
+import { metricOf } from '../../contracts/a6/metrics';
 import { exhibitOf } from '../../contracts/a6/service-levels';
 import type { ServiceLevelExhibit } from '../../contracts/a6/service-levels';
 import { groupOf } from '../../contracts/a6/groups';
@@ -22,6 +23,7 @@ import { facilitiesInTheirPlaces } from './misplaced-facilities';
 import { withAcuteGroupsRead } from './misplaced-acute';
 import { withMistakenPeriodsRead } from './mistaken-periods';
 import type { AgreedBaseline } from './period-faults';
+import { metricsOf, type MetricOfRow } from './row-metric';
 import { changes, readAs, type Slot } from './slot';
 
 type Scorecard = ReadSheet<typeof slaScorecardSheet>;
@@ -41,10 +43,11 @@ export function withMisplacedRowsRead(
   const terms = readTerms(submission, () => undefined);
   const agreed: AgreedBaseline = ({ metric, period }) => agreedBaseline(metric, period, terms);
   const targets = sheets.filter((sheet) => isOf(sheet, serviceLevelsSheet)).flatMap(({ rows }) => rows);
+  const metricOfRow = metricsOf(sheets);
   return withAcuteGroupsRead(withMistakenPeriodsRead(sheets, agreed)).map((sheet) => {
     if (isOf(sheet, incentiveMetricsSheet)) return groupByGroup(sheet, metricsInTheirPlaces);
     if (isOf(sheet, facilitiesSheet)) return facilitiesInTheirPlaces(sheet);
-    return isOf(sheet, slaScorecardSheet) ? scorecardRead(sheet, targets) : sheet;
+    return isOf(sheet, slaScorecardSheet) ? scorecardRead(sheet, targets, metricOfRow) : sheet;
   });
 }
 
@@ -56,9 +59,9 @@ function isOf<L extends SheetLayout>(sheet: ReadSheet, layout: L): sheet is Read
   return sheet.layout.key === layout.key;
 }
 
-function scorecardRead(sheet: Scorecard, targets: readonly TargetRow[]): ReadSheet {
+function scorecardRead(sheet: Scorecard, targets: readonly TargetRow[], metricOfRow: MetricOfRow): ReadSheet {
   const exhibit = exhibitOfSheet(sheet);
-  const day = sheet.header.windowStart.value;
+  const [day, end] = [sheet.header.windowStart.value, sheet.header.windowEnd.value];
   if (exhibit === undefined || day === undefined || targets.length === 0) return sheet;
   const holding = targets.filter((row) => holdsOn(row, day, exhibit));
   const inForce = new Set(holding.map(componentKey));
@@ -69,7 +72,11 @@ function scorecardRead(sheet: Scorecard, targets: readonly TargetRow[]): ReadShe
     }),
   );
   const ofGroup = holding.filter(({ cells }) => isOfGroup(cells.group, sheet.header.group));
-  const exchanged = withExchangedRowsRead(sheet.rows, slots, ofGroup);
+  const exchanged = withExchangedRowsRead(sheet.rows, slots, {
+    inForce: ofGroup,
+    metricOf: (row) => metricOf(metricOfRow(sheet, row) ?? ''),
+    window: end === undefined || end < day ? undefined : { start: day, end },
+  });
   const rows = underTheirLevels(exchanged, slots);
   return { ...sheet, rows: inTheirPlaces(rows, componentKey, slots, { mostChanges: 2, isSuspect: never }) };
 }

@@ -2,10 +2,12 @@ import type { LevelComponent, Platform, ServiceLevel } from '../../../contracts/
 import { levelOf } from '../../../contracts/a6/service-levels';
 import { serviceLevelsSheet, slaScorecardSheet } from '../../../contracts/sheets/service-level-sheets';
 import { equalComponents } from '../../../domain/sla/readings';
+import { Exact } from '../../../domain/decimal/exact';
 import type { Localized } from '../../../domain/language';
 import { quoted } from '../../../domain/quoted';
 import { a1 } from '../../../workbook/address';
 import type { Report, Rule } from '../../rule';
+import type { Measured } from '../../submission';
 import { inDay } from '../../wording';
 import { windowAssessments } from './assessment/assessment';
 import type { MissingComponents, StrayRow, WindowAssessment } from './assessment/window-assessment';
@@ -77,13 +79,14 @@ function reportOfExchange({ source }: WindowAssessment, { row, cells }: Scorecar
   );
   if (other === undefined || other.row < row) return undefined;
   const place = a1(other.cells.component.at);
+  const why = whyExchanged(cells.target.value, other.cells.target.value, remark.written, value);
   return {
     at,
     about: `${source.about} ${value} exchanged`,
     message: {
-      en: `The codes of this row and of ${place} are exchanged: what stands under ${remark.written} has the target of ${value}, and the other way round; both were read so.`,
-      de: `Die Kürzel dieser Zeile und von ${place} sind vertauscht: Was unter ${remark.written} steht, hat den Zielwert von ${value}, und umgekehrt; beide Zeilen wurden so gelesen.`,
-      ja: `この行と ${place} のコードが入れ替わっています。${remark.written} の行には ${value} の目標値があり、その逆も同様であるため、そのように読み取りました。`,
+      en: `The codes of this row and of ${place} are exchanged: ${why.en}, and the other way round; both were read so.`,
+      de: `Die Kürzel dieser Zeile und von ${place} sind vertauscht: ${why.de}, und umgekehrt; beide Zeilen wurden so gelesen.`,
+      ja: `この行と ${place} のコードが入れ替わっています。${why.ja}、その逆も同様であるため、そのように読み取りました。`,
     },
     found: remark.written,
     expected: value,
@@ -92,6 +95,27 @@ function reportOfExchange({ source }: WindowAssessment, { row, cells }: Scorecar
       de: `Hier ${value} und dort ${remark.written} eintragen.`,
       ja: `この行に ${value}、もう一方の行に ${remark.written} を入力してください。`,
     },
+  };
+}
+
+function whyExchanged(
+  one: Measured | undefined,
+  other: Measured | undefined,
+  written: string,
+  meant: string,
+): Localized {
+  const isSameTarget = one instanceof Exact && other instanceof Exact && one.equals(other);
+  if (!isSameTarget) {
+    return {
+      en: `what stands under ${written} has the target of ${meant}`,
+      de: `Was unter ${written} steht, hat den Zielwert von ${meant}`,
+      ja: `${written} の行には ${meant} の目標値があり`,
+    };
+  }
+  return {
+    en: `the actual under ${written} follows from its inputs by the metric of ${meant}`,
+    de: `Der Istwert unter ${written} folgt aus seinen Eingaben nach der Kennzahl von ${meant}`,
+    ja: `${written} の行の実績値は ${meant} の指標に従って入力値から導かれ`,
   };
 }
 

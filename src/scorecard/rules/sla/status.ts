@@ -12,7 +12,7 @@ import { windowAssessments } from './assessment/assessment';
 import type { WindowAssessment } from './assessment/window-assessment';
 import type { ComponentAssessment } from './assessment/component';
 import { stepsOf } from './assessment/figures';
-import { SURVEY_MINIMUM } from './assessment/inputs';
+import { SURVEY_MINIMUM } from '../../level-inputs';
 import { movedCredits } from './moved-credits';
 import { componentName, statusName } from './names';
 

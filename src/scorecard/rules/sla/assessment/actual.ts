@@ -7,7 +7,7 @@ import type { Figure } from '../../../figure';
 import type { Measured, ReadCell } from '../../../submission';
 import type { FacilityDetail } from './facility-detail';
 import { agreeing } from './figures';
-import { actualOf, readInputs, scoreOfFewAnswers, SURVEY_MINIMUM, type Inputs } from './inputs';
+import { actualOf, readInputs, scoreOfFewAnswers, SURVEY_MINIMUM, type Inputs } from '../../../level-inputs';
 import type { JudgedWindow, Span } from './measurement-window';
 import type { ScorecardRow } from './scorecard-source';
 

@@ -2,7 +2,7 @@ import { facilityOf, type Facility, type Group } from '../../../../contracts/a6/
 import { facilitiesSheet } from '../../../../contracts/sheets/service-level-sheets';
 import { Exact } from '../../../../domain/decimal/exact';
 import { filledSheets, type ReadRow, type ReadSheet, type Submission } from '../../../submission';
-import { readInputs, type Inputs } from './inputs';
+import { readInputs, type Inputs } from '../../../level-inputs';
 
 type FacilitiesSheet = ReadSheet<typeof facilitiesSheet>;
 export type FacilityRow = ReadRow<(typeof facilitiesSheet)['columns']>;

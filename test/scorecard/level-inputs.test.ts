@@ -1,12 +1,8 @@
-import { metricOf, type Metric, type MetricCode } from '../../../../../src/contracts/a6/metrics';
-import { dayOfText, type Day } from '../../../../../src/domain/calendar';
-import { Exact } from '../../../../../src/domain/decimal/exact';
-import {
-  actualOf,
-  readInputs,
-  scoreOfFewAnswers,
-} from '../../../../../src/scorecard/rules/sla/assessment/inputs';
-import type { ReadCell } from '../../../../../src/scorecard/submission';
+import { metricOf, type Metric, type MetricCode } from '../../src/contracts/a6/metrics';
+import { dayOfText, type Day } from '../../src/domain/calendar';
+import { Exact } from '../../src/domain/decimal/exact';
+import { actualOf, readInputs, scoreOfFewAnswers } from '../../src/scorecard/level-inputs';
+import type { ReadCell } from '../../src/scorecard/submission';
 
 type Figures = readonly [numerator: number, less: number, denominator: number];
 

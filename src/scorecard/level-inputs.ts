@@ -1,7 +1,8 @@
-import type { Metric } from '../../../../contracts/a6/metrics';
-import { daysInclusive } from '../../../../domain/calendar';
-import { Exact } from '../../../../domain/decimal/exact';
-import { Problem } from '../../../../domain/problem';
+import type { Metric } from '../contracts/a6/metrics';
+import type { Day } from '../domain/calendar';
+import { daysInclusive } from '../domain/calendar';
+import { Exact } from '../domain/decimal/exact';
+import { Problem } from '../domain/problem';
 import {
   accuracy,
   averageSpeedOfAnswer,
@@ -9,11 +10,10 @@ import {
   rate,
   surveyScore,
   unpostedDays,
-} from '../../../../domain/sla/metrics';
-import type { Actual } from '../../../../domain/sla/status';
-import type { Trace } from '../../../../domain/trace';
-import type { ReadCell } from '../../../submission';
-import type { Span } from './measurement-window';
+} from '../domain/sla/metrics';
+import type { Actual } from '../domain/sla/status';
+import type { Trace } from '../domain/trace';
+import type { ReadCell } from './submission';
 
 /** Answers below which a PFSS survey does not count. Source: A6 Ex.3-A §3.5(b)(2) */
 export const SURVEY_MINIMUM = Exact.whole(30);
@@ -23,6 +23,12 @@ export interface Inputs {
   readonly numerator: Exact;
   readonly less: Exact;
   readonly denominator: Exact;
+}
+
+/** From the first to the last, both included. */
+interface Days {
+  readonly start: Day;
+  readonly end: Day;
 }
 
 interface InputCells {
@@ -53,7 +59,7 @@ export function readInputs({ numerator, less, denominator }: InputCells): Inputs
  * @returns undefined where nothing follows: an agreed metric, or inputs that contradict each other
  *          (SHEET-04 says so)
  */
-export function actualOf({ code }: Metric, inputs: Inputs, window: Span, trace?: Trace): Actual | undefined {
+export function actualOf({ code }: Metric, inputs: Inputs, window: Days, trace?: Trace): Actual | undefined {
   const { numerator, less, denominator } = inputs;
   if (code === 'AGREED') return undefined;
   if (isCount(code) && [numerator, less, denominator].some((each) => each.isNegative())) return undefined;
@@ -99,6 +105,6 @@ function isCount(code: Metric['code']): boolean {
   return code === 'RATE' || code === 'SURVEY' || code === 'ACCURACY' || code === 'ASA';
 }
 
-function daysOf({ start, end }: Span): Exact {
+function daysOf({ start, end }: Days): Exact {
   return Exact.whole(daysInclusive(start, end));
 }
