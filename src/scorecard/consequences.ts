@@ -4,7 +4,7 @@ import type { Area, CellAddress } from '../workbook/address';
 import type { RecomputedCell } from '../workbook/port';
 import type { Finding } from './finding';
 import { overlaps, precedents } from './formulas/precedents';
-import { placeOf, staleCells } from './rules/sheet/stale';
+import { isStale, placeOf, staleCells } from './rules/sheet/stale';
 import type { Submission } from './submission';
 
 const STALE = 'SHEET-07';
@@ -26,29 +26,30 @@ export function withoutConsequences(findings: readonly Finding[], submission: Su
   if (!findings.some(({ at }) => formulas.has(placeOf(at)))) return [...findings];
   const changed = [...formulas.values()].filter(isChanged).slice(0, MOST_FOLLOWED);
   const causes = findings.filter((each) => isCause(each) && !formulas.has(placeOf(each.at)));
+  const lacking = causes.filter(lacksTerm);
   const wrong = causes.filter((each) => !lacksTerm(each));
-  const isStaleTold = findings.some(({ rule }) => rule === STALE);
-  const stale = isStaleTold ? staleCells(submission).map(({ cell }) => cell.cell.at) : [];
-  const staleOnes = new Set(stale.map(placeOf));
-  const handsOnWrong = reading(areasOf(wrong), changed, submission);
-  const handsOnStale = reading(stale.map(cellArea), changed, submission);
-  // Without a term a formula has no result; a number that it gives has another cause.
-  const terms = wrong.length < causes.length ? termAreas(submission) : [];
-  const handsOnLack = reading(terms, changed.filter(hasNoResult), submission);
-  // A blank one that a formula reads by its address is 0 to it.
-  const onBlank = readingByAddress(areasOf(causes.filter(lacksTerm)), changed, submission);
+  // A blank term that a formula reads by its address is 0 to it.
+  const onBlank = readingByAddress(areasOf(lacking), changed, submission);
   const blankOnes = new Set(onBlank.map(placeOf));
-  const handsOnBlank = reading(onBlank.map(cellArea), changed, submission);
+  const handsOnWrong = reading([...areasOf(wrong), ...onBlank.map(cellArea)], changed, submission);
+  // Without a term a formula has no result; a number that it gives has another cause.
+  const terms = lacking.length > 0 ? termAreas(submission) : [];
+  const handsOnLack = reading(terms, changed.filter(hasNoResult), submission);
+  const stale = staleOnes(findings, submission);
   return findings.filter(({ rule, at }) => {
     const formula = formulas.get(placeOf(at));
     if (formula === undefined) return true;
-    if (!rule.startsWith('SHEET-')) {
-      return !isChanged(formula) || !(staleOnes.has(placeOf(at)) || handsOnStale(formula));
-    }
+    if (!rule.startsWith('SHEET-')) return !stale.has(placeOf(at));
     if (!ABOUT_RESULTS.has(rule)) return true;
-    if (blankOnes.has(placeOf(at)) || handsOnBlank(formula)) return false;
-    return !handsOnWrong(formula) && !(hasNoResult(formula) && handsOnLack(formula));
+    if (blankOnes.has(placeOf(at)) || handsOnWrong(formula)) return false;
+    return !(hasNoResult(formula) && handsOnLack(formula));
   });
+}
+
+/** Where results are stale, if that is told: of one cause the first alone. */
+function staleOnes(findings: readonly Finding[], submission: Submission): ReadonlySet<string> {
+  const isTold = findings.some(({ rule }) => rule === STALE);
+  return new Set(isTold ? staleCells(submission).map(({ cell }) => placeOf(cell.cell.at)) : []);
 }
 
 function isCause({ rule, severity }: Finding): boolean {
@@ -76,14 +77,15 @@ function reading(
     areas.some((area) => reached.some((each) => overlaps(area, each)));
   const readBy = (cell: RecomputedCell) => precedents(cell.formula, cell, info);
   let waiting = changed.map((cell) => ({ cell, areas: readBy(cell) }));
-  for (let before = -1; before !== waiting.length;) {
+  let before: number;
+  do {
     before = waiting.length;
     waiting = waiting.filter(({ cell, areas }) => {
       if (!reads(areas)) return true;
       reached.push(cellArea(cell));
       return false;
     });
-  }
+  } while (waiting.length < before);
   return (formula) => reads(readBy(formula));
 }
 
@@ -105,10 +107,9 @@ function termAreas({ sheets }: Submission): readonly Area[] {
   return sheets.filter(({ layout }) => layout.key === termsSheet.key).map(({ area }) => area);
 }
 
-function isChanged({ stored, recomputed, isBeyondEngine }: RecomputedCell): boolean {
-  if (isBeyondEngine === true) return false;
-  if (stored instanceof CellError && recomputed instanceof CellError) return stored.code !== recomputed.code;
-  return stored !== recomputed;
+/** A file may store no results: what its formulas show is the recomputed one. */
+function isChanged(cell: RecomputedCell): boolean {
+  return cell.stored === null || isStale(cell);
 }
 
 function hasNoResult({ recomputed }: RecomputedCell): boolean {

@@ -1,5 +1,4 @@
 import type { Finding } from './finding';
-import { grouped } from './grouped';
 import type { Asked } from './rules/sheet/field-cells';
 import { fieldCells } from './rules/sheet/field-cells';
 import type { Submission } from './submission';
@@ -19,18 +18,20 @@ const AFTER_FIGURES = new Set(['SHEET-05', 'SHEET-06']);
 /** A formula that comes from elsewhere, or that nobody can calculate, differs from its column's for that reason. */
 const BEFORE_FORMULAS = 'SHEET-08';
 
-/**
- * One finding per cell and cause: 98.5 for 0.985 is not also a wrong ratio, a stale result not also a
- * wrong credit; and a wrong figure that is typed over is reported as the wrong figure.
- */
-export function withoutOvershadowed(findings: readonly Finding[], submission: Submission): Finding[] {
+/** One finding per cell and cause: 98.5 for 0.985 is not also a wrong ratio, a stale result not also a wrong credit. */
+export function withoutOvershadowedFigures(findings: readonly Finding[], submission: Submission): Finding[] {
   const wrongRows = rowsWithWrongInput(findings, submission);
-  const byCell = grouped(findings, cellKey);
-  return findings.filter((finding) => {
-    if (isAboutFigure(finding) && wrongRows.has(rowKey(finding))) return false;
-    const others = byCell.get(cellKey(finding)) ?? [];
-    return !others.some((other) => overshadows(other, finding));
-  });
+  const wrongCells = new Set(findings.filter(isBeforeFigures).map(cellKey));
+  return findings.filter(
+    (finding) =>
+      !isAboutFigure(finding) || !(wrongRows.has(rowKey(finding)) || wrongCells.has(cellKey(finding))),
+  );
+}
+
+/** A wrong figure that is typed over is reported as the wrong figure: of what is told, not of what only follows. */
+export function withoutOvershadowedFormulas(findings: readonly Finding[]): Finding[] {
+  const known = new Set(findings.filter(saysMoreThanFormulas).map(cellKey));
+  return findings.filter((finding) => !AFTER_FIGURES.has(finding.rule) || !known.has(cellKey(finding)));
 }
 
 /** Nothing else that depends on a row found wrong is reported. */
@@ -55,11 +56,12 @@ function rowKey({ at }: Pick<Finding, 'at'>): string {
   return `${String(at.row)} ${at.sheet}`;
 }
 
-function overshadows(one: Finding, other: Finding): boolean {
-  if (one.rule === BEFORE_FORMULAS && AFTER_FIGURES.has(other.rule)) return true;
-  if (one.severity !== 'error') return false;
-  if (isAboutFigure(other)) return BEFORE_FIGURES.has(one.rule);
-  return AFTER_FIGURES.has(other.rule) && one !== other;
+function isBeforeFigures({ rule, severity }: Finding): boolean {
+  return severity === 'error' && BEFORE_FIGURES.has(rule);
+}
+
+function saysMoreThanFormulas({ rule, severity }: Finding): boolean {
+  return severity === 'error' || rule === BEFORE_FORMULAS;
 }
 
 function isAboutFigure({ rule, severity }: Finding): boolean {

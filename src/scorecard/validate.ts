@@ -8,7 +8,7 @@ import { amountsAtStake } from './at-stake';
 import { withoutConsequences } from './consequences';
 import type { Finding, Summary } from './finding';
 import { notChecked } from './not-checked';
-import { withoutOvershadowed } from './precedence';
+import { withoutOvershadowedFigures, withoutOvershadowedFormulas } from './precedence';
 import { readSubmission } from './read/read-submission';
 import type { Report, Rule, RuleContext } from './rule';
 import { allRules } from './rules/all-rules';
@@ -79,7 +79,9 @@ export async function validate(
   });
   const findings = await runRules(submission, rules, options);
   const notRun = rulesNotRun(submission, rules);
-  const told = withoutConsequences(withoutOvershadowed(findings, submission), submission);
+  const told = withoutOvershadowedFormulas(
+    withoutConsequences(withoutOvershadowedFigures(findings, submission), submission),
+  );
   const all = withIdentities(inOrder([...told, ...notChecked(submission, notRun)], submission));
   const { only } = options;
   const isAskedFor = (sheet: string) => only === undefined || sameSheet(sheet, only);
