@@ -34,7 +34,7 @@ export function hasKey({ layout }: Pick<ReadSheet, 'layout'>): boolean {
   return layout.key in keys;
 }
 
-/** What a row is about, in words that stay when rows move or others are edited: `slaScorecard 3-A … level 5`. */
+/** What a row is about, in words that stay when rows move or others are edited: `slaScorecard 3-a … 5 5-fcc`. */
 export function aboutRow(sheet: Pick<ReadSheet, 'layout' | 'header'>, row: ReadRow): string {
   return [aboutSheet(sheet), ...keyFields(sheet).map((field) => said(row.cells[field]))].join(' ');
 }

@@ -49,13 +49,13 @@ export function readTerms(submission: SubmittedTerms, report: (finding: Report) 
   return new TermsOfSubmission(submission, report);
 }
 
-/** Every row of the Terms sheets with its key as the catalogue spells it; strange keys are left out. */
+/** Every row of the Terms sheets by its key in small letters, keys that no contract has among them. */
 export function termRowsByKey(submission: Pick<Submission, 'sheets'>): ReadonlyMap<string, TermRow> {
   const rows = new Map<string, TermRow>();
   const all = submission.sheets.filter(({ layout }) => layout.key === termsSheet.key);
   for (const row of all.flatMap((sheet) => sheet.rows as readonly TermRow[])) {
-    const key = row.cells.key.value?.trim().toLowerCase();
-    if (key === undefined || catalogue.termOf(key) === undefined) continue;
+    const key = row.cells.key.value?.toLowerCase();
+    if (key === undefined) continue;
     const earlier = rows.get(key);
     if (earlier === undefined || !isEntered(earlier.cells.value)) rows.set(key, row);
   }
@@ -126,8 +126,7 @@ class TermsOfSubmission implements Terms {
     const row = this.#entered(key, scope);
     if (row === undefined) return this.#withoutRow(term, key, scope);
     if (row.cells.status.value === 'illustrative') this.#once(illustrative(term, row));
-    const value = termValue(term, row.cells.value, this.submission.conventions);
-    return value.kind === 'unusable' ? undefined : value;
+    return termValue(term, row.cells.value, this.submission.conventions);
   }
 
   /** What holds while nobody entered anything: the printed value, or the meaning of its absence. */

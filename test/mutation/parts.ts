@@ -48,7 +48,9 @@ const parts: Readonly<Record<string, Part>> = {
     tests: [
       'scorecard/number-text.test.ts',
       'scorecard/date-text.test.ts',
+      'scorecard/validate.test.ts',
       'scorecard/read',
+      'scorecard/rules/sheet',
       'golden/golden.test.ts',
     ],
     cases: '^(clean|reading|sheet-(0[1-4]|10))',
@@ -59,6 +61,7 @@ const parts: Readonly<Record<string, Part>> = {
     ],
     tests: [
       'scorecard/running.test.ts',
+      'scorecard/validate.test.ts',
       'scorecard/terms.test.ts',
       'scorecard/rules/sheet',
       'golden/golden.test.ts',

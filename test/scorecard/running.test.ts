@@ -42,6 +42,14 @@ const told = (findings: readonly Finding[]) =>
     .filter(({ rule: id }) => id !== 'SHEET-00')
     .map(({ rule: id, at }) => `${id} ${at.sheet}!${a1(at)}`);
 
+const goalHeadings = ['Goal', 'Agreed on', 'Due', 'Measure', 'Target', 'Actual', 'Documented on'];
+const serviceHeadings = ['Service', 'Group', 'Provided', 'Agreed in writing on', 'Clause'];
+
+/** A table of headings alone, from A3. */
+function headings(sheet: string, texts: readonly string[]): string[] {
+  return texts.map((text, at) => `${sheet}!${a1({ row: 2, column: at })} = ${text}`);
+}
+
 describe('findings', () => {
   test('stand by sheet, as the workbook has them, then row, column and rule', async () => {
     const later = rule('QUOTA-02', reporting(report('Quota!B6'), report('Quota!A6'), report('Quota!A10')));
@@ -58,6 +66,31 @@ describe('findings', () => {
       'QUOTA-01 Quota!A10',
       'QUOTA-02 Quota!A10',
     ]);
+  });
+
+  test('in one cell stand by rule, those of one rule as it reports them', async () => {
+    const here = (about: string) => report('Quota!A6', { about });
+    const reports = (id: string) => rule(id, reporting(here('first'), here('second')));
+    const ids = ['QUOTA-02', 'QUOTA-04', 'QUOTA-01', 'QUOTA-03'];
+    const { findings } = await run(ids.map(reports));
+    expect(findings.filter(({ rule: id }) => id !== 'SHEET-00').map(({ identity }) => identity)).toEqual([
+      'QUOTA-01 first',
+      'QUOTA-01 second',
+      'QUOTA-02 first',
+      'QUOTA-02 second',
+      'QUOTA-03 first',
+      'QUOTA-03 second',
+      'QUOTA-04 first',
+      'QUOTA-04 second',
+    ]);
+  });
+
+  test('on a result that is out of date are told unless that is', async () => {
+    const outOfDate = ['based on clean-ledger-formulas', 'Credit ledger!H4 = =IF(G4="met",F4,0) -> 3000'];
+    const wrong = rule('SLA-15', reporting(report('Credit ledger!H4')));
+    expect(told((await run([wrong], outOfDate)).findings)).toEqual(['SLA-15 Credit ledger!H4']);
+    const stale = rule('SHEET-07', reporting(report('Credit ledger!H4')));
+    expect(told((await run([wrong, stale], outOfDate)).findings)).toEqual(['SHEET-07 Credit ledger!H4']);
   });
 
   test('have their rule’s severity and clause, unless they say otherwise', async () => {
@@ -150,6 +183,22 @@ describe('rules', () => {
     expect(ran).toEqual([]);
   });
 
+  test('leave the host its turn after a while: a cancel of that time is heard', async () => {
+    const stopped = new AbortController();
+    const ran: string[] = [];
+    const long = rule('QUOTA-01', () => {
+      ran.push('QUOTA-01');
+      setTimeout(() => stopped.abort());
+      const end = performance.now() + 50;
+      while (performance.now() < end);
+    });
+    const running = run([long, rule('QUOTA-02', () => ran.push('QUOTA-02'))], undefined, {
+      signal: stopped.signal,
+    });
+    await expect(running).rejects.toMatchObject({ reason: 'cancelled' });
+    expect(ran).toEqual(['QUOTA-01']);
+  });
+
   test('run where the sheets they need are filled in, and say where they are not', async () => {
     const ran: string[] = [];
     const needing = (id: string, more: Partial<Rule>) => rule(id, () => ran.push(id), more);
@@ -177,12 +226,7 @@ describe('what was not checked is said', () => {
     const { findings } = await run(rules, ['based on clean-quota', ...lines]);
     return findings.filter(({ rule: id }) => id === 'SHEET-00');
   };
-  const goals = [
-    'sheet Aims added',
-    ...['Goal', 'Agreed on', 'Due', 'Measure', 'Target', 'Actual', 'Documented on'].map(
-      (heading, at) => `Aims!${'ABCDEFG'[at] as string}3 = ${heading}`,
-    ),
-  ];
+  const goals = ['sheet Aims added', ...headings('Aims', goalHeadings)];
 
   test('of each absent sheet, at the first, with the rules that it stops', async () => {
     const found = await unchecked([
@@ -213,6 +257,34 @@ describe('what was not checked is said', () => {
     expect(found.find(({ identity }) => identity === 'SHEET-00 goals absent')?.message.en).toBe(
       'There is no Goals sheet. Not run: GOAL-01, GOAL-02, GOAL-08 – GOAL-10, SLA-11, SLA-13, SLA-14.',
     );
+  });
+
+  test('of a rule that lacks several sheets, at each', async () => {
+    const found = await unchecked([rule('GOAL-01', undefined, { needs: [goalsSheet, slaScorecardSheet] })]);
+    const stopped = found.filter(({ message }) => message.en.endsWith('Not run: GOAL-01.'));
+    expect(stopped.map(({ identity }) => identity)).toEqual([
+      'SHEET-00 slaScorecard absent',
+      'SHEET-00 goals absent',
+    ]);
+  });
+
+  test('of what lies beyond 256 columns, on the sheet that has more', async () => {
+    const beyond = (found: readonly Finding[]) => found.filter(({ identity }) => identity.endsWith('beyond'));
+    const notes = ['sheet Notes added', 'Notes!A1 = no scorecard, and not read'];
+    const within = await unchecked([], ...notes, 'Quota!IV30 = a note far away');
+    expect(beyond(within)).toEqual([]);
+    const [finding, ...others] = beyond(await unchecked([], 'Quota!IW30 = a note farther away'));
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({
+      severity: 'info',
+      identity: 'SHEET-00 Quota beyond',
+      at: { sheet: 'Quota', row: 0, column: 0 },
+      found: null,
+      expected: null,
+      message: {
+        en: '“Quota” is larger than a scorecard: what lies beyond the first columns and rows was not checked.',
+      },
+    });
   });
 
   test('of a blank template, where it stands, by the name of its sheet', async () => {
@@ -275,16 +347,32 @@ describe('the money at stake', () => {
   });
 
   test('is in USD and in EUR where the workbook has both contracts and states none', async () => {
-    expect(await stake(['based on clean-quota', 'Terms!2 removed'], quota, sla)).toEqual([
+    const inBoth = [
       ['0', '5', 'USD'],
       ['120.5', '40.63', 'EUR'],
-    ]);
+    ];
+    expect(await stake(['based on clean-quota', 'Terms!2 removed'], quota, sla)).toEqual(inBoth);
+    // Whichever is found first.
+    const first = rule('SLA-12', reporting(report('Terms!A1', money('5', 'customer'))));
+    expect(await stake(['based on clean-quota', 'Terms!2 removed'], quota, first)).toEqual(inBoth);
   });
+
+  const template = ['sheet Goals added', ...headings('Goals', goalHeadings)];
 
   test.each([
     ['K', 'clean-quota', 'EUR'],
     ['A6', 'clean-incentive', 'USD'],
   ])('is nothing in the currency of contract %s where nothing is', async (_, base, currency) => {
     expect(await stake([`based on ${base}`, 'Terms!2 removed'])).toEqual([['0', '0', currency]]);
+  });
+
+  test('is nothing in USD where the workbook has both; a blank template is none of them', async () => {
+    const lines = ['based on clean-incentive', 'Terms!2 removed', ...template];
+    const filled = ['Goals!A4 = Fewer denials', 'Goals!B4 = 2022-01-10', 'Goals!F4 = 0.9'];
+    expect(await stake([...lines, ...filled])).toEqual([['0', '0', 'USD']]);
+    const services = ['sheet Services added', ...headings('Services', serviceHeadings)];
+    expect(await stake(['based on clean-quota', 'Terms!2 removed', ...services])).toEqual([
+      ['0', '0', 'EUR'],
+    ]);
   });
 });

@@ -52,6 +52,22 @@ describe('a term is answered in its kind, and in no other', () => {
   });
 });
 
+describe('a figure of a term', () => {
+  const asked = async (...lines: readonly string[]) => {
+    const { terms } = await termsOf('based on clean-quota', ...lines);
+    const { stated, corrected, verdict } = terms.figure('quota.hoursPerDay');
+    return [shown(stated), shown(corrected), verdict];
+  };
+
+  test('is what its row states, and wrong where the contract prints another (K §1.7)', async () => {
+    expect(await asked()).toEqual(['8', '8', 'right']);
+    expect(await asked('Terms!B7 = 7')).toEqual(['7', '8', 'wrong']);
+    // What the parties agreed on instead is theirs.
+    expect(await asked('Terms!B7 = 7', 'Terms!E7 = agreed')).toEqual(['7', '7', 'right']);
+    expect(await asked('Terms!B7 = eight')).toEqual([undefined, undefined, 'unjudged']);
+  });
+});
+
 describe('a key with the group’s name or the quarter after it wins', () => {
   test('for that group, entered in whatever letters', async () => {
     const { terms } = await termsOf(
@@ -97,6 +113,23 @@ describe('SHEET-09: asking for a term is needing it', () => {
     expect(told(found)).toEqual(['error Service levels!A1 term liabilityCap']);
   });
 
+  test('without a row at the Terms table, wherever it stands', async () => {
+    const { terms, found } = await termsOf(
+      'based on clean-acute',
+      'Terms!12 removed',
+      'sheet Terms moved to C5',
+      'sheet Terms laid on Credit ledger at T3',
+    );
+    expect(terms.number('liabilityCap')).toBeUndefined();
+    expect(told(found)).toEqual(['error Credit ledger!V7 term liabilityCap']);
+  });
+
+  test('a platform that nobody entered is none', async () => {
+    const { terms, found } = await termsOf('based on clean-acute');
+    expect(terms.text('provider.platform.presence')).toBeUndefined();
+    expect(told(found)).toEqual(['error Terms!A1 term provider.platform.presence']);
+  });
+
   test('one that may stay empty is not missing', async () => {
     const { terms, found } = await termsOf('based on clean-acute');
     expect(terms.date('provider.mergedFrom')).toBeUndefined();
@@ -109,6 +142,16 @@ describe('SHEET-09: asking for a term is needing it', () => {
     expect(shown(terms.number('acute.atRisk', { network: 'presence' }))).toBe('0.12');
     expect(told(found)).toEqual(['warning Terms!B3 term acute.atrisk illustrative']);
     expect(found[0]).toMatchObject({ found: 'illustrative', expected: 'agreed', clause: 'A6 Ex.3-A §7.2' });
+  });
+
+  test('an illustrative one of a group is told by the key of its row', async () => {
+    const { terms, found } = await termsOf(
+      'based on clean-acute',
+      'Terms!13 inserted: Acute.AtRisk.ALEXIAN | 0.1 | fraction | A6 Ex.3-A §7.2 | illustrative |',
+    );
+    expect(shown(terms.number('acute.atRisk', { network: 'alexian' }))).toBe('0.1');
+    expect(told(found)).toEqual(['warning Terms!B13 term acute.atrisk.alexian illustrative']);
+    expect(found[0]?.message.en).toContain('The term Acute.AtRisk.ALEXIAN (');
   });
 
   test('whether it is entered may be asked without needing it', async () => {

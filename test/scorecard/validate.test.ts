@@ -3,10 +3,12 @@ import { sameInAll } from '../../src/domain/language';
 import type { Rule } from '../../src/scorecard/rule';
 import { slaScorecardSheet } from '../../src/contracts/sheets/service-level-sheets';
 import { validate } from '../../src/scorecard/validate';
+import type { Area } from '../../src/workbook/address';
+import type { ReadOptions, RecomputeOptions, WorkbookPort } from '../../src/workbook/port';
 import { WorkbookProblem } from '../../src/workbook/port';
 import { XlsxWorkbook } from '../../src/workbook/xlsx/workbook';
 import { buildWorkbook } from '../support/golden/build';
-import { validateText, workbookOf, workbookOfLines } from '../support/golden/run-case';
+import { openWorkbook, validateText, workbookOf, workbookOfLines } from '../support/golden/run-case';
 
 const asOf = dayOfText('2023-01-31') as Day;
 
@@ -30,6 +32,16 @@ describe('a finding is the same finding after edits elsewhere', () => {
     expect(await identities([mistake, 'in Japanese'])).toEqual(await identities([mistake]));
   });
 
+  test('decisions of earlier editions are found by it: what it is about, in words that stay', async () => {
+    expect(await identities(['SLA scorecard!I13 = whole'])).toEqual([
+      'SHEET-02 slaScorecard 3-a presence acute group 2022-10-01 2 2 share',
+    ]);
+    expect(await identities(["Facilities!D5 = '1.900"])).toEqual([
+      'SHEET-02 facilities 2 2 saint joseph hospital – chicago numerator',
+    ]);
+    expect(await identities(["Terms!B3 = '0.12"])).toEqual(['SHEET-02 terms acute.atrisk value text']);
+  });
+
   test('every finding of a workbook has an identity of its own', async () => {
     const all = await identities(["Facilities!D5 = '1.900", "Facilities!D6 = '1.300", 'SLA scorecard!B5 =']);
     expect(new Set(all).size).toBe(all.length);
@@ -48,6 +60,41 @@ describe('running', () => {
     });
     expect(steps.at(0)).toMatch(/^reading/);
     expect(steps.at(-1)).toBe('checking done');
+  });
+
+  test('reading and recomputing tell their own progress, and hear the cancel', async () => {
+    const workbook = await openWorkbook(workbookOfLines(['based on clean-ledger-formulas']));
+    const { read, recompute } = workbook;
+    const heard: (AbortSignal | undefined)[] = [];
+    const stop = new AbortController();
+    const asking: WorkbookPort = Object.assign(workbook, {
+      read: async (areas: readonly Area[], options: ReadOptions = {}) => {
+        heard.push(options.signal);
+        options.onProgress?.(1, 3);
+        return read.call(workbook, areas);
+      },
+      recompute: async (options: RecomputeOptions = {}) => {
+        heard.push(options.signal);
+        options.onProgress?.(2, 6);
+        return recompute.call(workbook);
+      },
+    });
+    const steps: string[] = [];
+    await validate(
+      asking,
+      {
+        asOf,
+        signal: stop.signal,
+        onProgress: ({ step, done, total }) => steps.push(`${step} ${String(done)} of ${String(total)}`),
+      },
+      [],
+    );
+    expect(heard).toEqual([stop.signal, stop.signal]);
+    expect(steps).toEqual(['reading 1 of 3', 'recomputing 2 of 6', 'checking 0 of 0']);
+    // Nobody need ask for either.
+    heard.length = 0;
+    await validate(asking, { asOf }, []);
+    expect(heard).toEqual([undefined, undefined]);
   });
 
   test('formulas that take too long: the stored results are used, and said to be', async () => {
