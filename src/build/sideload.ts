@@ -19,7 +19,8 @@ const debugging = 'office-addin-debugging@5.1.6';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const dist = path.join(root, 'dist');
-const manifest = path.join(dist, 'manifest.xml');
+/** From the project's folder: on Windows a shell would cut a whole path at its blanks. */
+const manifest = path.join('dist', 'manifest.xml');
 const trusted = path.join(homedir(), '.office-addin-dev-certs');
 
 if (process.platform !== 'win32' && process.platform !== 'darwin') {
