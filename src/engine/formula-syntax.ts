@@ -1,5 +1,6 @@
 import { formulaTokens, type FormulaToken } from '../workbook/formula-tokens';
 import { arrayConstantAt } from './array-constant';
+import { isIntersection } from './intersection';
 
 /** Excel's own limits: a longer or deeper formula cannot be entered there either. */
 const LONGEST = 8192;
@@ -44,7 +45,9 @@ class SyntaxReader {
   }
 
   problem(): string | undefined {
-    for (const token of this.tokens) {
+    for (const [index, token] of this.tokens.entries()) {
+      // A space between two references is an operator like any other.
+      if (isIntersection(this.tokens, index) && !this.valueDue) this.valueDue = true;
       const problem = token.kind === 'space' ? undefined : this.take(token);
       if (problem !== undefined) return problem;
       this.adjoining = token.kind !== 'space';

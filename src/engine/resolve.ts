@@ -15,6 +15,7 @@ import { syntaxProblem } from './formula-syntax';
 import { FormulaProblem, nearest } from './formula-problem';
 import { isLambda, withCalledLambdas } from './called-lambdas';
 import { structuredArea } from './structured-reference';
+import { commonArea, isIntersection } from './intersection';
 import { SINGLE } from './single';
 import { univerSheetName } from './univer';
 import type { IndexedSheet, WorkbookIndex } from './workbook-index';
@@ -45,6 +46,7 @@ const MOST_TOKENS = 20_000;
 const A_REFERENCE = /^'(?:[^']|'')*'![A-Z0-9:]+$/;
 const OWN_VARIABLES = new Set(['LET', 'LAMBDA']);
 const ANCHOR = 'ANCHORARRAY';
+const NOTHING_IN_COMMON = '#NULL!';
 const ANYWHERE = new Set(['OFFSET', 'INDIRECT']);
 const COLUMN = /^\$?([A-Za-z]{1,3})$/;
 const ROW = /^\$?([1-9]\d{0,6})$/;
@@ -78,6 +80,10 @@ class Resolver {
   /** An @ stands in front. */
   private intersects = false;
   private takesSpill = false;
+  /** What stands in front of a space, of which the next reference's cells are meant. */
+  private meets: Area | undefined;
+  /** The reference resolved last. */
+  private area: Area | undefined;
 
   constructor(
     formula: string,
@@ -125,6 +131,7 @@ class Resolver {
   }
 
   private skipped(): string {
+    if (isIntersection(this.tokens, this.at)) throw noReference();
     this.at += 1;
     return '';
   }
@@ -287,11 +294,18 @@ class Resolver {
     }
     const { intersects } = this;
     this.taken();
-    const meaning = this.meaningOf(defined.refersTo, name, sheet);
-    return intersects ? `${SINGLE}(${meaning})` : meaning;
+    const before = this.gathered.precedents.length;
+    const { text, area } = this.meaningOf(defined.refersTo, name, sheet);
+    if (this.meets === undefined && !isIntersection(this.tokens, this.at)) {
+      return intersects ? `${SINGLE}(${text})` : text;
+    }
+    if (area === undefined) throw noReference();
+    this.gathered.precedents.length = before;
+    return this.areaText(area);
   }
 
-  private meaningOf(refersTo: string, name: string, sheet: string): string {
+  /** What a name stands for, and the cells where that is nothing but a reference. */
+  private meaningOf(refersTo: string, name: string, sheet: string): { text: string; area: Area | undefined } {
     if (this.depth >= DEEPEST_NAME) {
       throw new FormulaProblem('#NAME?', `The name ${name} stands for itself, through other names.`);
     }
@@ -309,8 +323,9 @@ class Resolver {
       throw new FormulaProblem('#NAME?', 'The formula is too long once its names are written out.', true);
     }
     const text = inner.text();
-    const standsAlone = inner.tokens.length === 1 || A_REFERENCE.test(text) || isLambda(inner.tokens);
-    return standsAlone ? text : `(${text})`;
+    const isReference = A_REFERENCE.test(text);
+    const standsAlone = inner.tokens.length === 1 || isReference || isLambda(inner.tokens);
+    return { text: standsAlone ? text : `(${text})`, area: isReference ? inner.area : undefined };
   }
 
   private unknownName(name: string, what: 'name' | 'table'): FormulaProblem {
@@ -325,7 +340,24 @@ class Resolver {
   private areaText(area: Area): string {
     const narrowed = this.intersects ? intersection(area, this.cell) : area;
     this.intersects = false;
-    const cut = this.cutToFilled(narrowed);
+    if (this.meets === undefined) return this.beforeSpace(narrowed);
+    if (this.meets.sheet !== narrowed.sheet) throw noReference();
+    const common = commonArea(this.meets, narrowed);
+    this.meets = undefined;
+    return common === undefined ? NOTHING_IN_COMMON : this.beforeSpace(common);
+  }
+
+  /** The reference, or what it has in common with the one behind the space that follows. */
+  private beforeSpace(area: Area): string {
+    if (isIntersection(this.tokens, this.at)) {
+      this.at += 1;
+      this.meets = area;
+      const common = this.next();
+      if (this.meets !== undefined) throw noReference();
+      return common;
+    }
+    this.area = area;
+    const cut = this.cutToFilled(area);
     this.gathered.precedents.push(cut);
     return `${quotedSheet(univerSheetName(cut.sheet))}!${a1Area(cut)}`;
   }
@@ -419,4 +451,13 @@ function otherWorkbook(name: string): FormulaProblem {
 
 function severalSheets(): FormulaProblem {
   return new FormulaProblem('#REF!', 'A reference across several sheets is not supported.', true);
+}
+
+/** Excel may well know what a variable or a calculated reference has in common with another. */
+function noReference(): FormulaProblem {
+  return new FormulaProblem(
+    '#VALUE!',
+    'A space between two references of one sheet means their common cells; between others it is not calculated here.',
+    true,
+  );
 }

@@ -233,7 +233,7 @@ test('What Excel calculates and the engine does not is marked, and nothing else'
       sheet('S', {
         A1: { f: '=SUM(S:T!B1)' },
         A2: { f: '=SUM((B1,B2))' },
-        A3: { f: '=SUM(B1:B2 B2:C2)' },
+        A3: { f: '=SUM(B1:B2 T!B1:B2)' },
         A4: { f: '=SUM(SEQUENCE(1048576,16384))' },
         A5: { f: '=1/0' },
         A6: { f: '=Nowhere!A1' },
@@ -277,6 +277,61 @@ describe('A result that is not the stored one is calculated in doubles too, as E
     });
     expect(cell).toMatchObject({ stored, recomputed: result });
     expect(cell?.inDoubles).toEqual(inDoubles);
+  });
+});
+
+describe('References with a space between them mean the cells they have in common', () => {
+  const sheets = (f: string) => [
+    sheet('S', {
+      A1: 'Level', B1: 'Share', C1: 'Credit',
+      A2: 1, B2: 10, C2: 100,
+      A3: 2, B3: 20, C3: 200,
+      A4: 3, B4: 30, C4: 400,
+      E3: { f },
+    }),
+    sheet('T', { A1: 7 }),
+  ]; // prettier-ignore
+  const tables = [table('Levels', 'S', 4, ['Level', 'Share', 'Credit'])];
+  const names = [
+    { name: 'Credits', sheet: undefined, refersTo: 'S!$C$2:$C$4' },
+    { name: 'Second', sheet: undefined, refersTo: 'S!$3:$3' },
+    { name: 'Both', sheet: undefined, refersTo: 'S!$B$2:$C$4 S!$A$2:$B$4' },
+    { name: 'Rate', sheet: undefined, refersTo: '0.05' },
+  ];
+  const beyond = expect.objectContaining({ code: '#VALUE!' });
+
+  test.each<[string, unknown]>([
+    ['=SUM(A1:B3 B2:C4)', 10 + 20],
+    ['=SUM(A2:B3  B3:C4,C2)', 20 + 100],
+    ['=A1:C3 C2:C2', 100],
+    ['=SUM(A:B 3:4)', 2 + 20 + 3 + 30],
+    ['=SUM(3:4 A:B)', 2 + 20 + 3 + 30],
+    ['=-SUM(A2:C4 B2:C4 C3:C9)', -(200 + 400)],
+    ['=A:A 9:9', 0],
+    ['=Credits Second', 200],
+    ['=Second Credits', 200],
+    ['=SUM(Credits 2:3)', 100 + 200],
+    ['=SUM(Both)', 10 + 20 + 30],
+    ['=Both Second', 20],
+    ['=Levels[Credit] S!4:4', 400],
+    ["='S'!A2:C2 Levels[Share]", 10],
+    ['=IFERROR(A1:A2 B1:B2,"apart")', 'apart'],
+    ['=A1:A2 B1:B2', expect.objectContaining({ code: '#NULL!' })],
+    ['=A1:A2 B3:B4', expect.objectContaining({ code: '#NULL!' })],
+    ['=A2 T!A1', beyond],
+    ['=Credits Rate', beyond],
+    ['=Rate Credits', beyond],
+    ['=LET(x,1,x A2)', beyond],
+    ['=A2 TRUE', beyond],
+    ['=A2 Nowhere', expect.objectContaining({ code: '#NAME?' })],
+  ])('%s', async (f, expected) => {
+    const cells = await recomputed({ sheets: sheets(f), tables, names });
+    expect(cells['S!E3']).toEqual(expected);
+  });
+
+  test('what a formula does not read of them is none of its precedents', async () => {
+    // E3 stands in row 3, and in no cell that it asks for.
+    expect((await recomputed({ sheets: sheets('=SUM(3:3 A:C)') }))['S!E3']).toBe(2 + 20 + 200);
   });
 });
 
