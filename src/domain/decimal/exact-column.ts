@@ -72,10 +72,19 @@ export class ExactColumn<V extends Exact | null = Exact | null> implements Itera
    * @returns undefined where one of them is no safe whole number: then the fractions themselves do
    */
   commonNumerators(): Float64Array | undefined {
-    const denominators = this.denominators.subarray(0, this.filled).map((d) => (d === BLANK ? 1 : d));
-    const common = denominators.reduce(leastCommonMultiple, 1);
+    let common = 1;
+    for (let row = 0; row < this.filled; row += 1) {
+      common = leastCommonMultiple(common, this.denominatorAt(row));
+    }
     if (common > MAX) return undefined;
-    const numerators = denominators.map((d, row) => (this.numerators[row] as number) * (common / d));
+    const numerators = this.numerators
+      .subarray(0, this.filled)
+      .map((numerator, row) => numerator * (common / this.denominatorAt(row)));
     return numerators.every(isSafe) ? numerators : undefined;
+  }
+
+  private denominatorAt(row: number): number {
+    const denominator = this.denominators[row] as number;
+    return denominator === BLANK ? 1 : denominator;
   }
 }

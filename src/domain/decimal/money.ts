@@ -76,13 +76,16 @@ function allocateWhole(cents: Exact, weights: ExactColumn): Float64Array | undef
   const remainders = parts.map((part) => (total * part) % sum);
   const cut = parts.map((part, row) => (total * part - (remainders[row] as number)) / sum);
   const left = total - cut.reduce((a, b) => a + b, 0);
-  const least = remainders.slice().sort()[parts.length - left] ?? Infinity;
-  let ties = left - remainders.filter((remainder) => remainder > least).length;
-  return cut.map((part, row) => {
-    const remainder = remainders[row] as number;
+  const sorted = remainders.slice().sort();
+  const least = sorted[parts.length - left] ?? Infinity;
+  // Of the rows that tie with the least remainder that gets a cent, as many as are among the largest.
+  let ties = 0;
+  while (sorted[parts.length - left + ties] === least) ties += 1;
+  for (const [row, remainder] of remainders.entries()) {
     const getsCent = remainder > least || (remainder === least && ties-- > 0);
-    return getsCent ? part + 1 : part;
-  });
+    if (getsCent) cut[row] = (cut[row] as number) + 1;
+  }
+  return cut;
 }
 
 /**
