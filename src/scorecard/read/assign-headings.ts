@@ -85,7 +85,8 @@ function requiredFields(layout: SheetLayout): string[] {
     .map(([field]) => field);
 }
 
-function isNamedAfter(layout: SheetLayout, sheet: string): boolean {
+/** Whether a name begins with a sheet's, in any of the three languages: `Quota 2022`. */
+export function isNamedAfter(layout: SheetLayout, sheet: string): boolean {
   const name = spelling(sheet);
   return languages.some((language) => name.startsWith(spelling(layout.sheet[language])));
 }

@@ -1,10 +1,11 @@
 import { layoutOfTable } from '../../contracts/sheets/all-sheets';
 import type { SheetLayout } from '../../contracts/sheets/layout';
+import { isBlank } from '../../domain/cell';
 import type { Area } from '../../workbook/address';
 import type { TableInfo } from '../../workbook/port';
 import type { Heading } from '../submission';
 import type { ColumnText } from './assign-headings';
-import { assign, isEnough } from './assign-headings';
+import { assign, isEnough, isNamedAfter } from './assign-headings';
 import type { HeadingIndex } from './heading-index';
 import type { HeadingRow } from './heading-rows';
 import { headingRows } from './heading-rows';
@@ -24,15 +25,21 @@ export interface TablePlace {
   readonly otherHeadings: readonly Heading[];
 }
 
-/** The scorecard tables of a sheet: by table name, else by their headings. */
+/**
+ * The scorecard tables of a sheet: by table name, else by their headings.
+ *
+ * @param index what column headings mean
+ * @param labels what labels of header blocks mean
+ */
 export function locateTables(
   cells: SheetCells,
   tables: readonly TableInfo[],
   index: HeadingIndex,
+  labels: HeadingIndex,
 ): TablePlace[] {
   const onSheet = tables.filter(({ sheet }) => sheet === cells.info.name);
   const named = onSheet.flatMap((table) => namedPlace(cells, table, index) ?? []);
-  const found = byHeadings(cells, onSheet, named, index);
+  const found = byHeadings(cells, onSheet, named, index, labels);
   return [...named, ...found].sort((a, b) => a.area.row - b.area.row || a.area.column - b.area.column);
 }
 
@@ -68,11 +75,16 @@ function byHeadings(
   tables: readonly TableInfo[],
   named: readonly TablePlace[],
   index: HeadingIndex,
+  labels: HeadingIndex,
 ): TablePlace[] {
   const taken = named.map(({ area }) => area);
   const rows = headingRows(cells, taken, index);
+  const tops = [
+    ...named.map(({ layout, area }) => ({ ...area, layout })),
+    ...rows.map((each) => ({ ...areaOfHeadings(each), layout: each.layout })),
+  ].map((each): Place => ({ ...each, row: topOf(each, cells, labels) }));
   return rows.map((found): TablePlace => {
-    const last = lastRowOf(found, cells, tables, [...taken, ...rows.map(areaOfHeadings)]);
+    const last = lastRowOf(found, cells, tables, tops);
     return {
       layout: found.layout,
       cells,
@@ -85,6 +97,24 @@ function byHeadings(
         .map((each) => heading(cells, found.row, each)),
     };
   });
+}
+
+/** Where a table begins with its header block and the name of its sheet, which stand above its headings. */
+function topOf(
+  { layout, row, column, columns }: Place & { readonly layout: SheetLayout },
+  cells: SheetCells,
+  labels: HeadingIndex,
+): number {
+  let top = row;
+  for (let above = row - 1; above >= 0; above -= 1) {
+    const line = Array.from({ length: columns }, (_, offset) => cells.value(above, column + offset));
+    const [first, ...others] = line.filter((each) => !isBlank(each));
+    if (first === undefined) continue;
+    const isTitle = others.length === 0 && typeof first === 'string' && isNamedAfter(layout, first);
+    if (!isTitle && !line.some((each) => labels.fieldOf(layout, each) !== undefined)) break;
+    top = above;
+  }
+  return top;
 }
 
 type Place = Pick<Area, 'row' | 'column' | 'rows' | 'columns'>;

@@ -34,7 +34,7 @@ export async function readSubmission(port: WorkbookPort, steps: ReadingSteps = {
   const labels = HeadingIndex.ofLabels();
   let tables = 0;
   const found = cells.map((each) => {
-    const places = locateTables(each, info.tables, columns);
+    const places = locateTables(each, info.tables, columns, labels);
     tables += places.length;
     keepTablesWithin(tables);
     return { cells: each, places, headers: headerBlocks(each, places, labels) };
