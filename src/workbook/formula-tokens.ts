@@ -25,13 +25,29 @@ const SYMBOL = /<>|<=|>=|[^]/uy;
 
 const kindOfPiece = { text: 'text', name: 'quotedSheet', brackets: 'bracketed' } as const;
 
+/** The formulas cut last: one stands in many rows, and whoever reads a workbook's formulas reads them several times. */
+const remembered = new Map<string, readonly FormulaToken[]>();
+const MOST_REMEMBERED = 500;
+const LONGEST_REMEMBERED = 2000;
+
 /**
  * Cuts a formula into its pieces, spaces included.
  *
  * It knows just enough of Excel's grammar to tell names from text, sheet names and brackets. Linear
  * in the formula's length.
  */
-export function formulaTokens(formula: string): FormulaToken[] {
+export function formulaTokens(formula: string): readonly FormulaToken[] {
+  const known = remembered.get(formula);
+  if (known !== undefined) return known;
+  const tokens = cut(formula);
+  if (formula.length <= LONGEST_REMEMBERED) {
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(formula, tokens);
+  }
+  return tokens;
+}
+
+function cut(formula: string): FormulaToken[] {
   // A space behind it shows whether the last piece was closed.
   const pieces = formulaPieces(`${formula} `);
   const last = pieces.pop();

@@ -19,7 +19,8 @@ const MOST_INPUTS = 2000;
  * that was changed without recalculating: then all of them read it, and what reads it is stale. A
  * result that was itself replaced differs: what reads it still shows what follows from the right one.
  */
-export function firstOfEachCause(stale: readonly StaleCell[], submission: Submission): StaleCell[] {
+export function firstOfEachCause(stale: readonly StaleCell[], submission: Submission): readonly StaleCell[] {
+  if (stale.length < 2) return stale;
   const formulas = readFormulas(submission);
   const fields = new Set(stale.map(({ cell }) => placeOf(cell.cell.at)));
   const handsOn = carriersOf(fields, formulas);
