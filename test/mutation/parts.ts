@@ -53,7 +53,7 @@ const parts: Readonly<Record<string, Part>> = {
       'scorecard/rules/sheet',
       'golden/golden.test.ts',
     ],
-    cases: '^(clean|reading|inc-(01|02|13|15)|sheet-(0[1-4]|10|12))',
+    cases: '^(clean|reading|inc-13|sla-02|sheet-(0[1-4]|10))',
   },
   joins: {
     mutate: [

@@ -81,8 +81,13 @@ function keyCell({ sheet, row }: Place): ReadCell<unknown> | undefined {
 
 /** A prefilled row that nobody entered anything in may stand there twice; a term or a level may not. */
 function isCounted(sheet: ReadSheet, row: ReadRow): boolean {
-  if (hasKey(sheet) && said(keyCell({ sheet, row })) === '') return false;
+  if (hasKey(sheet) && !isNamed(sheet, row)) return false;
   return row.filledIn || sheet.layout.key === 'terms' || sheet.layout.key === 'slaScorecard';
+}
+
+/** A level that is left blank is told by its component. */
+function isNamed(sheet: ReadSheet, row: ReadRow): boolean {
+  return said(keyCell({ sheet, row })) !== '' || said(row.cells['component']) !== '';
 }
 
 /** A row that says it is another's, though it stands in the place of one that is missing, and was read as that one. */
