@@ -43,7 +43,7 @@ export class TableReading {
   sheet(): ReadSheet {
     const { layout, area, recognisedBy, columns, otherHeadings } = this.place;
     const header = this.#header();
-    const rows = this.#rows(kindOf(header));
+    const rows = this.#rows();
     const sheet = { layout, sheet: area.sheet, area, recognisedBy, header, columns, otherHeadings, rows };
     return { ...sheet, isBlankTemplate: !isFilledIn(layout, header, rows) };
   }
@@ -67,7 +67,7 @@ export class TableReading {
     return at === undefined ? undefined : groupKindOf(this.#cells.value(at.row, at.column));
   }
 
-  #rows(header: GroupKind | undefined): ReadRow[] {
+  #rows(): ReadRow[] {
     const { area, firstRow, columns } = this.place;
     const rows: ReadRow[] = [];
     const exhibit = columns.get('exhibit');
@@ -79,8 +79,8 @@ export class TableReading {
         this.leftOut.push({ area: { ...area, row, rows: 1 }, reason });
         continue;
       }
-      const groups = exhibit === undefined ? header : groupKindOf(this.#cells.value(row, exhibit));
-      rows.push(this.#row(row, groups));
+      const ofRow = exhibit === undefined ? null : this.#cells.value(row, exhibit);
+      rows.push(this.#row(row, groupKindOf(ofRow)));
     }
     return rows;
   }
@@ -144,10 +144,6 @@ function groupKindOf(exhibit: CellValue): GroupKind | undefined {
   if (typeof exhibit !== 'string') return undefined;
   if (/3\s*-?\s*A/i.test(exhibit.normalize('NFKC'))) return 'acute';
   return /3\s*-?\s*B/i.test(exhibit.normalize('NFKC')) ? 'provider' : undefined;
-}
-
-function kindOf(header: Readonly<Record<string, ReadCell<unknown>>>): GroupKind | undefined {
-  return groupKindOf((header['exhibit']?.value as string | undefined) ?? null);
 }
 
 /** Blank to a person: nothing, or only spaces. */

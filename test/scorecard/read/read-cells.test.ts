@@ -100,11 +100,14 @@ describe('reading a workbook', () => {
       // Half of it lies within.
       area('Ledger', 10, 250, 50, 10),
       area('Ledger', 99, 0, 2, 8),
+      // As wide as a sheet is read.
+      area('Ledger', 10, 300, 5, 256),
       // Too wide, too large, on another sheet, and within.
       area('Ledger', 10, 400, 50, 257),
       area('Ledger', 10, 700, 1_000_000, 4),
       area('Terms', 10, 300, 50, 8),
       area('Ledger', 10, 0, 90, 256),
+      area('Ledger', 0, 0, 100, 256),
     ];
     const { asked } = await read([area('Ledger', 0, 0, 100, 16_384)], beyond);
     expect(asked).toEqual([
@@ -112,6 +115,7 @@ describe('reading a workbook', () => {
       'Ledger 10,300 50x8',
       'Ledger 10,250 50x10',
       'Ledger 99,0 2x8',
+      'Ledger 10,300 5x256',
     ]);
   });
 });

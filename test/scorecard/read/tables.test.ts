@@ -13,6 +13,7 @@ interface Told {
   readonly headless?: readonly string[];
   readonly totalled?: readonly string[];
   readonly merged?: readonly string[];
+  readonly date1904?: boolean;
 }
 
 const areaOf = (sheet: string, text: string) => ({
@@ -48,7 +49,7 @@ async function reading(...sheets: readonly Told[]): Promise<Submission> {
     }),
   );
   const info = {
-    date1904: false,
+    date1904: sheets.some(({ date1904 }) => date1904),
     tables,
     names: [],
     sheets: read.map(({ name, area, merged = [] }) => ({
@@ -121,6 +122,29 @@ describe('a table whose name is lost', () => {
     ]);
   });
 
+  test('does not end above a lower one on its left, with a gap or without', async () => {
+    const gap = [
+      '| | | | Date | Kind | Hours',
+      '| | | | 44600 | analysis | 1',
+      'Date | Kind | Hours | | 44601 | analysis | 2',
+      '44500 | analysis | 4 | | 44602 | analysis | 3',
+    ];
+    expect(await found({ lines: gap })).toEqual([
+      'Sheet1: quota E1:G4, rows 2 3 4',
+      'Sheet1: quota A3:C4, rows 4',
+    ]);
+    const none = [
+      '| | | Date | Kind | Hours',
+      '| | | 44600 | analysis | 1',
+      'Date | Kind | Hours | 44601 | analysis | 2',
+      '44500 | analysis | 4 | 44602 | analysis | 3',
+    ];
+    expect(await found({ lines: none })).toEqual([
+      'Sheet1: quota D1:F4, rows 2 3 4',
+      'Sheet1: quota A3:C4, rows 4',
+    ]);
+  });
+
   test('that touches a lower one by a column ends above it', async () => {
     const right = [...quota, '| | Date | Kind | Hours', '| | 44500 | analysis | 4'];
     expect(await found({ lines: right })).toEqual([
@@ -153,6 +177,14 @@ describe('a table whose name is lost', () => {
     // Another table of the same line, and one elsewhere, say nothing of this one.
     const others = { Table1: 'E1:F2', Table2: 'A4:C5' };
     expect(await found({ lines, tables: others })).toEqual(['Sheet1: quota A1:C5, rows 2 3 4 5']);
+  });
+
+  test('does not end with an Excel table on its left', async () => {
+    const lines = [
+      'Who | When | | Date | Kind | Hours',
+      ...quota.slice(1).map((line) => `x | y | | ${line}`),
+    ];
+    expect(await found({ lines, tables: { Table1: 'A1:B2' } })).toEqual(['Sheet1: quota D1:F3, rows 2 3']);
   });
 
   test('has the headings beside it that mean nothing, and not those farther away', async () => {
@@ -268,6 +300,42 @@ describe('the value of a label above a table', () => {
     expect(blocks).toEqual([['package a B1'], ['package b B6', 'dayRate 650 F7', 'hourlyRate 81.25 F8']]);
   });
 
+  test('beside a table is that table’s, whatever stands below', async () => {
+    const { blocks } = await labelled(
+      {},
+      'Date | Kind | Hours | | Package | a',
+      '44600 | analysis | 1 | | Day rate | 700',
+      '',
+      ...quota,
+    );
+    expect(blocks).toEqual([['package a F1', 'dayRate 700 F2'], []]);
+  });
+
+  test('of another table between is not that table’s', async () => {
+    const goals = 'Goal | Agreed on | Due | Measure | Target | Actual | Documented on';
+    const { blocks } = await labelled(
+      { tables: { QuotaLedger: 'A1:C3' } },
+      ...quota,
+      'Package | b',
+      '',
+      goals,
+    );
+    expect(blocks).toEqual([['package b B4'], []]);
+  });
+
+  test.each([
+    ['Fees', 'Fee base'],
+    ['Grundvergütung', 'Bemessungsgrundlage'],
+    ['基本料金', '料金ベース'],
+  ])('by another word, %s, gives way to that by its own name, %s', async (alias, name) => {
+    const levels =
+      'Level | Component | Numerator | Denominator | Actual | Target | Status | Share | Credit | Root cause delivered';
+    const { blocks } = await labelled({}, `${alias} | in thousands`, `${name} | 5`, levels);
+    expect(blocks).toEqual([['feeBase 5 B2']]);
+    const alone = await labelled({}, `${alias} | 5`, levels);
+    expect(alone.blocks).toEqual([['feeBase 5 B1']]);
+  });
+
   test('below a table that ends is that table’s', async () => {
     const { blocks } = await labelled({ tables: { QuotaLedger: 'A1:C3' } }, ...quota, '', 'Package | b');
     expect(blocks).toEqual([['package b B5']]);
@@ -282,7 +350,137 @@ describe('the value of a label above a table', () => {
     const four = ['Package | b', 'Day rate | 650', 'Hourly rate | 81.25', 'Fee per month | 1300'];
     expect((await labelled({}, 'Our quota', ...four)).fragments).toEqual(['quota A2']);
     expect((await labelled({}, ...four.slice(1), 'Day rate | 651')).fragments).toEqual([]);
+    const ofTwo = [
+      'Package | b',
+      'Day rate | 650',
+      'Fee base | 5',
+      'Total credit | 5',
+      'Levels in effect | 9',
+    ];
+    expect((await labelled({}, ...ofTwo)).fragments).toEqual([]);
     // Nor where the table is there.
     expect((await labelled({}, ...four, ...quota)).fragments).toEqual([]);
   });
+});
+
+describe('headings', () => {
+  test('of two columns are enough on a sheet of that name', async () => {
+    const lines = ['Date | Kind', '44600 | analysis'];
+    expect(await found({ name: 'Quota', lines })).toEqual(['Quota: quota A1:B2, rows 2']);
+    expect(await found({ name: 'Hours spent', lines })).toEqual([]);
+  });
+
+  test('take the rows of their merged cells, three at most; cells merged below are no headings', async () => {
+    const lines = [headings, '', '', '44600 | analysis | 1', '44601 | analysis | 2', '44602 | analysis | 3'];
+    expect(await found({ lines: quota, merged: ['B2:B3'] })).toEqual(['Sheet1: quota A1:C3, rows 2 3']);
+    const over = async (merged: string) =>
+      (await reading({ lines, merged: [merged] })).sheets[0]?.rows.length;
+    expect(await over('A1:A3')).toBe(3);
+    expect(await over('A1:A5')).toBe(3);
+    expect(await over('A1:A4')).toBe(3);
+  });
+
+  test('below a merged one are read with it, and nothing else of their row', async () => {
+    const lines = ['Entry | | Hours | Owner', 'Date | Kind | | by hand', '44600 | analysis | 1 |'];
+    const [sheet] = (await reading({ lines, merged: ['A1:B1', 'C1:C2'] })).sheets;
+    expect([...(sheet?.columns ?? [])].sort()).toEqual([
+      ['date', 0],
+      ['hours', 2],
+      ['kind', 1],
+    ]);
+    expect(sheet?.rows.map(({ row }) => row)).toEqual([2]);
+  });
+});
+
+describe('the rows of a table whose name is lost', () => {
+  test('are without a line of totals and without remarks, which are said to be unread', async () => {
+    const lines = [
+      'Hours | Kind | Date',
+      '1 | analysis | 44600',
+      'as agreed in May',
+      'cancelled',
+      'Total | | 5',
+      '5 | Total | 44601',
+    ];
+    const { sheets, unread } = await reading({ lines });
+    expect(sheets.map(shown)).toEqual(['Sheet1: quota A1:C6, rows 2 4 6']);
+    expect(unread.map(({ area, reason }) => `${a1Area(area)} ${reason}`)).toEqual([
+      'A3:C3 remark',
+      'A5:C5 total row',
+    ]);
+  });
+
+  test('and those of a table with its name are all of it', async () => {
+    const lines = [...quota, 'Total | | 3', 'as agreed in May'];
+    expect(await found({ lines, tables: { QuotaLedger: 'A1:C5' } })).toEqual([
+      'Sheet1: quota A1:C5, rows 2 3 4 5',
+    ]);
+  });
+});
+
+describe('what a cell says', () => {
+  const days = async (sheet: Told) =>
+    (await reading(sheet)).sheets.flatMap(({ rows }) => rows.map(({ cells }) => cells['date']?.value));
+
+  test('a bare serial of a workbook on the 1904 date system is a day of that', async () => {
+    // 1 January 1904 is 1,462 days after the first day of the other system.
+    expect(await days({ lines: quota })).toEqual([44600, 44601]);
+    expect(await days({ lines: quota, date1904: true })).toEqual([46062, 46063]);
+  });
+
+  test.each([
+    ['3-A', 'Presence Acute Group'],
+    ['3 - A', 'Presence Acute Group'],
+    ['Exhibit 3a', 'Presence Acute Group'],
+    ['３－Ａ', 'Presence Acute Group'],
+    ['3-B', 'Presence Provider Group'],
+    ['3 - b', 'Presence Provider Group'],
+    ['3B', 'Presence Provider Group'],
+  ])('Presence under exhibit %s is the %s', async (exhibit, expected) => {
+    const ledger = 'Exhibit | Group | Window start | Window end | Level | Credit | Next status | Earned back';
+    const scorecard =
+      'Level | Component | Numerator | Denominator | Actual | Target | Status | Share | Credit | Root cause delivered';
+    const { sheets } = await reading(
+      { lines: [ledger, `${exhibit} | Presence | 44743 | 44834 | 2 | 5 | met | 0`] },
+      {
+        name: 'Sheet2',
+        lines: [`Exhibit | ${exhibit}`, 'Group | Presence', '', scorecard, '2 | 2 | 9 | 10'],
+      },
+    );
+    const [credits, levels] = sheets;
+    expect(credits?.rows[0]?.cells['group']?.value).toBe(expected);
+    const header: Readonly<Record<string, { readonly value: unknown }>> = levels?.header ?? {};
+    expect(header['group']?.value).toBe(expected);
+  });
+});
+
+describe('a sheet that nobody filled in', () => {
+  const isBlank = async (...lines: readonly string[]) =>
+    (await reading({ lines })).sheets.map(({ isBlankTemplate }) => isBlankTemplate);
+  const terms = 'Key | Value | Unit | Clause | Status | Note';
+
+  test('is one of terms that only the contract prints', async () => {
+    expect(await isBlank(terms, 'quota.hoursPerDay | 8 | hours | K | contract |')).toEqual([true]);
+    expect(await isBlank(terms, 'quota.carryOver | | hours | K | missing |')).toEqual([true]);
+    expect(await isBlank(terms, 'quota.carryOver | none | hours | K | agreed |')).toEqual([false]);
+    expect(await isBlank(terms, 'quota.carryOver | none | hours | K | |')).toEqual([false]);
+  });
+
+  test('is one with figures and no input, whichever of its columns it has', async () => {
+    const headingsOfLevels =
+      'Level | Component | Numerator | Denominator | Actual | Target | Status | Share | Credit | Root cause delivered';
+    expect(await isBlank(headingsOfLevels, '| | | | | | | | 5')).toEqual([true]);
+    expect(await isBlank(headingsOfLevels, '| | 9 | | | | | | 5')).toEqual([false]);
+    // An actual may be typed.
+    expect(await isBlank(headingsOfLevels, '| | | | 0.9 | | | | 5')).toEqual([false]);
+    expect(await isBlank('Fee base | 5', headingsOfLevels)).toEqual([false]);
+    expect(await isBlank('Total credit | 5', headingsOfLevels)).toEqual([true]);
+  });
+});
+
+test('a sheet without any table is said to be unread', async () => {
+  const { unread } = await reading({ lines: quota }, { name: 'Notes', lines: ['to do', 'call'] });
+  expect(unread).toEqual([
+    { area: { sheet: 'Notes', row: 0, column: 0, rows: 2, columns: 1 }, reason: 'no scorecard' },
+  ]);
 });
