@@ -55,12 +55,10 @@ function areExchanged(one: ScorecardRow, other: ScorecardRow, measuring: Measuri
   return isMeantFor(one, other, measuring) && isMeantFor(other, one, measuring);
 }
 
+/** Of a row that is not as its own component asks. */
 function isMeantFor(row: ScorecardRow, other: ScorecardRow, measuring: Measuring): boolean {
-  const [own, meant] = [row, other].map((each) => targetsOf(keyOf(each), measuring.inForce));
-  if (own === undefined || meant === undefined || !has(meant, row)) return false;
-  return (
-    !has(own, row) || (follows(row, other, measuring) === true && follows(row, row, measuring) === false)
-  );
+  const hasTarget = (of: ScorecardRow) => has(targetsOf(keyOf(of), measuring.inForce), row);
+  return hasTarget(other) && (!hasTarget(row) || follows(row, other, measuring) === true);
 }
 
 /**

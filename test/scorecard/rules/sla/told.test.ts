@@ -54,6 +54,9 @@ const findings: readonly (readonly [string, Told])[] = [
   ['sla-02/not-applicable', {
     found: '1b', expected: null, clause: acute('4 A'), reading: acute('7.3.1'), fix: 'Leave the row out',
   }],
+  ['sla-02/codes-of-equal-targets-exchanged', {
+    found: '10-D', expected: '8', clause: `${acute('3, §4')}; ${provider('2, §3')}`, fix: 'Enter 8 here and 10-D there',
+  }],
   ['sla-02/other-platform', { found: '8A-1', expected: null, clause: provider('2.8') }],
   ['sla-02/level-of-another-component', { found: '6', expected: '2', clause: acute('3.6'), fix: 'Enter level 2' }],
   ['sla-02/facilities-of-no-component', {
@@ -124,6 +127,13 @@ const findings: readonly (readonly [string, Told])[] = [
     found: 10, expected: 9, clause: acute('7.2'), reading: acute('7.2'), worth: -6562.14,
   }],
   ['sla-11/on-a-second-row', { found: 0.25, expected: null, clause: acute('7.3.2') }],
+  ['sla-11/below-its-credit', { found: 0.5, expected: null, clause: acute('7.3.1'), fix: 'Move the share to I11' }],
+  ['sla-12/share-and-credit-on-two-rows', {
+    found: 18748.97, expected: null, clause: acute('7.3.1'), fix: 'Move the credit to J11',
+  }],
+  ['sla-12/percentage-of-one-credit-a-window', {
+    found: 5500, expected: 5000, clause: acute('7.2'), reading: acute('7.2'), fix: 'as acute.atRisk with', worth: 1000,
+  }],
   ['sla-12/ledger', { found: 37000, expected: 37497.94, clause: acute('7.2') }],
   ['sla-12/on-a-second-row', { found: 9374.49, expected: 0, clause: acute('7.2'), reading: acute('7.2') }],
   ['sla-13/amount-at-risk', { found: 150617.28, expected: 140617.28, clause: acute('7.3') }],
