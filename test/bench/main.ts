@@ -5,7 +5,9 @@ import { nodeEngine } from '../../src/engine/node';
 import { typedFunctions } from '../../src/functions/surface';
 import { validate } from '../../src/scorecard/validate';
 import { dayOfText, type Day } from '../../src/domain/calendar';
+import { templateOf } from '../../src/templates/all-templates';
 import type { Recompute } from '../../src/workbook/port';
+import { draftsFile } from '../../src/workbook/xlsx/drafts-file';
 import { XlsxWorkbook } from '../../src/workbook/xlsx/workbook';
 import { arrayCases, bareLoop } from './array-cases';
 import { ledgerWorkbook, rightLedger, wrongLedger } from './ledger-workbook';
@@ -115,6 +117,12 @@ async function validation(name: string, bytes: Uint8Array): Promise<BenchRow> {
     reached: checking / reading <= 1.3,
   };
 }
+/** A year of service levels and incentives: some 20 sheets, 1,200 formulas. */
+async function yearOfScorecards(): Promise<Uint8Array> {
+  const sample = templateOf('sample-a6');
+  if (sample === undefined) throw new Error('There is no sample of A6.');
+  return draftsFile(await engine.computeDrafts(sample.build('en')));
+}
 const ledgerRows = `${LEDGER_ROWS.toLocaleString('en-US')} ledger rows`;
 rows.push(
   await validation(`validate, ${ledgerRows}`, await ledgerWorkbook(rightLedger(LEDGER_ROWS))),
@@ -122,6 +130,7 @@ rows.push(
     `validate, ${ledgerRows}, nearly all wrong`,
     await ledgerWorkbook(wrongLedger(LEDGER_ROWS)),
   ),
+  await validation('validate, a year under A6', await yearOfScorecards()),
 );
 
 const recalculated = (formula: (row: number) => string) => () =>
