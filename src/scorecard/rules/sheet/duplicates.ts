@@ -1,3 +1,4 @@
+import { exhibitOf } from '../../../contracts/a6/service-levels';
 import type { Localized } from '../../../domain/language';
 import { Exact } from '../../../domain/decimal/exact';
 import type { CellAddress } from '../../../workbook/address';
@@ -67,11 +68,20 @@ function keyOf(row: ReadRow, fields: readonly string[], table: string): string {
   return key;
 }
 
-/** A level without parts may leave its component blank. */
+/** A level without parts may leave its component blank; a level that is left blank is its component's. */
 function keyValue({ cells }: ReadRow, field: string): string {
   const own = said(cells[field]);
-  return own === '' && field === 'component' ? said(cells['level']) : own;
+  if (own !== '') return own;
+  if (field === 'component') return said(cells['level']);
+  return field === 'level' ? (levels.get(said(cells['component'])) ?? '') : '';
 }
+
+/** The level of each component: no two levels have one of the same code. */
+const levels: ReadonlyMap<string, string> = new Map(
+  (['3-A', '3-B'] as const)
+    .flatMap((exhibit) => exhibitOf(exhibit).levels)
+    .flatMap(({ code, components }) => components.map((each) => [each.code.toLowerCase(), code])),
+);
 
 /** The first cell that tells a row from the others: a person looks for the row there. */
 function keyCell({ sheet, row }: Place): ReadCell<unknown> | undefined {
