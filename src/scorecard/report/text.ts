@@ -49,7 +49,7 @@ function findingText(finding: ReportedFinding, language: Language): string {
 }
 
 /** `2 errors, 1 warning, 0 infos · money at stake: …`. */
-export function summaryText(summary: ReportedSummary, language: Language): string {
+function summaryText(summary: ReportedSummary, language: Language): string {
   const stakes = [summary.atStake, ...summary.alsoAtStake].map(
     ({ inFavour, against, currency }) =>
       `${withCurrency(inFavour.text, currency, language)} ${words.inFavour[language]}, ${withCurrency(against.text, currency, language)} ${words.against[language]}`,
