@@ -113,7 +113,6 @@ describe('running', () => {
 
   test.each([
     ['several areas in one argument', '=SUM((Z98,Z99))+30000'],
-    ['the cells that two areas share', '=SUM(Z97:Z99 Y98:Z98)+30000'],
     ['several sheets in one reference', "=SUM('Credit ledger:Terms'!Z99)+30000"],
   ])('%s: Excel calculates it, so its result is neither wrong nor checked', async (_, formula) => {
     const change = `Credit ledger!H4 = ${formula} -> 30000`;
@@ -127,6 +126,53 @@ describe('running', () => {
       },
     ]);
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test('the cells that two areas share are known here: a stored result is held against them', async () => {
+    const shared = (stored: string) => `Credit ledger!H4 = =SUM(Z97:Z99 Y98:Z98)+30000 -> ${stored}`;
+    const said = async (stored: string) => {
+      const { findings } = await validateText(
+        workbookOfLines(['based on clean-ledger-formulas', shared(stored)]),
+      );
+      return findings.flatMap(({ rule, severity, difference }) =>
+        rule === 'SHEET-07' ? [[severity, difference?.toText()]] : [],
+      );
+    };
+    expect(await said('30000')).toEqual([]);
+    expect(await said('30001')).toEqual([['error', '1']]);
+  });
+
+  test('a formula that only Excel calculates stays blank where the file stores no result of it', async () => {
+    const change = 'Credit ledger!H5 = =SUM((Z98,Z99))';
+    const { findings, submission } = await validateText(
+      workbookOfLines(['based on clean-ledger-formulas', change]),
+    );
+    const ledger = submission.sheets.find(({ layout }) => layout.key === 'creditLedger');
+    expect(ledger?.rows[3]?.cells['earnedBack']?.state).toBe('blank');
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test('where the host calculates by itself its values are taken, and nothing is said of that', async () => {
+    const text = workbookOfLines([
+      'based on clean-ledger-formulas',
+      'Credit ledger!H4 = =IF(G4="met",F4,0) -> 1',
+    ]);
+    const live = (workbook: WorkbookPort) =>
+      Object.assign(workbook, { recompute: () => Promise.resolve(undefined) });
+    const { findings, submission } = await validateText(text, live);
+    expect(submission).toMatchObject({ recomputed: undefined, calculation: 'live' });
+    expect(findings.filter(({ severity }) => severity !== 'info').map(({ rule }) => rule)).toEqual([
+      'SLA-15',
+    ]);
+    expect(findings.filter(({ rule }) => rule === 'SHEET-07')).toEqual([]);
+  });
+
+  test('what else goes wrong with formulas is not taken for too long', async () => {
+    const gone = new WorkbookProblem('cancelled', sameInAll('Stopped.'));
+    const stopping = (workbook: WorkbookPort) =>
+      Object.assign(workbook, { recompute: () => Promise.reject(gone) });
+    const running = validateText(workbookOfLines(['based on clean-ledger-formulas']), stopping);
+    await expect(running).rejects.toBe(gone);
   });
 
   test('a cancel between two rules is heard', async () => {
