@@ -118,7 +118,7 @@ export function judgeCredits(basis: CreditBasis): JudgedCredits {
   return { credits, capFault, otherAtRisk, total, statedSum, expected };
 }
 
-/** It is one of at most two decimals of a percent, and gives every credit to the cent. */
+/** The at-risk percentage, of at most two decimals of a percent, that gives every stated credit to the cent. */
 function otherAtRiskOf(basis: CreditBasis, credits: readonly JudgedCredit[]): Exact | undefined {
   const { terms, levelsInEffect } = basis;
   const count = levelsInEffect.corrected;
