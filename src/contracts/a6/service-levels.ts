@@ -101,12 +101,10 @@ export function componentOf(level: ServiceLevel, component: string | number): Le
   return level.components.find((candidate) => candidate.code.toUpperCase() === code);
 }
 
-/** @returns the components that can apply to a group on the platform */
+/** @returns the components that can apply to a group on the platforms; without one, those of every group */
 export function componentsFor(
   level: ServiceLevel,
-  platform: Platform | undefined,
+  platforms: readonly Platform[],
 ): readonly LevelComponent[] {
-  return level.components.filter(
-    (component) => component.platform === undefined || component.platform === platform,
-  );
+  return level.components.filter(({ platform }) => platform === undefined || platforms.includes(platform));
 }

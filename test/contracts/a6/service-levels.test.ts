@@ -143,7 +143,7 @@ describe('A6 Ex.3-B §2: provider service levels', () => {
     ['athena', ['8A-1', '8A-2']],
     ['epic', ['8B']],
   ] as const)('§2.8: on %s, level 8 is measured by %s', (platform, expected) => {
-    expect(componentsFor(level('3-B', '8'), platform).map(({ code }) => code)).toEqual(expected);
+    expect(componentsFor(level('3-B', '8'), [platform]).map(({ code }) => code)).toEqual(expected);
   });
 
   it('§5.3 wants a waiver in advance, Ex.3-A §6.3 does not', () => {

@@ -31,17 +31,25 @@ export interface LevelAssessment {
 /** How a level did as a whole: what earning a credit back asks for. */
 export type LevelStatus = Status;
 
-/**
- * @param unknown components without a row, or whose target cannot be read: of them nothing is known
- * Source: A6 Ex.3-A §7.3; A6 Ex.3-B §6.3, §6.3(A)
- */
-export function assessLevel(
-  about: string,
-  level: ServiceLevel,
-  components: readonly ComponentAssessment[],
-  unknown: readonly LevelComponent[],
-  rows: readonly ScorecardRow[],
-): LevelAssessment | undefined {
+/** A level, its components that are measured, and its rows. */
+interface MeasuredLevel {
+  /** Exhibit, group and window. */
+  readonly about: string;
+  readonly level: ServiceLevel;
+  readonly components: readonly ComponentAssessment[];
+  /** Components without a row, or whose target cannot be read: of them nothing is known. */
+  readonly unknown: readonly LevelComponent[];
+  readonly rows: readonly ScorecardRow[];
+}
+
+/** Source: A6 Ex.3-A §7.3; A6 Ex.3-B §6.3, §6.3(A) */
+export function assessLevel({
+  about,
+  level,
+  components,
+  unknown,
+  rows,
+}: MeasuredLevel): LevelAssessment | undefined {
   // A row of a component that does not apply may stand above the row that carries share and credit.
   const firstRow = rows.find(({ cells }) => isEntered(cells.share) || isEntered(cells.credit)) ?? rows[0];
   if (firstRow === undefined) return undefined;

@@ -110,14 +110,11 @@ function platformsOf(
 }
 
 /** The components of a level that can apply to the group; all of them while the platform is not known. */
-export function componentsOnPlatform(level: ServiceLevel, { platforms }: ScorecardSource): LevelComponent[] {
-  if (platforms === undefined) return [...level.components];
-  const common = componentsFor(level, undefined);
-  return level.components.filter(
-    (component) =>
-      common.includes(component) ||
-      (component.platform !== undefined && platforms.includes(component.platform)),
-  );
+export function componentsOnPlatform(
+  level: ServiceLevel,
+  { platforms }: ScorecardSource,
+): readonly LevelComponent[] {
+  return platforms === undefined ? level.components : componentsFor(level, platforms);
 }
 
 /** What a row is about; a component's code alone tells its level. */
