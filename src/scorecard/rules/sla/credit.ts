@@ -12,7 +12,8 @@ import type { Report, Rule, RuleContext } from '../../rule';
 import { apart, inMoney } from '../../wording';
 import { windowAssessments } from './assessment/assessment';
 import type { WindowAssessment } from './assessment/window-assessment';
-import type { CreditTerms, JudgedCredit } from './assessment/credit';
+import type { JudgedCredit } from './assessment/credit';
+import type { CreditTerms } from './assessment/credit-terms';
 import { stepsOf } from './assessment/figures';
 import type { LevelAssessment } from './assessment/level';
 import { ledgerEntries, type LedgerEntry } from './assessment/ledger';
@@ -53,7 +54,7 @@ function reportOf(window: WindowAssessment, credit: JudgedCredit, row: number): 
   const found = toCents(credit.figure.stated ?? Exact.zero);
   const expected = credit.figure.corrected ?? Exact.zero;
   const difference = found.minus(expected);
-  const [shown, right, apart] = [inMoney(found), inMoney(expected), inMoney(difference.abs())];
+  const [shown, right, off] = [inMoney(found), inMoney(expected), inMoney(difference.abs())];
   const { level } = credit;
   const tooSmall = difference.isNegative();
   const name = level === undefined ? rowName : levelName(level.level);
@@ -61,9 +62,9 @@ function reportOf(window: WindowAssessment, credit: JudgedCredit, row: number): 
     at: credit.cell.at,
     about: level?.about ?? `${source.about} ${credit.row.cells.component.value ?? ''} credit`,
     message: {
-      en: `The credit of ${name.en} is stated as ${shown.en}; the at-risk percentage, the levels in effect, the fee base and the share give ${right.en}: ${apart.en} too ${tooSmall ? 'little' : 'much'}.`,
-      de: `Für ${name.de} ist eine Gutschrift von ${shown.de} angegeben; Risikoanteil, wirksame Service-Levels, Bemessungsgrundlage und Anteil ergeben ${right.de}: ${apart.de} zu ${tooSmall ? 'wenig' : 'viel'}.`,
-      ja: `${name.ja}のクレジットが ${shown.ja} とされていますが、リスク対象割合・有効レベル数・料金ベース・未達割合によれば ${right.ja} です（${apart.ja} ${tooSmall ? '過少' : '過大'}）。`,
+      en: `The credit of ${name.en} is stated as ${shown.en}; the at-risk percentage, the levels in effect, the fee base and the share give ${right.en}: ${off.en} too ${tooSmall ? 'little' : 'much'}.`,
+      de: `Für ${name.de} ist eine Gutschrift von ${shown.de} angegeben; Risikoanteil, wirksame Service-Levels, Bemessungsgrundlage und Anteil ergeben ${right.de}: ${off.de} zu ${tooSmall ? 'wenig' : 'viel'}.`,
+      ja: `${name.ja}のクレジットが ${shown.ja} とされていますが、リスク対象割合・有効レベル数・料金ベース・未達割合によれば ${right.ja} です（${off.ja} ${tooSmall ? '過少' : '過大'}）。`,
     },
     found: credit.cell.value ?? null,
     expected,
@@ -203,15 +204,15 @@ function reportOfEntry({ entry, about, level, exhibit, credit, scorecardCredit }
   const found = toCents(credit as Exact);
   const expected = (scorecardCredit as Figure<Exact>).corrected as Exact;
   const difference = found.minus(expected);
-  const [shown, right, apart] = [inMoney(found), inMoney(expected), inMoney(difference.abs())];
+  const [shown, right, off] = [inMoney(found), inMoney(expected), inMoney(difference.abs())];
   const name = levelName(level);
   return {
     at: entry.cells.credit.at,
     about: `${about} credit`,
     message: {
-      en: `The ledger carries a credit of ${shown.en} for ${name.en}; the scorecard of the window has ${right.en}: ${apart.en} apart.`,
-      de: `Das Gutschriftenkonto führt für ${name.de} eine Gutschrift von ${shown.de}; die Scorecard des Messzeitraums ergibt ${right.de}: Abweichung ${apart.de}.`,
-      ja: `クレジット台帳では${name.ja}のクレジットが ${shown.ja} ですが、当該測定期間のスコアカードでは ${right.ja} です（差額 ${apart.ja}）。`,
+      en: `The ledger carries a credit of ${shown.en} for ${name.en}; the scorecard of the window has ${right.en}: ${off.en} apart.`,
+      de: `Das Gutschriftenkonto führt für ${name.de} eine Gutschrift von ${shown.de}; die Scorecard des Messzeitraums ergibt ${right.de}: Abweichung ${off.de}.`,
+      ja: `クレジット台帳では${name.ja}のクレジットが ${shown.ja} ですが、当該測定期間のスコアカードでは ${right.ja} です（差額 ${off.ja}）。`,
     },
     found,
     expected,

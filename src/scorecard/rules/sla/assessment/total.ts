@@ -1,5 +1,6 @@
 import { toCents } from '../../../../domain/decimal/money';
-import { amountAtRisk, type WindowAssessment } from './window-assessment';
+import { amountAtRisk } from './credit-terms';
+import type { WindowAssessment } from './window-assessment';
 
 /**
  * Whether the stated total is above the amount at risk because the cap was not applied to it.

@@ -1,16 +1,14 @@
 import type { LevelComponent } from '../../../../contracts/a6/service-level';
 import { Exact } from '../../../../domain/decimal/exact';
-import type { Trace } from '../../../../domain/trace';
-import { derive, type Figure } from '../../../figure';
+import type { Figure } from '../../../figure';
 import type { Terms } from '../../../terms';
 import { assessComponent, statedStatus, type ComponentAssessment } from './component';
-import { judgeCredits, type CreditTerms, type JudgedCredits } from './credit';
+import { judgeCredits, type JudgedCredits } from './credit';
+import { creditTermsOf, judgeAmountAtRisk, type CreditTerms } from './credit-terms';
 import type { FacilityDetail } from './facility-detail';
 import type { GroupDetail } from './facility-sheets';
-import { agreeing } from './figures';
 import { isVoid, judgeLevelsInEffect, type JudgedCount } from './in-effect';
 import { assessLevel, type LevelAssessment } from './level';
-import { termScope } from './measured-group';
 import { stepInForce, stepsFor, type Schedule, type TargetStep } from './schedule';
 import type { ScorecardRow, ScorecardSource } from './scorecard-source';
 import {
@@ -153,39 +151,4 @@ function followingStatuses(
   const levels = new Set(shown.map(({ subject }) => subject.level?.code ?? subject.levelText));
   const follows = figure.stated?.equals(Exact.whole(levels.size)) === true;
   return follows ? { ...count, figure: { ...figure, verdict: 'right' } } : count;
-}
-
-/** Asked for as soon as a scorecard is filled in: without them no credit can be judged. */
-function creditTermsOf({ sheet, exhibit, group }: ScorecardSource, terms: Terms): CreditTerms | undefined {
-  const scope = termScope(group);
-  const atRisk = terms.number(`${exhibit.termPrefix}atRisk`, scope);
-  const maxAtRisk = terms.number(`${exhibit.termPrefix}maxAtRisk`, scope);
-  const feeBase = sheet.header.feeBase.value;
-  if (atRisk === undefined || maxAtRisk === undefined || feeBase === undefined || feeBase.isNegative()) {
-    return undefined;
-  }
-  return { feeBase, atRisk, maxAtRisk };
-}
-
-/** Source: A6 Ex.3-A §7.3; A6 Ex.3-B §6.3 */
-function judgeAmountAtRisk({ sheet }: ScorecardSource, terms: CreditTerms | undefined): Figure<Exact> {
-  const cell = sheet.header.amountAtRisk;
-  return derive({
-    stated: cell.value,
-    sources: [],
-    follows: () => terms && amountAtRisk(terms),
-    agrees: agreeing(cell, 'money'),
-  });
-}
-
-export function amountAtRisk({ feeBase, maxAtRisk }: CreditTerms, trace?: Trace): Exact {
-  const amount = feeBase.times(maxAtRisk);
-  trace?.step({
-    name: { en: 'Amount at risk', de: 'Risikobetrag', ja: 'リスク額' },
-    value: amount,
-    formula: 'feeBase × maxAtRisk',
-    clause: 'A6 Ex.3-A §7.3; A6 Ex.3-B §6.3',
-    unit: 'money',
-  });
-  return amount;
 }

@@ -1,0 +1,54 @@
+import { Exact } from '../../../../domain/decimal/exact';
+import type { Trace } from '../../../../domain/trace';
+import { derive, type Figure } from '../../../figure';
+import type { Terms } from '../../../terms';
+import { agreeing } from './figures';
+import { termScope } from './measured-group';
+import type { ScorecardSource } from './scorecard-source';
+
+/** What the credits of a window are calculated from. */
+export interface CreditTerms {
+  readonly feeBase: Exact;
+  /** At-risk percentage [fraction] */
+  readonly atRisk: Exact;
+  /** Maximum at-risk percentage [fraction] */
+  readonly maxAtRisk: Exact;
+}
+
+/** Asked for as soon as a scorecard is filled in: without them no credit can be judged. */
+export function creditTermsOf(
+  { sheet, exhibit, group }: ScorecardSource,
+  terms: Terms,
+): CreditTerms | undefined {
+  const scope = termScope(group);
+  const atRisk = terms.number(`${exhibit.termPrefix}atRisk`, scope);
+  const maxAtRisk = terms.number(`${exhibit.termPrefix}maxAtRisk`, scope);
+  const feeBase = sheet.header.feeBase.value;
+  if (atRisk === undefined || maxAtRisk === undefined || feeBase === undefined || feeBase.isNegative()) {
+    return undefined;
+  }
+  return { feeBase, atRisk, maxAtRisk };
+}
+
+/** Source: A6 Ex.3-A §7.3; A6 Ex.3-B §6.3 */
+export function judgeAmountAtRisk({ sheet }: ScorecardSource, terms: CreditTerms | undefined): Figure<Exact> {
+  const cell = sheet.header.amountAtRisk;
+  return derive({
+    stated: cell.value,
+    sources: [],
+    follows: () => terms && amountAtRisk(terms),
+    agrees: agreeing(cell, 'money'),
+  });
+}
+
+export function amountAtRisk({ feeBase, maxAtRisk }: CreditTerms, trace?: Trace): Exact {
+  const amount = feeBase.times(maxAtRisk);
+  trace?.step({
+    name: { en: 'Amount at risk', de: 'Risikobetrag', ja: 'リスク額' },
+    value: amount,
+    formula: 'feeBase × maxAtRisk',
+    clause: 'A6 Ex.3-A §7.3; A6 Ex.3-B §6.3',
+    unit: 'money',
+  });
+  return amount;
+}
