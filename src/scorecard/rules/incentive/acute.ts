@@ -5,7 +5,6 @@ import { groupOf } from '../../../contracts/a6/groups';
 import type { AcuteSchemeKey } from '../../../contracts/a6/scheme';
 import { acuteSchemeKeys, acuteSchemePrefix } from '../../../contracts/a6/scheme';
 import { acuteMetricsSheet } from '../../../contracts/sheets/incentive-sheets';
-import type { Network } from '../../../contracts/terms';
 import { Exact } from '../../../domain/decimal/exact';
 import { metricScore } from '../../../domain/incentive/acute-score';
 import { answerOrProblem, Problem } from '../../../domain/problem';
@@ -16,7 +15,7 @@ import { both, condition, derive, input } from '../../figure';
 import type { RuleContext } from '../../rule';
 import type { ReadRow } from '../../submission';
 import { filledRows } from '../../submission';
-import type { Terms } from '../../terms';
+import { readScheme } from './scheme';
 
 export type AcuteRow = ReadRow<(typeof acuteMetricsSheet)['columns']>;
 type AcuteScheme = Readonly<Record<AcuteSchemeKey, Exact>>;
@@ -54,6 +53,8 @@ export interface AcuteGroup {
   readonly weights: Figure<Exact>;
 }
 
+const schemeKeys = acuteSchemeKeys.map(({ key }) => key);
+
 /** Source: A6 §4.01, §4.03, §4.04 */
 export function assessAcute({ submission, terms }: RuleContext): readonly AcuteGroup[] {
   const groups = new Map<Group, AcuteRow[]>();
@@ -65,7 +66,7 @@ export function assessAcute({ submission, terms }: RuleContext): readonly AcuteG
     else groups.set(group, [...(groups.get(group) ?? []), row]);
   }
   return [...groups].map(([group, rows]) => {
-    const scheme = schemeOf(group.network, terms);
+    const scheme = readScheme(schemeKeys, acuteSchemePrefix, group.network, terms);
     const assessed = rows.map((row) => assessRow(row, group, scheme));
     return { group, rows: assessed, weights: sumOfWeights(assessed, hasStray) };
   });
@@ -75,14 +76,6 @@ export function assessAcute({ submission, terms }: RuleContext): readonly AcuteG
 function isUnused({ cells }: AcuteRow): boolean {
   const others = [cells.actual, cells.target, cells.lowerBound, cells.upperBound];
   return cells.weight.value?.isZero() === true && others.every(({ state }) => state === 'blank');
-}
-
-function schemeOf(network: Network, terms: Terms): AcuteScheme | undefined {
-  const values = acuteSchemeKeys.map(
-    ({ key }) => [key, terms.number(`${acuteSchemePrefix}${key}`, { network })] as const,
-  );
-  if (values.some(([, value]) => value === undefined)) return undefined;
-  return Object.fromEntries(values) as Record<AcuteSchemeKey, Exact>;
 }
 
 function assessRow(row: AcuteRow, group: Group, scheme: AcuteScheme | undefined): AssessedAcuteMetric {

@@ -35,14 +35,14 @@ export const feeOfQuarter: Rule = {
 
 function checkFee(
   context: RuleContext,
-  { period, row, ytdEarned, cap, earlierFees, fee }: AssessedQuarter,
+  { period, row, ytdEarned, cap, before, fee }: AssessedQuarter,
   quarters: AssessedGroup['quarters'],
 ): void {
   const { name, about } = quarterText(period);
-  const [earned, earlier] = [ytdEarned.corrected, earlierFees.corrected];
+  const [earned, earlier] = [ytdEarned.corrected, before.fees.corrected];
   if (cap === undefined || earned === undefined || earlier === undefined) return;
   const limit = cap === 'none' ? undefined : inMoney(cap);
-  const before = inMoney(earlier);
+  const deducted = inMoney(earlier);
   reportWrong(context, {
     cell: row.cells.fee,
     figure: fee,
@@ -51,14 +51,14 @@ function checkFee(
     follows:
       limit === undefined
         ? {
-            en: `what has been earned so far less the earlier fees (${before.en})`,
-            de: `das bisher Verdiente abzüglich der früheren Vergütungen (${before.de})`,
-            ja: `累計獲得額 − 過去の報酬（${before.ja}）`,
+            en: `what has been earned so far less the earlier fees (${deducted.en})`,
+            de: `das bisher Verdiente abzüglich der früheren Vergütungen (${deducted.de})`,
+            ja: `累計獲得額 − 過去の報酬（${deducted.ja}）`,
           }
         : {
-            en: `what has been earned so far, at most the cap of ${limit.en}, less the earlier fees (${before.en})`,
-            de: `das bisher Verdiente, höchstens die Obergrenze von ${limit.de}, abzüglich der früheren Vergütungen (${before.de})`,
-            ja: `累計獲得額（上限 ${limit.ja}）− 過去の報酬（${before.ja}）`,
+            en: `what has been earned so far, at most the cap of ${limit.en}, less the earlier fees (${deducted.en})`,
+            de: `das bisher Verdiente, höchstens die Obergrenze von ${limit.de}, abzüglich der früheren Vergütungen (${deducted.de})`,
+            ja: `累計獲得額（上限 ${limit.ja}）− 過去の報酬（${deducted.ja}）`,
           },
     supplierGains: 'too high',
     hint: fee.stated && likelyMistake(fee.stated, earned, cap, earlier, positiveFees(period, quarters)),

@@ -8,7 +8,7 @@ import type { Rule, RuleContext } from '../../rule';
 import type { ReadCell } from '../../submission';
 import { filledRows, filledSheets } from '../../submission';
 import { inDay } from '../../wording';
-import { firstPeriod } from './assessment';
+import { firstPeriod } from './first-period';
 import { assessMetrics } from './metric-rows';
 import type { Period, PeriodName } from '../../incentive-period';
 import { indexOfPeriod, networkOf, periodOf, periodOfRow, periodText } from '../../incentive-period';

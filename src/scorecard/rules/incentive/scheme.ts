@@ -15,13 +15,23 @@ export interface SchemeOfGroup {
 
 /** The scheme of a provider incentive group. Source: A6 Ex.4 §1.2 D, J, L; §6 */
 export function schemeOf(network: Network, terms: Terms): SchemeOfGroup {
-  const values = providerSchemeKeys.map(
-    ({ key }) => [key, terms.number(`${providerSchemePrefix}${key}`, { network })] as const,
-  );
-  if (values.some(([, value]) => value === undefined)) return { scheme: undefined, problem: undefined };
-  const scheme = Object.fromEntries(values) as Record<(typeof providerSchemeKeys)[number]['key'], Exact>;
+  const keys = providerSchemeKeys.map(({ key }) => key);
+  const scheme = readScheme(keys, providerSchemePrefix, network, terms);
+  if (scheme === undefined) return { scheme: undefined, problem: undefined };
   const problem = answerOrProblem(() => {
     checkScheme(scheme);
   });
   return problem instanceof Problem ? { scheme: undefined, problem } : { scheme, problem: undefined };
+}
+
+/** The terms of a scheme by their keys; undefined where one is missing. */
+export function readScheme<Key extends string>(
+  keys: readonly Key[],
+  prefix: string,
+  network: Network,
+  terms: Terms,
+): Readonly<Record<Key, Exact>> | undefined {
+  const values = keys.map((key) => [key, terms.number(`${prefix}${key}`, { network })] as const);
+  if (values.some(([, value]) => value === undefined)) return undefined;
+  return Object.fromEntries(values) as Record<Key, Exact>;
 }
