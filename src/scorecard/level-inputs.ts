@@ -2,7 +2,7 @@ import type { Metric } from '../contracts/a6/metrics';
 import type { Day } from '../domain/calendar';
 import { daysInclusive } from '../domain/calendar';
 import { Exact } from '../domain/decimal/exact';
-import { Problem } from '../domain/problem';
+import { answerOrProblem, Problem } from '../domain/problem';
 import {
   accuracy,
   averageSpeedOfAnswer,
@@ -59,31 +59,32 @@ export function readInputs({ numerator, less, denominator }: InputCells): Inputs
  * @returns undefined where nothing follows: an agreed metric, or inputs that contradict each other
  *          (SHEET-04 says so)
  */
-export function actualOf({ code }: Metric, inputs: Inputs, window: Days, trace?: Trace): Actual | undefined {
+export function actualOf(metric: Metric, inputs: Inputs, window: Days, trace?: Trace): Actual | undefined {
+  const actual = answerOrProblem(() => measured(metric, inputs, window, trace));
+  return actual instanceof Problem ? withoutAnswer(actual) : actual;
+}
+
+function measured({ code }: Metric, inputs: Inputs, window: Days, trace?: Trace): Exact | undefined {
   const { numerator, less, denominator } = inputs;
-  if (code === 'AGREED') return undefined;
   if (isCount(code) && [numerator, less, denominator].some((each) => each.isNegative())) return undefined;
-  try {
-    switch (code) {
-      case 'RATE':
-        return ratio(numerator.minus(less), denominator, trace);
-      case 'ASA':
-        return averageSpeedOfAnswer(numerator, denominator, trace);
-      case 'SURVEY':
-        return surveyScore(numerator, less, denominator, SURVEY_MINIMUM, trace);
-      case 'ACCURACY':
-        return numerator.equals(denominator)
-          ? accuracy(numerator, less, trace)
-          : ratio(numerator.minus(less), denominator, trace);
-      case 'DAYS':
-        return daysOfRevenue(numerator, denominator, daysOf(window), trace);
-      case 'UNPOSTED':
-        // The row holds the mean of the three month-ends already.
-        return unpostedDays([numerator, numerator, numerator], denominator, daysOf(window), less, trace);
-    }
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    return withoutAnswer(error);
+  switch (code) {
+    case 'RATE':
+      return ratio(numerator.minus(less), denominator, trace);
+    case 'ASA':
+      return averageSpeedOfAnswer(numerator, denominator, trace);
+    case 'SURVEY':
+      return surveyScore(numerator, less, denominator, SURVEY_MINIMUM, trace);
+    case 'ACCURACY':
+      return numerator.equals(denominator)
+        ? accuracy(numerator, less, trace)
+        : ratio(numerator.minus(less), denominator, trace);
+    case 'DAYS':
+      return daysOfRevenue(numerator, denominator, daysOf(window), trace);
+    case 'UNPOSTED':
+      // The row holds the mean of the three month-ends already.
+      return unpostedDays([numerator, numerator, numerator], denominator, daysOf(window), less, trace);
+    case 'AGREED':
+      return undefined;
   }
 }
 

@@ -53,3 +53,8 @@ export function said(cell: ReadCell<unknown> | undefined): string {
     ? isoText(value as Day)
     : (typeof value === 'string' ? value : textOf(cell.raw)).toLowerCase();
 }
+
+/** The component that a row is about; a level without parts may leave it blank. */
+export function componentSaid({ cells }: ReadRow): string {
+  return said(cells['component']) || said(cells['level']);
+}

@@ -5,7 +5,7 @@ import { Exact } from '../../domain/decimal/exact';
 import { asQuotient } from '../compare';
 import { grouped } from '../grouped';
 import { actualOf, readInputs } from '../level-inputs';
-import { said } from '../row-identity';
+import { componentSaid, said } from '../row-identity';
 import type { ReadRow } from '../submission';
 import { readAs, type Slot } from './slot';
 
@@ -80,10 +80,9 @@ function follows(
 }
 
 function targetsOf(key: string, inForce: readonly TargetRow[]): Exact[] {
-  return inForce.flatMap(({ cells }) => {
-    const { value } = cells.target;
-    const component = (said(cells.component) || said(cells.level)).toUpperCase();
-    return component === key && value instanceof Exact ? [value] : [];
+  return inForce.flatMap((row) => {
+    const { value } = row.cells.target;
+    return componentSaid(row) === key && value instanceof Exact ? [value] : [];
   });
 }
 
@@ -94,5 +93,5 @@ function has(targets: readonly Exact[], { cells }: ScorecardRow): boolean {
 
 /** A row that leaves its component blank is told by its level, and is not looked at. */
 function keyOf({ cells }: ScorecardRow): string {
-  return said(cells.component).toUpperCase();
+  return said(cells.component);
 }

@@ -1,7 +1,7 @@
 import { exhibitOf } from '../../contracts/a6/service-levels';
 import type { facilitiesSheet } from '../../contracts/sheets/service-level-sheets';
 import { grouped } from '../grouped';
-import { said } from '../row-identity';
+import { componentSaid, said } from '../row-identity';
 import type { ReadRow, ReadSheet } from '../submission';
 import { readAs } from './slot';
 
@@ -15,15 +15,15 @@ type FacilityRow = ReadRow<(typeof facilitiesSheet)['columns']>;
 export function facilitiesInTheirPlaces(
   sheet: ReadSheet<typeof facilitiesSheet>,
 ): ReadSheet<typeof facilitiesSheet> {
-  const lists = grouped(sheet.rows, componentKey);
-  const sizeOf = (row: FacilityRow) => lists.get(componentKey(row))?.length ?? 0;
+  const lists = grouped(sheet.rows, componentSaid);
+  const sizeOf = (row: FacilityRow) => lists.get(componentSaid(row))?.length ?? 0;
   const listed = new Map<string, number>();
   const count = (key: string, more: number) => listed.set(key, (listed.get(key) ?? 0) + more);
   for (const row of sheet.rows) count(listKey(row, row), 1);
   const rows = sheet.rows.map((row, at) => {
     const beside = [sheet.rows[at - 1], sheet.rows[at + 1]].filter((each) => each !== undefined);
     // A row beside another of its list is in its place.
-    const isApart = beside.every((each) => componentKey(each) !== componentKey(row));
+    const isApart = beside.every((each) => componentSaid(each) !== componentSaid(row));
     const isTwice = isApart && (listed.get(listKey(row, row)) ?? 0) > 1;
     const isOdd = isTwice || sizeOf(row) === 1 || !isComponent(row);
     if (said(row.cells.facility) === '' || !isOdd) return row;
@@ -49,17 +49,12 @@ const components: ReadonlySet<string> = new Set(
 );
 
 function isComponent(row: FacilityRow): boolean {
-  return components.has(componentKey(row));
-}
-
-/** A level without parts may leave its component blank. */
-function componentKey({ cells }: FacilityRow): string {
-  return said(cells.component) || said(cells.level);
+  return components.has(componentSaid(row));
 }
 
 /** The facility of one row in the list of another. */
 function listKey(list: FacilityRow, { cells }: FacilityRow): string {
-  return `${componentKey(list)} ${said(cells.facility)}`;
+  return `${componentSaid(list)} ${said(cells.facility)}`;
 }
 
 /** A level that is left blank says nothing wrong. */

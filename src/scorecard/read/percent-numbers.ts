@@ -2,10 +2,8 @@ import type { MetricCode } from '../../contracts/a6/metrics';
 import type { Field } from '../../contracts/sheets/layout';
 import { Exact } from '../../domain/decimal/exact';
 import type { ReadCell, ReadRow, ReadSheet } from '../submission';
-import { fractionMetrics, metricsOf } from './row-metric';
+import { fractionMetrics, isClearlyNoRatio, metricsOf } from './row-metric';
 
-/** Above this a ratio is no ratio that went wrong, but a percentage. */
-const CLEARLY_PERCENT = Exact.ratio(3, 2);
 /** A percentage typed with two decimals is this near to the ratio it means. */
 const TYPED_PERCENT = Exact.ratio(1, 10_000);
 const HUNDRED = Exact.whole(100);
@@ -50,7 +48,7 @@ function percentMeant({ value }: ReadCell<unknown>, key: string, row: ReadRow): 
   // Up to one, a figure is a ratio itself unless it is the hundredfold of its row's.
   if (value.atMost(Exact.one)) return isNear && isHundredfold(value, ratio) ? meant : undefined;
   // A lift can be more than the cash: only its own row says what was meant.
-  const isClear = key !== 'ytdLiftRate' && value.atLeast(CLEARLY_PERCENT);
+  const isClear = key !== 'ytdLiftRate' && isClearlyNoRatio(value);
   return isNear || isClear ? meant : undefined;
 }
 

@@ -2,6 +2,7 @@ import { networks } from '../../contracts/terms';
 import { grouped } from '../grouped';
 import { indexOfPeriod } from '../incentive-period';
 import type { PeriodName } from '../incentive-period';
+import { isCopy } from './in-their-places';
 import type { AgreedBaseline, Place, PlacedRow } from './period-faults';
 import {
   faultsOfMetrics,
@@ -203,10 +204,5 @@ function isOfGroup(rows: readonly PlacedRow[], at: number, run: readonly number[
 /** A row entered twice stands there once too often, and is not another one. */
 function isCopied(rows: readonly PlacedRow[], at: number): boolean {
   const own = rows[at];
-  return rows.some(
-    (other, place) =>
-      place !== at &&
-      own !== undefined &&
-      Object.entries(own.row.cells).every(([field, { raw }]) => raw === other.row.cells[field]?.raw),
-  );
+  return rows.some((other, place) => place !== at && own !== undefined && isCopy(own.row, other.row));
 }

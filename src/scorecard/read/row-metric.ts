@@ -35,20 +35,20 @@ export function metricsOf(sheets: readonly ReadSheet[]): MetricOfRow {
   };
 }
 
-/** Above this a target is none of a ratio. */
 const CLEARLY_NO_RATIO = Exact.ratio(3, 2);
+
+/** Whether a figure is so large that it is no ratio gone wrong, but a percentage or a figure in another unit. */
+export function isClearlyNoRatio(value: unknown): boolean {
+  return value instanceof Exact && value.atLeast(CLEARLY_NO_RATIO);
+}
 
 /** What a row of the Service levels sheet says, unless its own target contradicts it: days or seconds are no ratio. */
 export function statedMetric(row: ReadRow): MetricCode | undefined {
   const stated = metricOf(said(row.cells['metric']).toUpperCase())?.code;
   const printed = metricOf(printedMetrics.get(componentCode(row)) ?? '');
-  const target: unknown = row.cells['target']?.value;
   const isMeasured = printed?.unit === 'days' || printed?.unit === 'seconds';
   const isContradicted =
-    isMeasured &&
-    fractionMetrics.includes(stated) &&
-    target instanceof Exact &&
-    target.atLeast(CLEARLY_NO_RATIO);
+    isMeasured && fractionMetrics.includes(stated) && isClearlyNoRatio(row.cells['target']?.value);
   return isContradicted ? undefined : stated;
 }
 

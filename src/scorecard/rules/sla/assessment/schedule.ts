@@ -6,7 +6,7 @@ import type { Day } from '../../../../domain/calendar';
 import { Exact } from '../../../../domain/decimal/exact';
 import { comparatorOf, type Comparator } from '../../../../domain/sla/comparator';
 import { grouped } from '../../../grouped';
-import { statedMetric } from '../../../read/row-metric';
+import { isClearlyNoRatio, statedMetric } from '../../../read/row-metric';
 import type { RuleContext } from '../../../rule';
 import { filledRows, type Measured, type ReadCell, type ReadRow } from '../../../submission';
 import { covers, groupText, measuredGroup, type MeasuredGroup } from './measured-group';
@@ -147,12 +147,9 @@ function stepOf(row: ScheduleRow): TargetStep | undefined {
   };
 }
 
-/** Above this a target of a ratio is a percentage: SHEET-04 says so, and nothing follows from it. */
-const CLEARLY_PERCENT = Exact.ratio(3, 2);
-
+/** A target of a ratio given as a percentage: SHEET-04 says so, and nothing follows from it. */
 function isPercentNumber({ value }: ReadCell<Measured>, metric = ''): boolean {
-  const isRatio = metricOf(metric)?.unit === 'fraction';
-  return isRatio && value instanceof Exact && value.atLeast(CLEARLY_PERCENT);
+  return metricOf(metric)?.unit === 'fraction' && isClearlyNoRatio(value);
 }
 
 function targetOf(cell: ReadCell<Measured>): Exact | 'n/a' | undefined {
