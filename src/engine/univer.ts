@@ -1,7 +1,7 @@
 import type * as UniverCore from '@univerjs/core';
 import type * as UniverFormula from '@univerjs/engine-formula';
 import { CellError, type CellValue } from '../domain/cell';
-import type { Area } from '../workbook/address';
+import { MAX_COLUMNS, MAX_ROWS, type Area, type CellAddress } from '../workbook/address';
 import { calculateIn, offerDoubles, type Arithmetic } from './arithmetic';
 import type { EngineFunction } from './engine-function';
 import { FormulaProblem, tooLarge } from './formula-problem';
@@ -24,9 +24,6 @@ export interface Outcome {
   readonly area?: Omit<Area, 'sheet'>;
 }
 
-/** Excel's size, so that no reference lies outside the sheet. */
-const ROWS = 1_048_576;
-const COLUMNS = 16_384;
 /** A whole column's total in every row of a table is calculated once, not once a row. */
 const AGGREGATES = ['SUM', 'AVERAGE', 'MIN', 'MAX', 'COUNT', 'COUNTA'];
 
@@ -89,7 +86,8 @@ export class UniverCalculator {
       formula.IFormulaCurrentConfigService,
     ) as UniverFormula.FormulaCurrentConfigService;
     this.runtime = injector.get(formula.IFormulaRuntimeService);
-    this.current.getSheetRowColumnCount = () => ({ rowCount: ROWS, columnCount: COLUMNS });
+    // Excel's size, so that no reference lies outside the sheet.
+    this.current.getSheetRowColumnCount = () => ({ rowCount: MAX_ROWS, columnCount: MAX_COLUMNS });
     AGGREGATES.forEach((name) => rememberAggregate(this.functions, name));
   }
 
@@ -111,7 +109,13 @@ export class UniverCalculator {
     for (const { name, sheet } of workbook.sheets) {
       const cellData = new this.packages.core.ObjectMatrix<UniverCore.ICellData>();
       sheets.set(name, cellData);
-      unitData[name] = { cellData, rowCount: ROWS, columnCount: COLUMNS, rowData: {}, columnData: {} };
+      unitData[name] = {
+        cellData,
+        rowCount: MAX_ROWS,
+        columnCount: MAX_COLUMNS,
+        rowData: {},
+        columnData: {},
+      };
       for (const { row, column, value } of sheet.cells) this.write(cellData, row, column, value);
     }
     const sheetNames = Object.fromEntries(workbook.sheets.map(({ name }) => [univerSheetName(name), name]));
@@ -154,16 +158,12 @@ export class UniverCalculator {
    * @param formula resolved (resolve.ts), with its leading `=`
    * @throws FormulaProblem where Univer cannot read it, or it asks for too many cells
    */
-  calculate(
-    formula: string,
-    cells: UniverCells,
-    place: { sheet: string; row: number; column: number },
-  ): Outcome {
+  calculate(formula: string, cells: UniverCells, place: CellAddress): Outcome {
     this.current.setExecuteUnitId(cells.unitId);
     this.current.setExecuteSubUnitId(place.sheet);
     this.current.registerUnitData(cells.unitData);
     this.current.registerSheetNameMap(cells.sheetNames);
-    this.runtime.setCurrent(place.row, place.column, ROWS, COLUMNS, place.sheet, cells.unitId);
+    this.runtime.setCurrent(place.row, place.column, MAX_ROWS, MAX_COLUMNS, place.sheet, cells.unitId);
     startWork();
     calculateIn(cells.arithmetic);
     try {

@@ -1,5 +1,5 @@
 import type { CellValue } from '../domain/cell';
-import type { Area, CellAddress } from '../workbook/address';
+import { covers, type Area, type CellAddress } from '../workbook/address';
 import type { CalculationCell, CalculationModel, CalculationSheet } from './calculation-model';
 import type { DefinedName, TableInfo } from '../workbook/port';
 
@@ -131,12 +131,8 @@ export class WorkbookIndex {
   }
 
   /** The table whose rows a cell stands in: what `[@Column]` without a name means. */
-  tableAt({ sheet, row, column }: CellAddress): TableInfo | undefined {
-    return this.tables.find(({ area }) => {
-      const inRows = row >= area.row && row < area.row + area.rows;
-      const inColumns = column >= area.column && column < area.column + area.columns;
-      return key(area.sheet) === key(sheet) && inRows && inColumns;
-    });
+  tableAt(cell: CellAddress): TableInfo | undefined {
+    return this.tables.find(({ area }) => key(area.sheet) === key(cell.sheet) && covers(area, cell));
   }
 
   /** A name of the sheet itself comes before one of the workbook. */

@@ -1,9 +1,10 @@
 import { termsSheet } from '../contracts/sheets/terms-sheet';
 import { CellError, isBlank } from '../domain/cell';
-import type { Area, CellAddress } from '../workbook/address';
+import type { Area } from '../workbook/address';
+import { cellArea, isOneCell, overlaps } from '../workbook/address';
 import type { RecomputedCell } from '../workbook/port';
 import type { Finding } from './finding';
-import { overlaps, precedents } from './formulas/precedents';
+import { precedents } from './formulas/precedents';
 import { isStale, placeOf, staleCells } from './rules/sheet/stale';
 import type { Submission } from './submission';
 
@@ -98,7 +99,7 @@ function readingByAddress(
   if (sources.length === 0) return [];
   return changed.filter((cell) =>
     precedents(cell.formula, cell, info).some(
-      (area) => area.rows * area.columns === 1 && sources.some((each) => overlaps(area, each)),
+      (area) => isOneCell(area) && sources.some((each) => overlaps(area, each)),
     ),
   );
 }
@@ -114,8 +115,4 @@ function isChanged(cell: RecomputedCell): boolean {
 
 function hasNoResult({ recomputed }: RecomputedCell): boolean {
   return isBlank(recomputed) || recomputed instanceof CellError;
-}
-
-function cellArea({ sheet, row, column }: CellAddress): Area {
-  return { sheet, row, column, rows: 1, columns: 1 };
 }

@@ -1,7 +1,7 @@
 import { type IWorkbookData, LifecycleStages } from '@univerjs/core';
 import type { CellError } from '../domain/cell';
 import type { Language } from '../domain/language';
-import type { CellAddress } from '../workbook/address';
+import { cellArea, type CellAddress } from '../workbook/address';
 import { type LiveWorkbookPort, WorkbookProblem } from '../workbook/port';
 import { type CellReport, cellReport } from './cell-report';
 import type { FileNotice } from './file-desk';
@@ -150,9 +150,7 @@ export class Desk {
   async look(): Promise<void> {
     const { workbook, errorAt } = this.parts;
     const address = await workbook.selection();
-    const block = await workbook
-      .read([{ ...address, rows: 1, columns: 1 }])
-      .then(([read]) => read, unlessMissing);
+    const block = await workbook.read([cellArea(address)]).then(([read]) => read, unlessMissing);
     if (block === undefined) return;
     const value = block.values[0]?.[0] ?? null;
     const formula = block.formulas[0]?.[0];

@@ -22,6 +22,39 @@ export function covers(
   return cell.row >= row && cell.row < row + rows && cell.column >= column && cell.column < column + columns;
 }
 
+/** Whether two areas have a cell in common. */
+export function overlaps(one: Area, other: Area): boolean {
+  return (
+    one.sheet === other.sheet &&
+    one.row < other.row + other.rows &&
+    other.row < one.row + one.rows &&
+    one.column < other.column + other.columns &&
+    other.column < one.column + one.columns
+  );
+}
+
+/** The area of one cell. */
+export function cellArea({ sheet, row, column }: CellAddress): Area {
+  return { sheet, row, column, rows: 1, columns: 1 };
+}
+
+export function isOneCell({ rows, columns }: Pick<Area, 'rows' | 'columns'>): boolean {
+  return rows === 1 && columns === 1;
+}
+
+/** The smallest area that holds two cells of one sheet. */
+export function areaBetween(
+  one: Omit<CellAddress, 'sheet'>,
+  other: Omit<CellAddress, 'sheet'>,
+): Omit<Area, 'sheet'> {
+  return {
+    row: Math.min(one.row, other.row),
+    column: Math.min(one.column, other.column),
+    rows: Math.abs(one.row - other.row) + 1,
+    columns: Math.abs(one.column - other.column) + 1,
+  };
+}
+
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
 
@@ -70,13 +103,5 @@ export function parseA1Area(text: string): Omit<Area, 'sheet'> | undefined {
   const [first, second = first, ...more] = text.split(':');
   const from = parseA1(first ?? '');
   const to = parseA1(second ?? '');
-  if (from === undefined || to === undefined || more.length > 0) return undefined;
-  const row = Math.min(from.row, to.row);
-  const column = Math.min(from.column, to.column);
-  return {
-    row,
-    column,
-    rows: Math.abs(from.row - to.row) + 1,
-    columns: Math.abs(from.column - to.column) + 1,
-  };
+  return from === undefined || to === undefined || more.length > 0 ? undefined : areaBetween(from, to);
 }

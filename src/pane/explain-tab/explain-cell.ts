@@ -1,7 +1,7 @@
 import { CellError, type CellValue, isBlank } from '../../domain/cell';
 import { catalogue } from '../../functions/catalogue';
 import { type Explanation, explain } from '../../functions/explain';
-import type { CellAddress } from '../../workbook/address';
+import { cellArea, type CellAddress } from '../../workbook/address';
 import type { LiveWorkbookPort } from '../../workbook/port';
 import { usesFunction } from '../../workbook/share/function-use';
 import { functionNames } from '../function-names';
@@ -29,7 +29,7 @@ export async function explainCell(
   at: CellAddress,
   callsBehind: PaneServices['callsBehind'],
 ): Promise<ExplainedCell> {
-  const [block] = await workbook.read([{ ...at, rows: 1, columns: 1 }]);
+  const [block] = await workbook.read([cellArea(at)]);
   const value = block?.values[0]?.[0] ?? null;
   const formula = block?.formulas[0]?.[0];
   const cell = { at, value, formula };

@@ -16,7 +16,7 @@ import { useState } from 'react';
 import type { Language } from '../../domain/language';
 import { isBlank } from '../../domain/cell';
 import type { Example } from '../../functions/entry';
-import { type CellAddress, a1 } from '../../workbook/address';
+import { type CellAddress, a1, cellArea } from '../../workbook/address';
 import type { LiveWorkbookPort } from '../../workbook/port';
 import { localeOf, useLanguage, useText } from '../language';
 import { ProblemBar } from '../problem-bar';
@@ -199,7 +199,7 @@ async function putIntoEmptyCell(
   cell: CellAddress,
   formula: string,
 ): Promise<boolean> {
-  const [block] = await workbook.read([{ ...cell, rows: 1, columns: 1 }]);
+  const [block] = await workbook.read([cellArea(cell)]);
   if (!isBlank(block?.values[0]?.[0]) || block?.formulas[0]?.[0] !== undefined) return false;
   await workbook.write([{ ...cell, content: { formula } }]);
   await workbook.select(cell);

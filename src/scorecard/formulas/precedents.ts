@@ -1,5 +1,5 @@
 import type { Area, CellAddress } from '../../workbook/address';
-import { MAX_COLUMNS, MAX_ROWS, parseA1 } from '../../workbook/address';
+import { areaBetween, covers, parseA1 } from '../../workbook/address';
 import type { FormulaToken } from '../../workbook/formula-tokens';
 import { formulaTokens } from '../../workbook/formula-tokens';
 import type { TableInfo, WorkbookInfo } from '../../workbook/port';
@@ -22,15 +22,7 @@ function addressed(tokens: readonly FormulaToken[], index: number, cell: CellAdd
   const first = parseA1(tokens[index]?.text ?? '');
   if (first === undefined) return undefined;
   const second = tokens[index + 1]?.text === ':' ? parseA1(tokens[index + 2]?.text ?? '') : undefined;
-  const last = second ?? first;
-  const area = {
-    sheet: sheetBefore(tokens, index) ?? cell.sheet,
-    row: Math.min(first.row, last.row),
-    column: Math.min(first.column, last.column),
-    rows: Math.abs(first.row - last.row) + 1,
-    columns: Math.abs(first.column - last.column) + 1,
-  };
-  return [area];
+  return [{ sheet: sheetBefore(tokens, index) ?? cell.sheet, ...areaBetween(first, second ?? first) }];
 }
 
 function sheetBefore(tokens: readonly FormulaToken[], index: number): string | undefined {
@@ -103,25 +95,6 @@ function named(text: string, cell: CellAddress, info: WorkbookInfo, depth: numbe
       name.toLowerCase() === text.toLowerCase() && (sheet === undefined || sheet === cell.sheet),
   );
   return defined === undefined ? [] : precedents(`=${defined.refersTo}`, cell, info, depth + 1);
-}
-
-function covers(area: Area, cell: { readonly row: number; readonly column: number }): boolean {
-  return (
-    cell.row >= area.row &&
-    cell.row < area.row + Math.min(area.rows, MAX_ROWS) &&
-    cell.column >= area.column &&
-    cell.column < area.column + Math.min(area.columns, MAX_COLUMNS)
-  );
-}
-
-export function overlaps(one: Area, other: Area): boolean {
-  return (
-    one.sheet === other.sheet &&
-    one.row < other.row + other.rows &&
-    other.row < one.row + one.rows &&
-    one.column < other.column + other.columns &&
-    other.column < one.column + one.columns
-  );
 }
 
 /** Whether a formula refers to one of the cells. */

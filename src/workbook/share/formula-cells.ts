@@ -1,5 +1,5 @@
 import type { CellValue } from '../../domain/cell';
-import type { Area, CellAddress } from '../address';
+import { covers, type CellAddress } from '../address';
 import type { Block, ReadOptions, SheetInfo, WorkbookPort } from '../port';
 import type { FunctionNames } from './function-use';
 import { usesFunction } from './function-use';
@@ -26,13 +26,8 @@ export async function findFormulaCells(
 
 /** The value of a cell in blocks that were read before; blank outside them. */
 export function valueIn(blocks: readonly Block[], { sheet, row, column }: CellAddress): CellValue {
-  const block = blocks.find(({ area }) => area.sheet === sheet && holds(area, row, column));
+  const block = blocks.find(({ area }) => area.sheet === sheet && covers(area, { row, column }));
   return block?.values[row - block.area.row]?.[column - block.area.column] ?? null;
-}
-
-function holds(area: Area, row: number, column: number): boolean {
-  const inRows = row >= area.row && row < area.row + area.rows;
-  return inRows && column >= area.column && column < area.column + area.columns;
 }
 
 function formulaCells({ area, formulas, values }: Block, names: FunctionNames): FormulaCell[] {

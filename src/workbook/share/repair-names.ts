@@ -1,3 +1,4 @@
+import { cellArea } from '../address';
 import type { ReadOptions, WorkbookPort } from '../port';
 import { addressOf } from './freeze';
 import type { FormulaCell } from './formula-cells';
@@ -41,7 +42,7 @@ export async function undoNameRepair(
   cells: readonly FormulaCell[],
   names: FunctionNames,
 ): Promise<void> {
-  const blocks = await workbook.read(cells.map((cell) => ({ ...addressOf(cell), rows: 1, columns: 1 })));
+  const blocks = await workbook.read(cells.map((cell) => cellArea(addressOf(cell))));
   const repaired = cells.filter(
     ({ formula }, index) => blocks[index]?.formulas[0]?.[0] === withoutForeignWorkbook(formula, names),
   );

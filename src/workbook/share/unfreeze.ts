@@ -1,5 +1,5 @@
 import { type CellValue, isBlank } from '../../domain/cell';
-import type { CellAddress } from '../address';
+import { cellArea, type CellAddress } from '../address';
 import type { Block, CellChange, WorkbookPort } from '../port';
 import { sameSheet } from '../sheet-name';
 import { addressOf } from './freeze';
@@ -25,7 +25,7 @@ export async function planUnfreeze(workbook: WorkbookPort): Promise<UnfreezePlan
   const { sheets } = await workbook.describe();
   const isThere = ({ sheet }: FrozenCell) => sheets.some(({ name }) => sameSheet(name, sheet));
   const present = record.filter(isThere);
-  const blocks = await workbook.read(present.map((cell) => ({ ...addressOf(cell), rows: 1, columns: 1 })));
+  const blocks = await workbook.read(present.map((cell) => cellArea(addressOf(cell))));
   const states = present.map((cell, index) => ({ cell, ...contentOf(blocks[index]) }));
   // A formula that spilled comes back only if every cell it filled is as it was left.
   const unfrozen = new Set(

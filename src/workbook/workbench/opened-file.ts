@@ -1,5 +1,5 @@
 import type { ICellData, IColumnData, IRowData, IStyleData, IWorkbookData } from '@univerjs/core';
-import type { Area, CellAddress } from '../address';
+import { covers, type Area, type CellAddress } from '../address';
 import type { CellLook, SheetAppearance, WorkbookAppearance } from '../appearance';
 import type { Block, SheetInfo, TableInfo, WorkbookInfo, WorkbookPort } from '../port';
 import { sameSheet } from '../sheet-name';
@@ -205,13 +205,7 @@ class SheetBuilder {
 
   /** What an array formula fills is calculated; standing there as constants it would be in the formula's way. */
   #isSpilledInto(row: number, column: number): boolean {
-    return this.#spills.some(
-      (spill) =>
-        row >= spill.row &&
-        row < spill.row + spill.rows &&
-        column >= spill.column &&
-        column < spill.column + spill.columns,
-    );
+    return this.#spills.some((spill) => covers(spill, { row, column }));
   }
 
   #rowData(): Record<number, IRowData> {

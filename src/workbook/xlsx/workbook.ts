@@ -1,4 +1,4 @@
-import type { Area, CellAddress } from '../address';
+import { covers, type Area, type CellAddress } from '../address';
 import type { WorkbookAppearance } from '../appearance';
 import { renameColumn } from '../column-rename';
 import type { SheetDraft } from '../draft';
@@ -234,7 +234,7 @@ export class XlsxWorkbook implements WorkbookPort {
     const tables = this.contents.tables.map((other) => (other === table ? { ...table, columns } : other));
     this.contents = { ...this.contents, tables };
     for (const { sheet: on, row: at, cell } of this.#formulas()) {
-      const isInTable = on.name === table.sheet && isWithin(table.area, at, cell.column);
+      const isInTable = on.name === table.sheet && covers(table.area, { row: at, column: cell.column });
       const formula = renameColumn(cell.formula, table.name, [old, heading], isInTable);
       if (formula === cell.formula) continue;
       on.grid.put(at, { ...cell, formula });
@@ -321,10 +321,6 @@ function headingOf(content: CellChange['content'], { name, columns }: TableInfo)
     },
     { table: name },
   );
-}
-
-function isWithin({ row, column, rows, columns }: Area, atRow: number, atColumn: number): boolean {
-  return atRow >= row && atRow < row + rows && atColumn >= column && atColumn < column + columns;
 }
 
 function isUncomputed({ formula, value }: { readonly formula?: string; readonly value: unknown }): boolean {

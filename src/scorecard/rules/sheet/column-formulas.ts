@@ -1,6 +1,6 @@
 import type { Field } from '../../../contracts/sheets/layout';
 import { metricsOfSubmission } from '../../read/row-metric';
-import { overlaps } from '../../formulas/precedents';
+import { overlaps } from '../../../workbook/address';
 import { relativeForm } from '../../formulas/relative-form';
 import { grouped } from '../../grouped';
 import type { RuleContext } from '../../rule';

@@ -1,7 +1,8 @@
 import { termsSheet } from '../../../contracts/sheets/terms-sheet';
 import type { Area, CellAddress } from '../../../workbook/address';
+import { cellArea, isOneCell, overlaps } from '../../../workbook/address';
 import type { RecomputedCell } from '../../../workbook/port';
-import { overlaps, precedents } from '../../formulas/precedents';
+import { precedents } from '../../formulas/precedents';
 import { fieldCells } from './field-cells';
 import type { StaleCell } from './stale';
 import { isStale, placeOf } from './stale';
@@ -70,11 +71,7 @@ function readsOneOf(cells: readonly CellAddress[], reader: CellAddress, formulas
 }
 
 function readsCell(areas: readonly Area[], cell: CellAddress): boolean {
-  return areas.some((area) => overlaps(area, areaOf(cell)));
-}
-
-function areaOf({ sheet, row, column }: CellAddress): Area {
-  return { sheet, row, column, rows: 1, columns: 1 };
+  return areas.some((area) => overlaps(area, cellArea(cell)));
 }
 
 /** A cell that may have been changed, and the stale cells that this would explain. */
@@ -160,9 +157,9 @@ function possibleChanges(
 /** A term is found by its key: that a formula reads the table does not say that it uses the term. */
 function isLookedUp(input: CellAddress, reads: readonly Area[], { sheets }: Submission): boolean {
   const isTerm = sheets.some(
-    ({ layout, area }) => layout.key === termsSheet.key && overlaps(area, areaOf(input)),
+    ({ layout, area }) => layout.key === termsSheet.key && overlaps(area, cellArea(input)),
   );
-  return isTerm && !reads.some((area) => area.rows * area.columns === 1 && overlaps(area, areaOf(input)));
+  return isTerm && !reads.some((area) => isOneCell(area) && overlaps(area, cellArea(input)));
 }
 
 /** The cells in the areas that hold no formula, or one beside the scorecard that is stale. */
@@ -171,8 +168,8 @@ function inputsRead(
   formulas: Formulas,
   submission: Submission,
 ): readonly CellAddress[] {
-  const single = areas.filter(({ rows, columns }) => rows * columns === 1);
-  const wide = areas.filter(({ rows, columns }) => rows * columns > 1);
+  const single = areas.filter(isOneCell);
+  const wide = areas.filter((area) => !isOneCell(area));
   const fields = fieldCells(submission, () => true).map(({ cell }) => cell.at);
   const read = [...single, ...fields.filter((cell) => readsCell(wide, cell))];
   const byPlace = new Map(read.map((cell) => [placeOf(cell), cell]));
