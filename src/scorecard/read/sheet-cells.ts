@@ -1,5 +1,6 @@
 import type { CellValue } from '../../domain/cell';
 import { covers } from '../../workbook/address';
+import { GENERAL } from '../../workbook/number-format';
 import type { Block, SheetInfo } from '../../workbook/port';
 
 interface CellText {
@@ -46,7 +47,7 @@ export class SheetCells {
 
   format(row: number, column: number): string {
     const block = this.#blockAt(row, column);
-    return block?.formats[row - block.area.row]?.[column - block.area.column] ?? 'General';
+    return block?.formats[row - block.area.row]?.[column - block.area.column] ?? GENERAL;
   }
 
   /** The rows with what stands in them as text, from above: no cell twice. */

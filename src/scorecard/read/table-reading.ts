@@ -3,15 +3,12 @@ import type { Field, Fields, SheetLayout } from '../../contracts/sheets/layout';
 import type { CellValue } from '../../domain/cell';
 import { isBlank } from '../../domain/cell';
 import type { CellAddress } from '../../workbook/address';
-import { showsDate } from '../../workbook/number-format';
+import { DAYS_1900_TO_1904, showsDate } from '../../workbook/number-format';
 import type { Conventions, ReadCell, ReadRow, ReadSheet, Unread } from '../submission';
 import { CellReading } from './cell-reading';
 import { ColumnReader } from './column-reader';
 import type { TablePlace } from './locate';
 import type { SheetCells } from './sheet-cells';
-
-/** Days from the start of the 1900 system to that of the 1904 one. */
-const DAYS_1900_TO_1904 = 1462;
 
 const TOTAL =
   /^(?:(?:grand\s*)?totals?|sub-?totals?|sum|summe|gesamt(?:summe)?|zwischensumme|合計|小計|総計|計)(?=$|[\s:：])/iu;

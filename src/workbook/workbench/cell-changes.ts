@@ -1,4 +1,5 @@
 import { CellError, type CellValue, isBlank } from '../../domain/cell';
+import { GENERAL } from '../number-format';
 import type { Block, CellChange } from '../port';
 
 /** How many cells a spilling formula fills; undefined for one that fills its own only. */
@@ -54,7 +55,7 @@ function cellAt({ values, formulas, formats }: Block, down: number, across: numb
   return {
     value: values[down]?.[across] ?? null,
     formula: formulas[down]?.[across],
-    format: formats[down]?.[across] ?? 'General',
+    format: formats[down]?.[across] ?? GENERAL,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { DraftCell, DraftTable, SheetDraft } from '../draft';
+import { GENERAL } from '../number-format';
 import type { SheetInfo, TableInfo, WorkbookPort } from '../port';
 import { widthInCharacters } from './draft-sheet';
 import { type Grid, modelOf } from './grid';
@@ -47,7 +48,7 @@ async function cellsOf(
     values.flatMap((value, across): DraftCell[] => {
       const [row, column] = [used.row + down, used.column + across];
       const formula = block.formulas[down]?.[across];
-      const format = block.formats[down]?.[across] ?? 'General';
+      const format = block.formats[down]?.[across] ?? GENERAL;
       const style = styles[`${row},${column}`];
       const note = notes.get(`${row},${column}`);
       if (value === null && formula === undefined && style === undefined && note === undefined) return [];
@@ -57,7 +58,7 @@ async function cellsOf(
           column,
           value,
           ...(formula === undefined ? {} : { formula }),
-          ...(format === 'General' ? {} : { format }),
+          ...(format === GENERAL ? {} : { format }),
           ...(style === undefined ? {} : { style }),
           ...(note === undefined ? {} : { note }),
         },

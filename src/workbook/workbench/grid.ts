@@ -6,6 +6,7 @@ import type {} from '@univerjs/sheets-conditional-formatting/facade';
 import type {} from '@univerjs/sheets-note/facade';
 import type {} from '@univerjs/sheets-table/facade';
 import type { Area } from '../address';
+import { GENERAL } from '../number-format';
 import { WorkbookProblem } from '../port';
 import { missingSheet } from '../refusals';
 import { sameSheet } from '../sheet-name';
@@ -73,7 +74,7 @@ export class Grid {
   }
 
   format(sheet: FWorksheet, row: number, column: number): string {
-    return modelOf(sheet).getComposedCellStyle(row, column).n?.pattern ?? 'General';
+    return modelOf(sheet).getComposedCellStyle(row, column).n?.pattern ?? GENERAL;
   }
 
   /** Calls `visit` for every cell that holds something, spilled cells included. */

@@ -1,6 +1,7 @@
 import type { ICellData, IColumnData, IRowData, IStyleData, IWorkbookData } from '@univerjs/core';
 import { covers, type Area, type CellAddress } from '../address';
 import type { CellLook, SheetAppearance, WorkbookAppearance } from '../appearance';
+import { GENERAL } from '../number-format';
 import type { Block, SheetInfo, TableInfo, WorkbookInfo, WorkbookPort } from '../port';
 import { sameSheet } from '../sheet-name';
 import { cellDataOf, formulaCellOf } from './cell';
@@ -25,7 +26,6 @@ const PIXELS_A_POINT = 4 / 3;
 const LINE_HEIGHT = 1.4;
 /** Excel's row for letters of 11 points. */
 const DEFAULT_HEIGHT = 20;
-const GENERAL = 'General';
 
 /** A file that was opened, as far as it takes to show it: its contents and how it looks. */
 export interface OpenedFile extends Pick<WorkbookPort, 'describe' | 'read' | 'spills'> {

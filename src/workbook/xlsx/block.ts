@@ -1,8 +1,8 @@
 import type { Area } from '../address';
+import { GENERAL } from '../number-format';
 import type { Block } from '../port';
 import type { FileSheet } from './file';
 import type { StoredCell } from './grid';
-import { GENERAL } from './styles-part';
 
 /** The cells of an area. Rows that say nothing share one blank row, so a large area of few cells stays small. */
 export function blockOf(sheet: FileSheet, area: Area): Block {

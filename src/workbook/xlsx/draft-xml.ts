@@ -1,11 +1,11 @@
 import { a1, a1Area } from '../address';
 import type { DraftCell, DraftTable, DraftValidation, SheetDraft } from '../draft';
 import { draftCells, tableAround } from '../draft-cells';
+import { GENERAL } from '../number-format';
 import { fullRowReferences } from '../row-references';
 import { storedFormula } from '../spelling';
 import { cellXml } from './cell-xml';
 import type { StyleBook } from './style-book';
-import { GENERAL } from './styles-part';
 import { element, textElement, xml } from './xml-tree';
 import type { XmlElement } from './xml-tree';
 

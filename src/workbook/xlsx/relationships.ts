@@ -39,6 +39,12 @@ export function relationshipsPart(part: string): string {
   return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
 }
 
+/** The id of the relationship that an element names, whatever prefix the writer gave the namespace. */
+export function relationshipId(attributes: Readonly<Record<string, string>>): string {
+  const name = 'r:id' in attributes ? 'r:id' : Object.keys(attributes).find((each) => each.endsWith(':id'));
+  return name === undefined ? '' : (attributes[name] as string);
+}
+
 function resolved(folder: string, target: string): string {
   if (target.startsWith('/')) return target.slice(1);
   const path: string[] = folder.split('/').slice(0, -1);

@@ -2,8 +2,9 @@ import type { CellValue } from '../../domain/cell';
 import { CellError, isErrorCode } from '../../domain/cell';
 import { dayOfText } from '../../domain/calendar';
 import { parseA1, parseA1Area } from '../address';
+import type { Rectangle } from '../appearance';
 import { shiftFormula } from '../formula-shift';
-import { DAYS_1900_TO_1904, showsDate } from '../number-format';
+import { DAYS_1900_TO_1904, GENERAL, showsDate } from '../number-format';
 import { plainFormula } from '../spelling';
 import type { PartSource } from './archive';
 import { damage } from './damage';
@@ -11,7 +12,6 @@ import { damaged } from './refusals';
 import type { StoredCell } from './grid';
 import { Grid } from './grid';
 import { beyond, keepWithin, limits } from './limits';
-import { GENERAL } from './styles-part';
 import type { Attributes } from './xml';
 import { isOn, readXml, unescaped } from './xml';
 
@@ -32,13 +32,6 @@ export interface SheetPart {
   readonly hiddenColumns: readonly number[];
   readonly merged: readonly Rectangle[];
   readonly isProtected: boolean;
-}
-
-interface Rectangle {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
 }
 
 /** Source: ECMA-376 Part 1 §18.3.1 */

@@ -1,7 +1,8 @@
 import type { CellStyle, DraftConditionalFormat } from '../draft';
 import type { DraftLook } from '../draft-looks';
 import { EDGE_COLOR, cellLooks, ruleLooks } from '../draft-looks';
-import { GENERAL, builtInFormat } from './styles-part';
+import { GENERAL } from '../number-format';
+import { builtInFormat } from './styles-part';
 import type { XmlElement } from './xml-tree';
 import { childrenOf, element, ensureChild, isElement, prefixOf, xml } from './xml-tree';
 

@@ -1,3 +1,4 @@
+import { GENERAL } from '../number-format';
 import type { PartSource } from './archive';
 import { keepWithin } from './limits';
 import { readXml, unescaped } from './xml';
@@ -19,8 +20,6 @@ export function readFormats(source: PartSource, part: string): string[] {
   });
   return formatIds.map((id) => custom.get(id) ?? builtIn[id] ?? GENERAL);
 }
-
-export const GENERAL = 'General';
 
 /** @returns the number that stands for a format in every file, where it has one */
 export function builtInFormat(format: string): number | undefined {

@@ -7,6 +7,7 @@ import { columnName, draftXml, printTitles, tableXml } from './draft-xml';
 import { workbookPart } from './file';
 import { writeNotes } from './notes';
 import type { Package } from './package';
+import { relationshipId } from './relationships';
 import { StyleBook } from './style-book';
 import type { XmlElement } from './xml-tree';
 import { childOf, childrenOf, element, ensureChild, isElement, prefixOf } from './xml-tree';
@@ -32,7 +33,7 @@ export class WorkbookEdit {
     const entry = sheetEntries(this.file.tree(this.#main)).find(
       ({ attributes }) => attributes['name'] === sheet,
     );
-    const id = entry && relationshipId(entry);
+    const id = entry && relationshipId(entry.attributes);
     const target = this.file.relationships(this.#main).find((relationship) => relationship.id === id);
     return target?.type === 'worksheet' ? target.target : undefined;
   }
@@ -71,9 +72,7 @@ export class WorkbookEdit {
 
   /** Gives a table's column another name, in the formulas of the table's columns too. */
   renameColumn(table: string, names: readonly [string, string]): void {
-    const part = this.file.names.find(
-      (name) => isTablePart(name) && tableName(this.file.tree(name)).toLowerCase() === table.toLowerCase(),
-    );
+    const part = this.#tablePart(table);
     if (part === undefined) return;
     const tree = this.file.tree(part);
     const columns = childOf(tree, 'tableColumns');
@@ -100,16 +99,14 @@ export class WorkbookEdit {
     moveLocalNames(workbook, place + 1, -1);
     keepActiveTab(workbook, entries.length - 1);
     this.file.put(this.#main, workbook);
-    this.file.unrelate(this.#main, relationshipId(entry));
+    this.file.unrelate(this.#main, relationshipId(entry.attributes));
     if (part !== undefined) this.#removePart(part);
     return place;
   }
 
   /** Gives a table other rows; the filter of its headings goes along and leaves a total row out. */
   resizeTable(name: string, area: Omit<Area, 'sheet'>): void {
-    const part = this.file.names.find(
-      (each) => TABLE_PART.test(each) && this.file.tree(each).attributes['displayName'] === name,
-    );
+    const part = this.#tablePart(name);
     if (part === undefined) return;
     const table = this.file.tree(part);
     const totals = Number(table.attributes['totalsRowCount'] ?? 0);
@@ -156,10 +153,18 @@ export class WorkbookEdit {
   }
 
   #freeTableId(): number {
-    const ids = this.file.names
-      .filter((name) => TABLE_PART.test(name))
-      .map((name) => Number(this.file.tree(name).attributes['id'] ?? 0));
+    const ids = this.#tableParts().map((name) => Number(this.file.tree(name).attributes['id'] ?? 0));
     return Math.max(0, ...ids) + 1;
+  }
+
+  #tableParts(): string[] {
+    return this.file.names.filter((name) => TABLE_PART.test(name));
+  }
+
+  #tablePart(table: string): string | undefined {
+    return this.#tableParts().find(
+      (name) => tableName(this.file.tree(name)).toLowerCase() === table.toLowerCase(),
+    );
   }
 
   #addNotes(draft: SheetDraft, sheetPart: string): string | undefined {
@@ -186,10 +191,6 @@ export class WorkbookEdit {
 const EMPTY_STYLES =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellXfs></styleSheet>';
 
-function isTablePart(name: string): boolean {
-  return /\/tables\/[^/]*\.xml$/i.test(name);
-}
-
 function tableName({ attributes }: XmlElement): string {
   return attributes['displayName'] ?? attributes['name'] ?? '';
 }
@@ -212,11 +213,6 @@ function sheetEntry(
     'xmlns:r': OFFICE,
     'r:id': id,
   });
-}
-
-function relationshipId({ attributes }: XmlElement): string {
-  const key = Object.keys(attributes).find((name) => name.endsWith(':id'));
-  return key === undefined ? '' : (attributes[key] as string);
 }
 
 function removeChild(parent: XmlElement, child: XmlElement): void {

@@ -2,6 +2,7 @@ import type { DefinedName, SheetInfo } from '../port';
 import { plainFormula } from '../spelling';
 import type { PartSource } from './archive';
 import { keepWithin } from './limits';
+import { relationshipId } from './relationships';
 import { isOn, readXml, unescaped } from './xml';
 
 /** What the workbook part says; sheets are named by the relationship that leads to them. */
@@ -37,7 +38,7 @@ export function readWorkbookPart(source: PartSource, part: string): WorkbookPart
   let name: { readonly name: string; readonly sheet: string | undefined } | undefined;
   readXml(source, part, {
     open(element, attributes) {
-      const relationship = attributes['r:id'] ?? prefixedId(attributes);
+      const relationship = relationshipId(attributes);
       switch (element) {
         case 'sheet':
           reading.sheets.push({
@@ -77,12 +78,6 @@ export function readWorkbookPart(source: PartSource, part: string): WorkbookPart
     },
   });
   return reading;
-}
-
-/** The relationship's id, whatever prefix the writer gave the namespace. */
-function prefixedId(attributes: Readonly<Record<string, string>>): string {
-  const key = Object.keys(attributes).find((attribute) => attribute.endsWith(':id'));
-  return key === undefined ? '' : (attributes[key] as string);
 }
 
 function visibility(state: string | undefined): SheetInfo['visibility'] {

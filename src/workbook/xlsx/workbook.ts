@@ -4,6 +4,7 @@ import { renameColumn } from '../column-rename';
 import type { SheetDraft } from '../draft';
 import { draftCells } from '../draft-cells';
 import { withLongLists } from '../long-lists';
+import { GENERAL } from '../number-format';
 import type {
   Block,
   CellChange,
@@ -32,7 +33,6 @@ import type { PendingSheet } from './pending';
 import { applyPending } from './pending';
 import type { SaveRemark } from './save-remarks';
 import { dropSignatures, saveRemarks } from './save-remarks';
-import { GENERAL } from './styles-part';
 import { WorkbookEdit } from './workbook-edit';
 
 export interface XlsxOptions {
