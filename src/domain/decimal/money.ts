@@ -4,8 +4,8 @@ import { MAX } from './whole-doubles';
 
 /** Digits of the currency's minor unit: USD and EUR have cents. */
 const CENTS = Exact.whole(100);
-/** Doubles below this tell every two cents apart: 2^53 cents, and a margin. */
-const ALWAYS_EXACT = 9e13;
+/** Doubles below 2^46 stand closer together than a cent: no two cents are shown as the same one. */
+const ALWAYS_EXACT = 7e13;
 
 /**
  * Rounds an amount to whole cents, half away from zero.

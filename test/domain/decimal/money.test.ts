@@ -138,6 +138,11 @@ describe('the double that a cell stores for an amount', () => {
     ['0.01', 0.01],
     ['-1234567.89', -1234567.89],
     ['9999999999999.99', 9999999999999.99],
+    ['69999999999999.99', 69999999999999.99],
+    ['-70368744177663.99', -70368744177663.99], // below 2^46 the doubles stand 1/128 apart, from there on 1/64
+    ['70368744177664.01', undefined], // the nearest double is that of .02 too
+    ['70368744177664.02', 70368744177664.02],
+    ['-78036991867142.96', undefined], // shown as .95, its neighbour in the same double
     ['90071992547409.91', undefined], // the nearest double is that of .90 too
     ['-90071992547409.91', undefined],
     ['90071992547409.92', 90071992547409.92],
