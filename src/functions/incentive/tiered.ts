@@ -1,7 +1,7 @@
 import { type TierMode, tieredAmount } from '../../domain/incentive/tiered-amount';
 import { roundedOnce } from '../../domain/readings';
 import { optional } from '../arguments/argument';
-import { choice, signedAmount } from '../arguments/scalar';
+import { anyNumber, choice, signedAmount } from '../arguments/scalar';
 import { tiersArgument } from '../arguments/tiers';
 import { define } from '../entry';
 
@@ -17,7 +17,7 @@ export const tiered = define({
         ja: '段階を適用する対象（売上や改善額など）。',
       },
     }),
-    tiersArgument('tiers', {
+    tiersArgument('tiers', anyNumber, {
       help: {
         en: 'Rows of from, to, rate; a blank bound is open (write IF(x="","",x)). The first tier of a marginal table starts at 0.',
         de: 'Zeilen mit von, bis, Satz; eine leere Grenze ist offen (WENN(x="";"";x)). Im Modus marginal beginnt die erste Stufe bei 0.',

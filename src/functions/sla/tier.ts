@@ -1,5 +1,5 @@
 import { rateOfTier } from '../../domain/sla/tier';
-import { signedAmount } from '../arguments/scalar';
+import { fractionKind, signedAmount } from '../arguments/scalar';
 import { tiersArgument } from '../arguments/tiers';
 import { define } from '../entry';
 
@@ -13,7 +13,7 @@ export const tier = define({
         ja: '測定値（稼働率など）。',
       },
     }),
-    tiersArgument('tiers', {
+    tiersArgument('tiers', fractionKind, {
       help: {
         en: 'Rows of from, to, rate; a blank bound is open (write IF(x="","",x)).',
         de: 'Zeilen mit von, bis, Satz; eine leere Grenze ist offen (WENN(x="";"";x)).',

@@ -179,11 +179,23 @@ describe('SLA.TIER: half-open bands', () => {
   });
 
   test.each([
-    ['a gap', '=SLA.TIER(7,{0,5,1;10,20,2})', '#N/A', '[5, 10)'],
-    ['below', '=SLA.TIER(-7,{0,5,1;10,20,2})', '#N/A', '[…, 0)'],
-    ['beyond', '=SLA.TIER(20,{0,5,1;10,20,2})', '#N/A', '[20, …)'],
-    ['an overlap elsewhere', '=SLA.TIER(1,{0,5,1;10,20,2;19,30,3})', '#VALUE!', '[10, 20) and [19, 30)'],
-    ['an upside-down tier', '=SLA.TIER(1,{0,5,1;20,10,2})', '#VALUE!', '[20, 10)'],
+    ['a gap', '=SLA.TIER(7,{0,5,1;10,20,0.2})', '#N/A', '[5, 10)'],
+    ['below', '=SLA.TIER(-7,{0,5,1;10,20,0.2})', '#N/A', '[…, 0)'],
+    ['beyond', '=SLA.TIER(20,{0,5,1;10,20,0.2})', '#N/A', '[20, …)'],
+    ['an overlap elsewhere', '=SLA.TIER(1,{0,5,1;10,20,0.2;19,30,0.3})', '#VALUE!', '[10, 20) and [19, 30)'],
+    ['an upside-down tier', '=SLA.TIER(1,{0,5,1;20,10,0.2})', '#VALUE!', '[20, 10)'],
+    [
+      'a rate of 10 where 10 % is meant',
+      '=SLA.TIER(0.5,{"",0.95,10;0.95,"",0})',
+      '#VALUE!',
+      'tiers, row 1, rate must be a fraction from 0 to 1 (5 % is 0.05); it was 10.',
+    ],
+    [
+      'a negative rate, of another tier too',
+      '=SLA.TIER(1,{0,5,1;5,6,-0.1})',
+      '#VALUE!',
+      'tiers, row 2, rate',
+    ],
     ['no rate', '=SLA.TIER(1,{0,5,""})', '#VALUE!', 'row 1, rate'],
   ])('%s', (_, formula, code, named) => {
     expect(errorOf(formula)).toMatchObject({ code, message: expect.stringContaining(named) });
