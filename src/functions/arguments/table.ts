@@ -50,6 +50,8 @@ interface TableOptions<C extends readonly TableColumn<unknown>[], R> extends Arg
   readonly build: (cells: CellsOf<C>, row: number) => R | undefined;
   /** Rows that are wholly blank are left out, unless the result has a row for each row given. */
   readonly blankRows?: 'skip' | 'keep';
+  /** In a lone column what heads it can be a value as well: it is read as a row, and the caller tells. */
+  readonly headingIsRow?: true;
 }
 
 /** A range argument: rows of the documented columns, with or without a heading row. Blank rows kept are null. */
@@ -98,15 +100,23 @@ function rangeArgument<C extends readonly TableColumn<unknown>[], R>(
   const names = columns
     .map(({ headings: [heading], mayBeMissing }) => (mayBeMissing ? `[${heading}]` : heading))
     .join(', ');
+  const allowed =
+    columns.length === 1
+      ? {
+          en: `one column, or a range with the heading ${names} in its first row`,
+          de: `eine Spalte oder ein Bereich mit der Überschrift ${names} in der ersten Zeile`,
+          ja: `1 列、または先頭行に見出し ${names} のある範囲`,
+        }
+      : {
+          en: `a range with the columns ${names}`,
+          de: `ein Bereich mit den Spalten ${names}`,
+          ja: `列 ${names} を持つ範囲`,
+        };
   return {
     name,
     help,
     shape: 'matrix',
-    allowed: {
-      en: `a range with the columns ${names}`,
-      de: `ein Bereich mit den Spalten ${names}`,
-      ja: `列 ${names} を持つ範囲`,
-    },
+    allowed,
     optional: false,
     show: () => undefined,
   };
@@ -117,7 +127,7 @@ export function columnOf<V>(
   name: string,
   headings: readonly string[],
   kind: CellKind<V>,
-  text: ArgumentText & { readonly blankRows: 'keep' },
+  text: ArgumentText & { readonly blankRows: 'keep'; readonly headingIsRow?: true },
 ): Argument<(V | null)[]>;
 export function columnOf<V>(
   name: string,
@@ -129,7 +139,7 @@ export function columnOf<V>(
   name: string,
   headings: readonly string[],
   kind: CellKind<V>,
-  text: ArgumentText & { readonly blankRows?: 'skip' | 'keep' },
+  text: ArgumentText & { readonly blankRows?: 'skip' | 'keep'; readonly headingIsRow?: true },
 ): Argument<(V | null)[]> {
   return inOneColumn(kind, table(name, { ...text, ...oneColumn(headings, kind) }));
 }
@@ -192,7 +202,9 @@ function readRows<C extends readonly TableColumn<unknown>[], R>(
     return;
   }
   const { columns, build } = options;
-  const found = headingPositions(name, raw[0] ?? [], columns);
+  const first = raw[0] ?? [];
+  const isRow = options.headingIsRow === true && first.length === 1;
+  const found = isRow ? undefined : headingPositions(name, first, columns);
   const positions = found ?? positionsInOrder(name, allowed, raw, columns);
   const zerosAreEmpty = columns.some(({ kind }) => kind.neverZero === true);
   // One array for every row: `build` takes the cells out of it.
@@ -271,7 +283,7 @@ function headingPosition(
   { headings }: TableColumn<unknown>,
 ): number | undefined {
   const wanted = headings.map(headingKey);
-  const found = [...texts.keys()].filter((at) => wanted.includes(headingKey(texts[at] ?? '')));
+  const found = [...texts.keys()].filter((at) => isHeading(texts[at] ?? '', headings));
   const exact = found.filter((at) => wanted.includes(withoutSpaces(texts[at] ?? '')));
   const [only, another] = exact.length === 1 ? exact : found;
   if (only === undefined || another === undefined) return only;
@@ -281,6 +293,10 @@ function headingPosition(
     de: `${name} hat die Spalte ${headings[0] ?? ''} zweimal, unter ${both}; sie darf nur einmal vorkommen.`,
     ja: `${name} に列 ${headings[0] ?? ''} が 2 回あります（${both}）。1 回だけにしてください。`,
   });
+}
+
+export function isHeading(cell: RawCell, headings: readonly string[]): boolean {
+  return typeof cell === 'string' && headings.map(headingKey).includes(headingKey(cell));
 }
 
 /** A heading as it is compared: letter case, spaces and a unit in brackets do not matter. */
@@ -305,6 +321,7 @@ function positionsInOrder(
   const width = raw[0]?.length ?? 0;
   const needed = columns.filter((each) => !each.mayBeMissing).length;
   if (width < needed || width > columns.length) {
+    if (columns.length === 1) throw notAllowed(name, allowed, raw);
     throw badInput(name, {
       en: `${name} must be ${allowed.en}, in this order and no others unless the first row holds the headings; it was ${width} ${width === 1 ? 'column' : 'columns'} wide.`,
       de: `${name} muss ${allowed.de} sein, in dieser Reihenfolge und ohne weitere, sofern die erste Zeile keine Überschriften enthält; angegebene Spalten: ${width}.`,

@@ -3,10 +3,19 @@ import { levelsInEffect } from '../../domain/sla/levels-in-effect';
 import { inEffectOnFirstDay, voidedLevel } from '../../domain/sla/readings';
 import { optional } from '../arguments/argument';
 import { markKind } from '../arguments/mark';
-import { date, dayKind } from '../arguments/scalar';
-import { columnOf } from '../arguments/table';
+import { type CellKind, date, dayKind } from '../arguments/scalar';
+import { columnOf, isHeading } from '../arguments/table';
 import { define } from '../entry';
 import { refuseOtherLength } from '../arguments/side-by-side';
+
+const voidedHeadings = ['voided', 'void', 'ausgesetzt', '無効'];
+/** What heads the column marks a level as well: the dates beside it tell which. */
+const HEADING = 'heading';
+type Mark = boolean | typeof HEADING;
+const voidedKind: CellKind<Mark> = {
+  ...markKind,
+  read: (where, cell) => (isHeading(cell, voidedHeadings) ? HEADING : markKind.read(where, cell)),
+};
 
 export const inEffect = define({
   name: 'SLA.INEFFECT',
@@ -32,13 +41,14 @@ export const inEffect = define({
       },
     }),
     optional(
-      columnOf('voided', ['voided', 'void', 'ausgesetzt', '無効'], markKind, {
+      columnOf('voided', voidedHeadings, voidedKind, {
         help: {
           en: 'Beside the dates, a mark on levels that are void for this window.',
           de: 'Neben den Terminen eine Markierung für Service-Levels, die im Messzeitraum ausgesetzt sind.',
           ja: '日付に並べて、この測定期間に無効なレベルの印。',
         },
         blankRows: 'keep',
+        headingIsRow: true,
       }),
       undefined,
     ),
@@ -56,14 +66,15 @@ export const inEffect = define({
     { formula: '=SLA.INEFFECT({"2022-07-01";"2022-10-01"},"2022-10-01",{"";"void"})', result: 1 },
   ],
   compute: ([effectiveDates, windowStart, voided], trace) => {
-    if (voided !== undefined) refuseOtherLength('effectiveDates', effectiveDates, 'voided', voided);
-    return levelsInEffect(datedLevels(effectiveDates, voided), windowStart, trace);
+    const marks = voided?.[0] === HEADING && voided.length > effectiveDates.length ? voided.slice(1) : voided;
+    if (marks !== undefined) refuseOtherLength('effectiveDates', effectiveDates, 'voided', marks);
+    return levelsInEffect(datedLevels(effectiveDates, marks), windowStart, trace);
   },
 });
 
 /** One after the other: no list of 100,000 levels has to be kept to count them. */
-function* datedLevels(effectiveDates: readonly (Day | null)[], voided: readonly (boolean | null)[] = []) {
+function* datedLevels(effectiveDates: readonly (Day | null)[], voided: readonly (Mark | null)[] = []) {
   for (const [row, effectiveDate] of effectiveDates.entries()) {
-    yield { effectiveDate: effectiveDate ?? undefined, voided: voided[row] ?? false };
+    yield { effectiveDate: effectiveDate ?? undefined, voided: Boolean(voided[row]) };
   }
 }

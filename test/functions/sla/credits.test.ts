@@ -14,12 +14,29 @@ describe('§7.2: levels in effect', () => {
       2,
     ],
     ['void before its date', '=SLA.INEFFECT({44743;44927},44835,{"";TRUE})', 1],
+    ['Ex.3-B §2.8: the first level is void', '=SLA.INEFFECT({44743;44743},44835,{"void";""})', 1],
+    ['Ex.3-B §2.8: the only level is void', '=SLA.INEFFECT(44743,44835,"ausgesetzt")', 0],
+    ['the first level is void, in a row', '=SLA.INEFFECT({44743,44743},44835,{"無効",""})', 1],
+    ['marks with their heading', '=SLA.INEFFECT({44743;44743},44835,{"Void";"";"void"})', 1],
+    [
+      'dates and marks with their headings, the first level void',
+      '=SLA.INEFFECT({"Effective date";44743;44743},44835,{"void";"void";""})',
+      1,
+    ],
+    ['marks among other columns', '=SLA.INEFFECT({44743;44743},44835,{"Level","Void";1,"x";2,""})', 1],
   ])('%s', (_, formula, count) => {
     expect(answer(formula)).toBe(count);
   });
 
   test.each([
     ['=SLA.INEFFECT({44743;44743},44835,{"";"";"void"})', '#VALUE!', 'voided has 3 rows'],
+    ['=SLA.INEFFECT({44743;44743},44835,{"x";"";"void"})', '#VALUE!', 'voided has 3 rows'],
+    ['=SLA.INEFFECT({44743;44743},44835,{"void"})', '#VALUE!', 'voided has 1 row,'],
+    [
+      '=SLA.INEFFECT({44743,1;44743,2},44835)',
+      '#VALUE!',
+      'effectiveDates must be one column, or a range with the heading effectiveDate in its first row; it was a range of 2 × 2 cells.',
+    ],
     ['=SLA.INEFFECT({44743;"soon"},44835)', '#VALUE!', 'effectiveDates, row 2'],
     ['=SLA.INEFFECT({44743;#N/A},44835)', '#N/A', 'effectiveDates'],
     ['=SLA.INEFFECT(,44835)', '#VALUE!', 'effectiveDates'],
