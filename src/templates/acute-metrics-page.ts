@@ -33,14 +33,12 @@ export function acuteMetricsPage(
   group: Group,
   figures: readonly AcuteFigures[],
 ): SheetDraft {
-  const { columns } = acuteMetricsSheet;
   const table = book.newTable(acuteMetricsSheet);
   const given = (['actual', 'target', 'upperBound'] as const).map((key) => table.row(key));
   const column = (key: 'actual' | 'target' | 'lowerBound' | 'upperBound') =>
-    ({ key, field: columns[key], width: 14, style: 'input' }) as const;
+    ({ key, width: 14, style: 'input' }) as const;
   return pageDraft(book, {
-    sheet: book.freeSheetName(book.text(acuteMetricsSheet.sheet)),
-    title: book.text(acuteMetricsSheet.sheet),
+    layout: acuteMetricsSheet,
     subtitle: `${book.text(group.name)} · ${book.text(acuteMetricsSheet.description)}`,
     labels: [
       {
@@ -57,23 +55,21 @@ export function acuteMetricsPage(
     ],
     table,
     columns: [
-      { key: 'group', field: columns.group, width: 26 },
-      { key: 'metric', field: columns.metric, width: 12 },
+      { key: 'group', width: 26 },
+      { key: 'metric', width: 12 },
       column('actual'),
       column('target'),
       column('lowerBound'),
       column('upperBound'),
-      { key: 'weight', field: columns.weight, width: 12 },
+      { key: 'weight', width: 12 },
       {
         key: 'score',
-        field: columns.score,
         width: 14,
         format: formats.score,
         formula: `=IF(COUNT(${given.join(',')})<3,"",INCENTIVE.METRICSCORE(${given.join(',')},${scheme(terms)}))`,
       },
       {
         key: 'weightedScore',
-        field: columns.weightedScore,
         width: 14,
         format: formats.score,
         formula: `=IF(OR(${table.row('score')}="",${table.row('weight')}=""),"",${table.row('weight')}*${table.row('score')})`,

@@ -56,10 +56,7 @@ export class Book {
     layout: SheetLayout<string, C>,
     extra?: ExtraColumns<Extra>,
   ): TableReference<(keyof C & string) | Extra> {
-    const name = firstFree(this.names, (number) =>
-      number === 1 ? layout.table : `${layout.table}_${number}`,
-    );
-    this.names.add(name.toLowerCase());
+    const name = this.freeTableName(layout.table);
     const headings = Object.entries(layout.columns).map(([key, field]) => [key, this.heading(field)]);
     const extras = Object.entries<Localized>(extra ?? {}).map(([key, text]) => [key, this.text(text)]);
     return new TableReference(name, Object.fromEntries([...headings, ...extras]));

@@ -26,20 +26,18 @@ export function facilitiesPage(
   figures: readonly FacilityFigures[],
   sheet: string,
 ): SheetDraft {
-  const { columns } = facilitiesSheet;
   const listed = groups.flatMap(({ facilities }) => facilities.map(({ name }) => name));
   return pageDraft(book, {
+    layout: facilitiesSheet,
     sheet: book.freeSheetName(sheet),
-    title: book.text(facilitiesSheet.sheet),
-    subtitle: book.text(facilitiesSheet.description),
     table: book.newTable(facilitiesSheet),
     columns: [
-      { key: 'level', field: columns.level, width: 10 },
-      { key: 'component', field: columns.component, width: 15 },
-      { key: 'facility', field: columns.facility, width: 44, validation: { kind: 'list', values: listed } },
-      { key: 'numerator', field: columns.numerator, width: 17, format: formats.whole },
-      { key: 'less', field: columns.less, width: 13, format: formats.whole },
-      { key: 'denominator', field: columns.denominator, width: 18, format: formats.whole },
+      { key: 'level', width: 10 },
+      { key: 'component', width: 15 },
+      { key: 'facility', width: 44, validation: { kind: 'list', values: listed } },
+      { key: 'numerator', width: 17, format: formats.whole },
+      { key: 'less', width: 13, format: formats.whole },
+      { key: 'denominator', width: 18, format: formats.whole },
     ],
     rows:
       figures.length === 0

@@ -1,12 +1,13 @@
 import type { Group } from '../contracts/a6/groups';
 import { incentiveScorecardSheet } from '../contracts/sheets/incentive-sheets';
-import { dayOfText } from '../domain/calendar';
 import type { Localized } from '../domain/language';
 import type { SheetDraft } from '../workbook/draft';
 import type { Book } from './book';
 import type { MetricsTable } from './incentive-metrics-page';
 import { formats } from './number-formats';
-import { firstLabelRow, pageDraft } from './page';
+import type { PageLabel } from './page';
+import { dayValue, firstLabelRow, pageDraft } from './page';
+import type { TableReference } from './table-reference';
 import { scheme } from './term-formula';
 import type { TermsTable } from './terms-page';
 
@@ -39,6 +40,14 @@ const cashSoFarNote: Localized = {
   ja: '値のある四半期の現金回収額。空のセルは0とみなされるため、関数はこの列を参照します',
 };
 
+type ScorecardKey = keyof typeof incentiveScorecardSheet.columns | keyof typeof extraColumns;
+type ScorecardTable = TableReference<ScorecardKey>;
+
+interface Tables {
+  readonly terms: TermsTable;
+  readonly metrics: MetricsTable;
+}
+
 const quarters = [1, 2, 3, 4];
 /** Columns of INCENTIVE.STATEMENT that no other function gives. */
 const INVOICE = 9;
@@ -49,114 +58,52 @@ const broughtForward = `$B$${firstLabelRow + 1}`;
 /** One group's fiscal year, from cash and lift to the invoices. @param collected none: a year to fill in */
 export function incentiveScorecardPage(
   book: Book,
-  { terms, metrics }: { readonly terms: TermsTable; readonly metrics: MetricsTable },
+  { terms, metrics }: Tables,
   group: Group,
   fiscalYear: number | undefined,
   collected: readonly CollectedQuarter[],
 ): SheetDraft {
-  const { columns } = incentiveScorecardSheet;
   const table = book.newTable(incentiveScorecardSheet, extraColumns);
-  const whenCash = (formula: string) => `=IF(${table.row('cash')}="","",${formula})`;
-  const soFar = (key: 'totalLift' | 'cash') =>
-    `SUMIFS(${table.column(key)},${table.column('fiscalYear')},${table.row('fiscalYear')},${table.column('quarter')},"<="&${table.row('quarter')})`;
-  const before = `SUMIFS(${table.column('ytdEarned')},${table.column('fiscalYear')},${table.row('fiscalYear')},${table.column('quarter')},${table.row('quarter')}-1)`;
-  const year = `${table.column('cashSoFar')},${table.column('totalLift')},${scheme(terms)}`;
-  const lifts = [
-    metrics.column('lift'),
-    ...(['group', 'fiscalYear', 'quarter'] as const).flatMap((key) => [metrics.column(key), table.row(key)]),
-  ].join(',');
-  const statement = `INCENTIVE.STATEMENT(${year},N(${broughtForward}))`;
-  const ofStatement = (column: number) =>
-    whenCash(`VLOOKUP(${table.row('quarter')},${statement},${column},FALSE)`);
-  const scheduled = (cell: (key: 'fiscalYear' | 'quarter') => string) =>
-    `EOMONTH(DATE(${cell('fiscalYear')}-1,7,1),3*${cell('quarter')}-1)+15`;
-  return pageDraft(book, {
-    sheet: book.freeSheetName(book.text(incentiveScorecardSheet.sheet)),
-    title: book.text(incentiveScorecardSheet.sheet),
+  const formulas = formulasOf(table, metrics, terms);
+  const computed = <Key extends keyof typeof formulas>(key: Key, width: number) => ({
+    key,
+    width,
+    formula: `=IF(${table.row('cash')}="","",${formulas[key]})`,
+  });
+  return pageDraft<ScorecardKey>(book, {
+    layout: incentiveScorecardSheet,
     subtitle: `${book.text(group.name)} · ${book.text(incentiveScorecardSheet.description)}`,
-    labels: [
-      {
-        column: 0,
-        labels: [
-          {
-            label: `${book.text(broughtForwardLabel)} (${book.currency})`,
-            note: book.text(broughtForwardNote),
-            value: null,
-            style: 'input',
-            format: formats.money,
-            validation: { kind: 'number', min: 0 },
-          },
-        ],
-      },
-    ],
+    labels: [{ column: 0, labels: [broughtForwardOf(book)] }],
     table,
     columns: [
-      { key: 'group', field: columns.group, width: 24 },
-      { key: 'fiscalYear', field: columns.fiscalYear, width: 14, format: formats.year, style: 'input' },
-      { key: 'quarter', field: columns.quarter, width: 9 },
-      { key: 'cash', field: columns.cash, width: 15 },
-      { key: 'totalLift', field: columns.totalLift, width: 14, formula: whenCash(`SUMIFS(${lifts})`) },
-      { key: 'ytdLift', field: columns.ytdLift, width: 14, formula: whenCash(soFar('totalLift')) },
-      { key: 'ytdCash', field: columns.ytdCash, width: 15, formula: whenCash(soFar('cash')) },
-      {
-        key: 'ytdLiftRate',
-        field: columns.ytdLiftRate,
-        width: 9,
-        formula: whenCash(`INCENTIVE.LIFTRATE(${table.row('ytdLift')},${table.row('ytdCash')})`),
-      },
-      {
-        key: 'score',
-        field: columns.score,
-        width: 9,
-        format: formats.score,
-        formula: whenCash(`INCENTIVE.SCORE(${table.row('ytdLiftRate')},${scheme(terms)})`),
-      },
-      {
-        key: 'ytdEarned',
-        field: columns.ytdEarned,
-        width: 13,
-        formula: whenCash(`INCENTIVE.YTD(${table.row('ytdCash')},${table.row('ytdLift')},${scheme(terms)})`),
-      },
-      {
-        key: 'earned',
-        field: columns.earned,
-        width: 13,
-        formula: whenCash(`ROUND(${table.row('ytdEarned')}-${before},2)`),
-      },
-      {
-        key: 'fee',
-        field: columns.fee,
-        width: 13,
-        formula: whenCash(`INCENTIVE.FEE(${year},${table.row('quarter')})`),
-      },
-      { key: 'invoice', field: columns.invoice, width: 13, formula: ofStatement(INVOICE) },
-      {
-        key: 'creditForward',
-        field: columns.creditForward,
-        width: 13,
-        formula: ofStatement(CREDIT_FORWARD),
-      },
-      { key: 'deliveredOn', field: columns.deliveredOn, width: 11 },
-      { key: 'invoicedOn', field: columns.invoicedOn, width: 11 },
-      { key: 'disputed', field: columns.disputed, width: 12 },
-      {
-        key: 'cashSoFar',
-        width: 14,
-        format: formats.money,
-        formula: whenCash(table.row('cash')),
-        note: book.text(cashSoFarNote),
-      },
+      { key: 'group', width: 24 },
+      { key: 'fiscalYear', width: 14, format: formats.year, style: 'input' },
+      { key: 'quarter', width: 9 },
+      { key: 'cash', width: 15 },
+      computed('totalLift', 14),
+      computed('ytdLift', 14),
+      computed('ytdCash', 15),
+      computed('ytdLiftRate', 9),
+      { ...computed('score', 9), format: formats.score },
+      computed('ytdEarned', 13),
+      computed('earned', 13),
+      computed('fee', 13),
+      computed('invoice', 13),
+      computed('creditForward', 13),
+      { key: 'deliveredOn', width: 11 },
+      { key: 'invoicedOn', width: 11 },
+      { key: 'disputed', width: 12 },
+      { ...computed('cashSoFar', 14), format: formats.money, note: book.text(cashSoFarNote) },
     ],
     rows: quarters.map((quarter) => {
       const figures = collected[quarter - 1];
-      const day = (text: string | undefined) => (text === undefined ? null : (dayOfText(text) ?? null));
       return {
         group: book.text(group.name),
         fiscalYear: fiscalYear ?? null,
         quarter,
         cash: figures?.cash ?? null,
-        deliveredOn: day(figures?.deliveredOn),
-        invoicedOn: day(figures?.invoicedOn),
+        deliveredOn: dayValue(figures?.deliveredOn),
+        invoicedOn: dayValue(figures?.invoicedOn),
       };
     }),
     frozenColumns: 3,
@@ -165,8 +112,51 @@ export function incentiveScorecardPage(
       {
         columns: ['deliveredOn', 'deliveredOn'],
         look: 'attention',
-        when: (cell) => `=AND(ISNUMBER(${cell('deliveredOn')}),N(${cell('deliveredOn')})>${scheduled(cell)})`,
+        when: (cell) => `=AND(ISNUMBER(${cell('deliveredOn')}),N(${cell('deliveredOn')})>${dayDue(cell)})`,
       },
     ],
   });
+}
+
+function broughtForwardOf(book: Book): PageLabel {
+  return {
+    label: `${book.text(broughtForwardLabel)} (${book.currency})`,
+    note: book.text(broughtForwardNote),
+    value: null,
+    style: 'input',
+    format: formats.money,
+    validation: { kind: 'number', min: 0 },
+  };
+}
+
+/** The computed columns of a quarter that has cash. Source: A6 Ex.4 §1.2, §6, §7 */
+function formulasOf(table: ScorecardTable, metrics: MetricsTable, terms: TermsTable) {
+  const soFar = (key: 'totalLift' | 'cash') =>
+    `SUMIFS(${table.column(key)},${table.column('fiscalYear')},${table.row('fiscalYear')},${table.column('quarter')},"<="&${table.row('quarter')})`;
+  const before = `SUMIFS(${table.column('ytdEarned')},${table.column('fiscalYear')},${table.row('fiscalYear')},${table.column('quarter')},${table.row('quarter')}-1)`;
+  const year = `${table.column('cashSoFar')},${table.column('totalLift')},${scheme(terms)}`;
+  const statement = `INCENTIVE.STATEMENT(${year},N(${broughtForward}))`;
+  const ofStatement = (column: number) => `VLOOKUP(${table.row('quarter')},${statement},${column},FALSE)`;
+  const lifts = [
+    metrics.column('lift'),
+    ...(['group', 'fiscalYear', 'quarter'] as const).flatMap((key) => [metrics.column(key), table.row(key)]),
+  ].join(',');
+  return {
+    totalLift: `SUMIFS(${lifts})`,
+    ytdLift: soFar('totalLift'),
+    ytdCash: soFar('cash'),
+    ytdLiftRate: `INCENTIVE.LIFTRATE(${table.row('ytdLift')},${table.row('ytdCash')})`,
+    score: `INCENTIVE.SCORE(${table.row('ytdLiftRate')},${scheme(terms)})`,
+    ytdEarned: `INCENTIVE.YTD(${table.row('ytdCash')},${table.row('ytdLift')},${scheme(terms)})`,
+    earned: `ROUND(${table.row('ytdEarned')}-${before},2)`,
+    fee: `INCENTIVE.FEE(${year},${table.row('quarter')})`,
+    invoice: ofStatement(INVOICE),
+    creditForward: ofStatement(CREDIT_FORWARD),
+    cashSoFar: table.row('cash'),
+  } as const satisfies Partial<Record<ScorecardKey, string>>;
+}
+
+/** The 15th of the month after the quarter's end. Source: A6 Ex.4 §7 step 1 */
+function dayDue(cell: (key: 'fiscalYear' | 'quarter') => string): string {
+  return `EOMONTH(DATE(${cell('fiscalYear')}-1,7,1),3*${cell('quarter')}-1)+15`;
 }

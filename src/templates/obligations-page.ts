@@ -1,12 +1,11 @@
 import type { Group } from '../contracts/a6/groups';
 import { obligations } from '../contracts/a6/obligations';
 import { obligationsSheet } from '../contracts/sheets/duty-sheets';
-import { dayOfText } from '../domain/calendar';
 import type { Localized } from '../domain/language';
 import type { SheetDraft } from '../workbook/draft';
 import type { Book } from './book';
 import type { PageRow } from './page';
-import { pageDraft } from './page';
+import { dayValue, pageDraft } from './page';
 
 /** A duty that fell due. Days are ISO text. */
 export interface KeptObligation {
@@ -27,20 +26,17 @@ export function obligationsPage(
   groups: readonly Group[],
   kept: readonly KeptObligation[],
 ): SheetDraft {
-  const { columns } = obligationsSheet;
   return pageDraft(book, {
-    sheet: book.freeSheetName(book.text(obligationsSheet.sheet)),
-    title: book.text(obligationsSheet.sheet),
-    subtitle: book.text(obligationsSheet.description),
+    layout: obligationsSheet,
     table: book.newTable(obligationsSheet, ruleColumn),
     columns: [
-      { key: 'obligation', field: columns.obligation, width: 44 },
-      { key: 'clause', field: columns.clause, width: 26 },
-      { key: 'group', field: columns.group, width: 26 },
+      { key: 'obligation', width: 44 },
+      { key: 'clause', width: 26 },
+      { key: 'group', width: 26 },
       { key: 'rule', width: 40, style: 'given' },
-      { key: 'due', field: columns.due, width: 12 },
-      { key: 'doneOn', field: columns.doneOn, width: 12 },
-      { key: 'evidence', field: columns.evidence, width: 44 },
+      { key: 'due', width: 12 },
+      { key: 'doneOn', width: 12 },
+      { key: 'evidence', width: 44 },
     ],
     rows: kept.length === 0 ? blankRows(book, groups) : kept.flatMap((each) => keptRow(book, each)),
     blankRows: 10,
@@ -79,8 +75,8 @@ function keptRow(book: Book, { code, group, due, doneOn, evidence }: KeptObligat
       clause: obligation.clause,
       group: book.text(group.name),
       rule: book.text(obligation.dueText),
-      due: dayOfText(due) ?? null,
-      doneOn: dayOfText(doneOn) ?? null,
+      due: dayValue(due),
+      doneOn: dayValue(doneOn),
       evidence: book.text(evidence),
     },
   ];

@@ -1,6 +1,7 @@
 import type { Choice, ChoiceList } from '../contracts/choice';
 import { acuteGroups, allGroups, kindChoices, providerGroups } from '../contracts/sheets/choices';
-import type { Field } from '../contracts/sheets/layout';
+import type { Field, SheetLayout } from '../contracts/sheets/layout';
+import { dayOfText } from '../domain/calendar';
 import type { CellValue } from '../domain/cell';
 import { CellError } from '../domain/cell';
 import type { Language } from '../domain/language';
@@ -39,8 +40,6 @@ export interface PageColumn<Key extends string> {
   readonly key: Key;
   /** In characters; headings and labels make it wider where they need to. */
   readonly width: number;
-  /** What the layout says of the column; undefined for one that the template adds. */
-  readonly field?: Field;
   readonly style?: CellStyle;
   readonly format?: string;
   readonly formula?: string;
@@ -48,12 +47,9 @@ export interface PageColumn<Key extends string> {
   readonly validation?: Validation;
 }
 
-/** A label and, in the next cell to the right, its value. */
-export interface PageLabel extends PageCell {
-  readonly label: string;
-  /** What the layout says of it; undefined for one that the template adds. */
-  readonly field?: Field;
-}
+/** A label and, in the next cell to the right, its value: a field of the layout, or one that the template adds. */
+export type PageLabel = PageCell &
+  ({ readonly field: Field; readonly label?: never } | { readonly label: string; readonly field?: never });
 
 /** Labels one below the other, in a column of the sheet. */
 export interface LabelBlock {
@@ -61,11 +57,27 @@ export interface LabelBlock {
   readonly labels: readonly PageLabel[];
 }
 
-/** A sheet with a title block, labels above, and a table. */
-export interface Page<Key extends string> {
+/** A sheet of the scorecard: its name, title and subtitle are the layout's where the page has no others. */
+interface LayoutHead {
+  /** What it says of a column goes for the column of its key. */
+  readonly layout: SheetLayout;
+  readonly sheet?: string;
+  readonly title?: string;
+  readonly subtitle?: string;
+}
+
+/** A sheet that only the template has. */
+interface OwnHead {
+  readonly layout?: never;
   readonly sheet: string;
   readonly title: string;
   readonly subtitle: string;
+}
+
+/** A sheet with a title block, labels above, and a table. */
+export type Page<Key extends string> = PageContent<Key> & (LayoutHead | OwnHead);
+
+interface PageContent<Key extends string> {
   readonly labels?: readonly LabelBlock[];
   readonly table: TableReference<Key>;
   readonly columns: readonly PageColumn<Key>[];
@@ -95,7 +107,9 @@ const FIRST_LABEL = 4;
 export const firstLabelRow = FIRST_LABEL;
 
 export function pageDraft<Key extends string>(book: Book, page: Page<Key>): SheetDraft {
-  const { labels = [], table, columns, rows, blankRows = 0 } = page;
+  const { labels = [], table, rows, blankRows = 0 } = page;
+  const columns = withFields(page);
+  const head = headOf(book, page);
   const labelRows = Math.max(0, ...labels.map((block) => block.labels.length));
   const headingRow = FIRST_LABEL + (labelRows === 0 ? 0 : labelRows + 1);
   const body: DraftRange = {
@@ -117,10 +131,10 @@ export function pageDraft<Key extends string>(book: Book, page: Page<Key>): Shee
     ),
   );
   return {
-    name: page.sheet,
+    name: head.sheet,
     cells: [
-      { row: TITLE, column: 0, value: page.title, style: 'title' },
-      { row: SUBTITLE, column: 0, value: page.subtitle, style: 'subtitle' },
+      { row: TITLE, column: 0, value: head.title, style: 'title' },
+      { row: SUBTITLE, column: 0, value: head.subtitle, style: 'subtitle' },
       ...legend.map(({ style, text }, column): DraftCell => {
         return { row: LEGEND, column, value: book.text(text), style };
       }),
@@ -170,6 +184,20 @@ export function pageDraft<Key extends string>(book: Book, page: Page<Key>): Shee
   };
 }
 
+function headOf(book: Book, page: LayoutHead | OwnHead): OwnHead {
+  if (page.layout === undefined) return page;
+  const { layout, sheet, title = book.text(layout.sheet), subtitle = book.text(layout.description) } = page;
+  return { sheet: sheet ?? book.freeSheetName(book.text(layout.sheet)), title, subtitle };
+}
+
+/** A column with what the layout says of it; undefined for one that the template adds. */
+type FieldColumn<Key extends string> = PageColumn<Key> & { readonly field: Field | undefined };
+
+function withFields<Key extends string>({ layout, columns }: Page<Key>): FieldColumn<Key>[] {
+  const fields: Readonly<Partial<Record<string, Field>>> = layout?.columns ?? {};
+  return columns.map((column) => ({ ...column, field: fields[column.key] }));
+}
+
 /** A choice as a cell of the sheet shows it: codes as they are, what people read in their language. */
 export function shown(choice: Choice, list: ChoiceList, language: Language): CellValue {
   return readByName.has(list) ? choice.name[language] : codeValue(choice.value);
@@ -177,6 +205,11 @@ export function shown(choice: Choice, list: ChoiceList, language: Language): Cel
 
 /** Groups and kinds of entry are read back in every language; other choices are what formulas compare with. */
 const readByName: ReadonlySet<ChoiceList> = new Set([allGroups, acuteGroups, providerGroups, kindChoices]);
+
+/** A day of ISO text as its cell holds it; blank where there is none. */
+export function dayValue(text: string | undefined): CellValue {
+  return text === undefined ? null : (dayOfText(text) ?? null);
+}
 
 /** A code that is a number stands in its cell as one, so that Excel does not call it text. */
 export function codeValue(code: string): string | number {
@@ -192,7 +225,7 @@ function noteOf(book: Book, field: Field | undefined): string | undefined {
 }
 
 function bodyCell<Key extends string>(
-  column: PageColumn<Key>,
+  column: FieldColumn<Key>,
   entry: CellValue | PageCell | undefined,
   row: number,
   at: number,
@@ -216,7 +249,7 @@ function isPageCell(entry: CellValue | PageCell | undefined): entry is PageCell 
   return typeof entry === 'object' && entry !== null && !(entry instanceof CellError);
 }
 
-function styleOf({ style, field }: PageColumn<string>): CellStyle {
+function styleOf({ style, field }: FieldColumn<string>): CellStyle {
   return style ?? styleOfRole(field);
 }
 
@@ -231,13 +264,15 @@ function styleOfRole(field: Field | undefined): CellStyle {
   }
 }
 
-function formatOf({ format, field }: PageColumn<string>): string {
+function formatOf({ format, field }: FieldColumn<string>): string {
   return format ?? (field === undefined ? formats.general : formatOfField(field.type));
 }
 
 function cellsOfBlock(book: Book, { column, labels }: LabelBlock) {
-  return labels.flatMap(({ label, field, ...own }, index) => {
+  return labels.flatMap((own, index) => {
     const row = FIRST_LABEL + index;
+    const { field } = own;
+    const label = own.field === undefined ? own.label : book.heading(own.field);
     const note = own.note ?? noteOf(book, field);
     const value: DraftCell = {
       row,
@@ -264,7 +299,7 @@ function cellsOfBlock(book: Book, { column, labels }: LabelBlock) {
 
 function validationsOf<Key extends string>(
   book: Book,
-  column: PageColumn<Key>,
+  column: FieldColumn<Key>,
   at: number,
   rows: readonly PageRow<Key>[],
   body: DraftRange,
@@ -306,7 +341,7 @@ function validationOf(book: Book, field: Field | undefined): Validation | undefi
 
 function conditionalFormat<Key extends string>(
   { columns: coloured, look, when }: Mark<Key>,
-  columns: readonly PageColumn<Key>[],
+  columns: readonly FieldColumn<Key>[],
   body: DraftRange,
 ): DraftConditionalFormat {
   const place = (key: Key) => columns.findIndex((column) => column.key === key);

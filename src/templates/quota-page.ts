@@ -2,7 +2,6 @@ import { kindChoices } from '../contracts/sheets/choices';
 import { quotaSheet } from '../contracts/sheets/quota-sheets';
 import { choiceOf } from '../contracts/choice';
 import { ledgerKinds } from '../contracts/k/rules';
-import { dayOfText } from '../domain/calendar';
 import type { Localized } from '../domain/language';
 import type { LedgerKind } from '../domain/quota/kind';
 import { debitedKinds } from '../domain/quota/kind';
@@ -12,7 +11,7 @@ import type { Book } from './book';
 import { formats } from './number-formats';
 import type { KeyFigure } from './overview-page';
 import type { PageRow } from './page';
-import { firstLabelRow, pageDraft, shown } from './page';
+import { dayValue, firstLabelRow, pageDraft, shown } from './page';
 import { TableReference } from './table-reference';
 
 /** An entry of a quota's ledger. Days are ISO text. */
@@ -72,41 +71,36 @@ export function quotaFigures(quota: SheetDraft | undefined): KeyFigure[] {
 }
 
 function quotaPage(book: Book, table: QuotaTable, sheet: string, year: QuotaYear | undefined): SheetDraft {
-  const { columns, header } = quotaSheet;
-  const label = <K extends keyof typeof header>(key: K) => ({
-    label: book.heading(header[key]),
-    field: header[key],
-  });
+  const { header } = quotaSheet;
   const whenPackage = (formula: string) => `=IF(${cells.package}="","",${formula})`;
   const whenEntries = (formula: string) =>
     `=IF(OR(${cells.package}="",COUNT(${table.column('hours')})=0),"",${formula})`;
   const ledger = ledgerOf(table);
   return pageDraft(book, {
+    layout: quotaSheet,
     sheet,
-    title: book.text(quotaSheet.sheet),
-    subtitle: book.text(quotaSheet.description),
     labels: [
       {
         column: 0,
         labels: [
-          { ...label('package'), value: year?.package ?? null },
-          { ...label('yearStart'), value: dayOrNull(year?.yearStart) },
-          { ...label('dayRate'), formula: whenPackage(`QUOTA.RATE(${cells.package},"day")`) },
-          { ...label('hourlyRate'), formula: whenPackage(`QUOTA.RATE(${cells.package},"hour")`) },
-          { ...label('monthlyFee'), formula: whenPackage(`QUOTA.RATE(${cells.package},"month")`) },
+          { field: header.package, value: year?.package ?? null },
+          { field: header.yearStart, value: dayValue(year?.yearStart) },
+          { field: header.dayRate, formula: whenPackage(`QUOTA.RATE(${cells.package},"day")`) },
+          { field: header.hourlyRate, formula: whenPackage(`QUOTA.RATE(${cells.package},"hour")`) },
+          { field: header.monthlyFee, formula: whenPackage(`QUOTA.RATE(${cells.package},"month")`) },
         ],
       },
       {
         column: 5,
         labels: [
           {
-            ...label('hoursRemaining'),
+            field: header.hoursRemaining,
             formula: whenPackage(
               `IF(COUNT(${table.column('hours')})=0,QUOTA.HOURS(${cells.package}),QUOTA.REMAINING(${cells.package},${ledger}))`,
             ),
           },
           {
-            ...label('overage'),
+            field: header.overage,
             formula: whenEntries(`QUOTA.OVERAGE(${cells.package},${ledger})`),
           },
           {
@@ -126,13 +120,13 @@ function quotaPage(book: Book, table: QuotaTable, sheet: string, year: QuotaYear
     ],
     table,
     columns: [
-      { key: 'date', field: columns.date, width: 26 },
-      { key: 'kind', field: columns.kind, width: 32 },
-      { key: 'hours', field: columns.hours, width: 12 },
-      { key: 'travel', field: columns.travel, width: 16 },
-      { key: 'slotAgreedOn', field: columns.slotAgreedOn, width: 16 },
-      { key: 'reference', field: columns.reference, width: 26 },
-      { key: 'note', field: columns.note, width: 46 },
+      { key: 'date', width: 26 },
+      { key: 'kind', width: 32 },
+      { key: 'hours', width: 12 },
+      { key: 'travel', width: 16 },
+      { key: 'slotAgreedOn', width: 16 },
+      { key: 'reference', width: 26 },
+      { key: 'note', width: 46 },
     ],
     rows: year?.entries.map((entry) => rowOf(book, entry)) ?? [],
     blankRows: year === undefined ? 40 : 6,
@@ -229,10 +223,10 @@ function ledgerOf(table: QuotaTable): string {
 
 function rowOf(book: Book, entry: QuotaEntry): PageRow<keyof typeof quotaSheet.columns> {
   return {
-    date: dayOrNull(entry.date),
+    date: dayValue(entry.date),
     kind: kindName(book, entry.kind),
     hours: entry.hours,
-    slotAgreedOn: dayOrNull(entry.slotAgreedOn),
+    slotAgreedOn: dayValue(entry.slotAgreedOn),
     travel: entry.travel ?? null,
     reference: entry.reference ?? null,
     note: entry.note === undefined ? null : book.text(entry.note),
@@ -242,8 +236,4 @@ function rowOf(book: Book, entry: QuotaEntry): PageRow<keyof typeof quotaSheet.c
 function kindName(book: Book, kind: LedgerKind): string {
   const choice = choiceOf(kindChoices, kind);
   return choice === undefined ? kind : String(shown(choice, kindChoices, book.language));
-}
-
-function dayOrNull(text: string | undefined) {
-  return text === undefined ? null : (dayOfText(text) ?? null);
 }

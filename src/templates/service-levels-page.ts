@@ -3,12 +3,11 @@ import type { LevelComponent, ServiceLevel } from '../contracts/a6/service-level
 import type { ServiceLevelExhibit } from '../contracts/a6/service-levels';
 import { metricOf } from '../contracts/a6/metrics';
 import { serviceLevelsSheet } from '../contracts/sheets/service-level-sheets';
-import { dayOfText } from '../domain/calendar';
 import type { SheetDraft } from '../workbook/draft';
 import type { Book } from './book';
 import { formatOfMeasure } from './number-formats';
 import type { PageRow } from './page';
-import { codeValue, pageDraft } from './page';
+import { codeValue, dayValue, pageDraft } from './page';
 import type { TableReference } from './table-reference';
 
 export type ServiceLevelsTable = TableReference<keyof typeof serviceLevelsSheet.columns>;
@@ -86,7 +85,7 @@ function exampleStep(
   { from, to, target, effectiveDate }: TargetStep,
   component: LevelComponent,
 ): ServiceLevelsRow {
-  const day = (text: string) => ({ value: dayOfText(text) ?? null, style: 'illustrative' }) as const;
+  const day = (text: string) => ({ value: dayValue(text), style: 'illustrative' }) as const;
   return {
     from: day(from),
     to: to === undefined ? null : day(to),
@@ -112,26 +111,25 @@ function serviceLevelsPage(
   rows: readonly ServiceLevelsRow[],
   blankRows: number,
 ): SheetDraft {
-  const { columns } = serviceLevelsSheet;
   return pageDraft(book, {
+    layout: serviceLevelsSheet,
     sheet: book.freeSheetName(serviceLevelsSheetName(book, exhibit)),
     title: book.text(exhibit.name),
-    subtitle: book.text(serviceLevelsSheet.description),
     table,
     columns: [
-      { key: 'exhibit', field: columns.exhibit, width: 9 },
-      { key: 'level', field: columns.level, width: 9 },
-      { key: 'component', field: columns.component, width: 15 },
-      { key: 'name', field: columns.name, width: 36 },
-      { key: 'metric', field: columns.metric, width: 14 },
-      { key: 'comparator', field: columns.comparator, width: 15 },
-      { key: 'group', field: columns.group, width: 24 },
-      { key: 'from', field: columns.from, width: 12 },
-      { key: 'to', field: columns.to, width: 12 },
-      { key: 'target', field: columns.target, width: 10 },
-      { key: 'effectiveDate', field: columns.effectiveDate, width: 12 },
-      { key: 'agreedOn', field: columns.agreedOn, width: 12 },
-      { key: 'clause', field: columns.clause, width: 26 },
+      { key: 'exhibit', width: 9 },
+      { key: 'level', width: 9 },
+      { key: 'component', width: 15 },
+      { key: 'name', width: 36 },
+      { key: 'metric', width: 14 },
+      { key: 'comparator', width: 15 },
+      { key: 'group', width: 24 },
+      { key: 'from', width: 12 },
+      { key: 'to', width: 12 },
+      { key: 'target', width: 10 },
+      { key: 'effectiveDate', width: 12 },
+      { key: 'agreedOn', width: 12 },
+      { key: 'clause', width: 26 },
     ],
     rows,
     blankRows,

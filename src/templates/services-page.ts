@@ -18,19 +18,16 @@ export function servicesPage(
   groups: readonly Group[],
   provided: ((service: Service, group: Group) => boolean) | undefined,
 ): SheetDraft {
-  const { columns } = servicesSheet;
   return pageDraft(book, {
-    sheet: book.freeSheetName(book.text(servicesSheet.sheet)),
-    title: book.text(servicesSheet.sheet),
-    subtitle: book.text(servicesSheet.description),
+    layout: servicesSheet,
     table: book.newTable(servicesSheet, areaColumn),
     columns: [
       { key: 'area', width: 28, style: 'given' },
-      { key: 'service', field: columns.service, width: 52 },
-      { key: 'group', field: columns.group, width: 26 },
-      { key: 'provided', field: columns.provided, width: 11 },
-      { key: 'agreedInWritingOn', field: columns.agreedInWritingOn, width: 15 },
-      { key: 'clause', field: columns.clause, width: 26 },
+      { key: 'service', width: 52 },
+      { key: 'group', width: 26 },
+      { key: 'provided', width: 11 },
+      { key: 'agreedInWritingOn', width: 15 },
+      { key: 'clause', width: 26 },
     ],
     rows: services.flatMap((service) =>
       groups

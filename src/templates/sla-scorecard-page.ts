@@ -4,13 +4,12 @@ import type { ServiceLevelExhibit } from '../contracts/a6/service-levels';
 import { metricOf } from '../contracts/a6/metrics';
 import { slaScorecardSheet } from '../contracts/sheets/service-level-sheets';
 import { acuteGroups, providerGroups } from '../contracts/sheets/choices';
-import { dayOfText } from '../domain/calendar';
 import type { Localized } from '../domain/language';
 import type { SheetDraft } from '../workbook/draft';
 import type { Book } from './book';
 import { formats } from './number-formats';
 import type { PageCell, PageLabel, PageRow } from './page';
-import { codeValue, firstLabelRow, pageDraft, shown } from './page';
+import { codeValue, dayValue, firstLabelRow, pageDraft, shown } from './page';
 import type { ServiceLevelsTable } from './service-levels-page';
 import { componentsOf, targetFormat } from './service-levels-page';
 import { blankAsText, groupTermFormula, networkOf } from './term-formula';
@@ -103,15 +102,9 @@ export function slaScorecardPage(
   sheet: string,
 ): SheetDraft {
   const table = book.newTable(slaScorecardSheet, extraColumns);
-  const { columns } = slaScorecardSheet;
-  const column = <K extends keyof typeof columns>(key: K, width: number) => ({
-    key,
-    field: columns[key],
-    width,
-  });
   return pageDraft<ScorecardKey>(book, {
+    layout: slaScorecardSheet,
     sheet: book.freeSheetName(sheet),
-    title: book.text(slaScorecardSheet.sheet),
     subtitle: `${book.text(exhibit.name)} · ${book.text(slaScorecardSheet.description)}`,
     labels: [
       { column: LABELS, labels: enteredLabels(book, exhibit, window) },
@@ -119,28 +112,28 @@ export function slaScorecardPage(
     ],
     table,
     columns: [
-      column('level', 9),
-      column('component', 15),
+      { key: 'level', width: 9 },
+      { key: 'component', width: 15 },
       { key: 'name', width: 34, style: 'given' },
-      column('numerator', 17),
-      column('less', 13),
-      column('denominator', 18),
-      { ...column('actual', 16), formula: actualFormula(exhibit, table) },
+      { key: 'numerator', width: 17 },
+      { key: 'less', width: 13 },
+      { key: 'denominator', width: 18 },
+      { key: 'actual', width: 16, formula: actualFormula(exhibit, table) },
       { key: 'comparator', width: 15, formula: comparatorFormula(table, serviceLevels) },
-      { ...column('target', 10), formula: targetFormula(table, serviceLevels) },
+      { key: 'target', width: 10, formula: targetFormula(table, serviceLevels) },
       {
         key: 'effectiveDate',
         width: 12,
         format: formats.date,
         formula: effectiveDateFormula(table, serviceLevels),
       },
-      { ...column('status', 13), formula: statusFormula(table) },
-      { ...column('share', 10), formula: shareFormula(exhibit, table) },
-      { ...column('credit', 14), formula: creditFormula(table) },
-      column('waiver', 24),
-      column('waiverDate', 12),
-      { ...column('rootCauseDue', 12), formula: rootCauseFormula(table) },
-      column('rootCauseDelivered', 12),
+      { key: 'status', width: 13, formula: statusFormula(table) },
+      { key: 'share', width: 10, formula: shareFormula(exhibit, table) },
+      { key: 'credit', width: 14, formula: creditFormula(table) },
+      { key: 'waiver', width: 24 },
+      { key: 'waiverDate', width: 12 },
+      { key: 'rootCauseDue', width: 12, formula: rootCauseFormula(table) },
+      { key: 'rootCauseDelivered', width: 12 },
       { key: 'metric', width: 12, style: 'given' },
       {
         key: 'step',
@@ -176,11 +169,9 @@ function enteredLabels(
 ): PageLabel[] {
   const { header } = slaScorecardSheet;
   const choices = exhibit.termPrefix === 'acute.' ? acuteGroups : providerGroups;
-  const day = (text: string | undefined) => (text === undefined ? null : (dayOfText(text) ?? null));
   return [
-    { label: book.heading(header.exhibit), field: header.exhibit, value: exhibit.code },
+    { field: header.exhibit, value: exhibit.code },
     {
-      label: book.heading(header.group),
       field: header.group,
       value: window === undefined ? null : book.text(window.group.name),
       style: 'input',
@@ -189,9 +180,9 @@ function enteredLabels(
         values: choices.map((choice) => String(shown(choice, choices, book.language))),
       },
     },
-    { label: book.heading(header.windowStart), field: header.windowStart, value: day(window?.start) },
-    { label: book.heading(header.windowEnd), field: header.windowEnd, value: day(window?.end) },
-    { label: book.heading(header.feeBase), field: header.feeBase, value: window?.feeBase ?? null },
+    { field: header.windowStart, value: dayValue(window?.start) },
+    { field: header.windowEnd, value: dayValue(window?.end) },
+    { field: header.feeBase, value: window?.feeBase ?? null },
   ];
 }
 
@@ -225,17 +216,14 @@ function computedLabels(
       note: exhibit.clauses.rootCause,
     },
     {
-      label: book.heading(header.levelsInEffect),
       field: header.levelsInEffect,
       formula: `=IF(${start}="","",SLA.INEFFECT(${table.column('effectiveDate')},${start}))`,
     },
     {
-      label: book.heading(header.amountAtRisk),
       field: header.amountAtRisk,
       formula: `=IF(OR(${feeBase}="",${maxAtRisk}=""),"",ROUND(${feeBase}*${maxAtRisk},2))`,
     },
     {
-      label: book.heading(header.totalCredit),
       field: header.totalCredit,
       formula: `=IF(COUNT(${table.column('credit')})=0,"",ROUND(SUM(${table.column('credit')}),2))`,
     },
@@ -379,7 +367,6 @@ function inputsOf(
   measured: MeasuredComponent | undefined,
 ): ScorecardRow {
   const { numerator, less, denominator } = component.inputs;
-  const day = (text: string | undefined) => (text === undefined ? null : (dayOfText(text) ?? null));
   const format = targetFormat(component);
   const agreed = component.metric === 'AGREED';
   return {
@@ -389,8 +376,8 @@ function inputsOf(
     actual: agreed ? { value: null, style: 'input', format } : { format },
     target: { format },
     waiver: measured?.waiver === undefined ? null : book.text(measured.waiver),
-    waiverDate: day(measured?.waiverDate),
-    rootCauseDelivered: day(measured?.rootCauseDelivered),
+    waiverDate: dayValue(measured?.waiverDate),
+    rootCauseDelivered: dayValue(measured?.rootCauseDelivered),
   };
 }
 

@@ -25,19 +25,16 @@ export function termsPage(
   terms: readonly Term[],
   filled: 'blank' | 'illustrative',
 ): SheetDraft {
-  const { columns } = termsSheet;
   return pageDraft(book, {
-    sheet: book.freeSheetName(book.text(termsSheet.sheet)),
-    title: book.text(termsSheet.sheet),
-    subtitle: book.text(termsSheet.description),
+    layout: termsSheet,
     table,
     columns: [
-      { key: 'key', field: columns.key, width: 34 },
-      { key: 'value', field: columns.value, width: 18 },
-      { key: 'unit', field: columns.unit, width: 18 },
-      { key: 'clause', field: columns.clause, width: 24 },
-      { key: 'status', field: columns.status, width: 13 },
-      { key: 'note', field: columns.note, width: 70 },
+      { key: 'key', width: 34 },
+      { key: 'value', width: 18 },
+      { key: 'unit', width: 18 },
+      { key: 'clause', width: 24 },
+      { key: 'status', width: 13 },
+      { key: 'note', width: 70 },
     ],
     rows: termRows(terms).map((row) => termRow(book, row, filled)),
     marks: [
