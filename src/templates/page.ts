@@ -107,9 +107,9 @@ const FIRST_LABEL = 4;
 export const firstLabelRow = FIRST_LABEL;
 
 export function pageDraft<Key extends string>(book: Book, page: Page<Key>): SheetDraft {
-  const { labels = [], table, rows, blankRows = 0 } = page;
-  const columns = withFields(page);
+  const { labels = [], rows, blankRows = 0 } = page;
   const head = headOf(book, page);
+  const columns = columnsOf(page);
   const labelRows = Math.max(0, ...labels.map((block) => block.labels.length));
   const headingRow = FIRST_LABEL + (labelRows === 0 ? 0 : labelRows + 1);
   const body: DraftRange = {
@@ -118,16 +118,16 @@ export function pageDraft<Key extends string>(book: Book, page: Page<Key>): Shee
     rows: rows.length + blankRows,
     columns: columns.length,
   };
-  const headings = columns.map(({ key }) => table.heading(key));
   const labelCells = labels.flatMap((block) => cellsOfBlock(book, block));
+  const headingCells = columns.map((column, at) => headingCell(book, column, headingRow, at));
   const bodyCells = Array.from({ length: body.rows }, (_, index) =>
     columns.map((column, at) => bodyCell(column, rows[index]?.[column.key], body.row + index, at)),
   ).flat();
-  const columnWidths = columns.map(({ width }, index) =>
+  const columnWidths = columns.map(({ width, heading }, at) =>
     Math.max(
       width,
-      widestWord(headings[index] as string) + ROOM_FOR_THE_FILTER,
-      ...labelCells.filter(({ cell }) => cell.column === index).map((each) => each.width),
+      widestWord(heading) + ROOM_FOR_THE_FILTER,
+      ...labelCells.filter(({ cell }) => cell.column === at).map((each) => each.width),
     ),
   );
   return {
@@ -139,37 +139,24 @@ export function pageDraft<Key extends string>(book: Book, page: Page<Key>): Shee
         return { row: LEGEND, column, value: book.text(text), style };
       }),
       ...labelCells.map(({ cell }) => cell),
-      ...columns.map((column, index): DraftCell => {
-        const note = column.note ?? noteOf(book, column.field);
-        return {
-          row: headingRow,
-          column: index,
-          value: headings[index] as string,
-          style: 'heading',
-          ...(note !== undefined && { note }),
-        };
-      }),
+      ...headingCells,
       ...bodyCells,
     ],
     tables: [
       {
-        name: table.name,
+        name: page.table.name,
         row: headingRow,
         column: 0,
         rows: body.rows,
-        columns: columns.map(({ formula }, index) => ({
-          heading: headings[index] as string,
+        columns: columns.map(({ heading, formula }) => ({
+          heading,
           ...(formula !== undefined && { formula }),
         })),
       },
     ],
     columnWidths,
     rowHeights: {
-      [headingRow]: heightOf(
-        headings.map((text, index) =>
-          linesOf(text, ((columnWidths[index] as number) - ROOM_FOR_THE_FILTER) * LETTER),
-        ),
-      ),
+      [headingRow]: headingHeight(columns, columnWidths),
       ...heightsOf(bodyCells, columnWidths),
     },
     frozen: { rows: headingRow + 1, columns: page.frozenColumns ?? 0 },
@@ -190,12 +177,41 @@ function headOf(book: Book, page: LayoutHead | OwnHead): OwnHead {
   return { sheet: sheet ?? book.freeSheetName(book.text(layout.sheet)), title, subtitle };
 }
 
-/** A column with what the layout says of it; undefined for one that the template adds. */
-type FieldColumn<Key extends string> = PageColumn<Key> & { readonly field: Field | undefined };
+/** A column with its heading and what the layout says of it; undefined for one that the template adds. */
+interface FieldColumn<Key extends string> extends PageColumn<Key> {
+  readonly heading: string;
+  readonly field: Field | undefined;
+}
 
-function withFields<Key extends string>({ layout, columns }: Page<Key>): FieldColumn<Key>[] {
+function columnsOf<Key extends string>({ layout, table, columns }: Page<Key>): FieldColumn<Key>[] {
   const fields: Readonly<Partial<Record<string, Field>>> = layout?.columns ?? {};
-  return columns.map((column) => ({ ...column, field: fields[column.key] }));
+  return columns.map((column) => ({
+    ...column,
+    heading: table.heading(column.key),
+    field: fields[column.key],
+  }));
+}
+
+function headingCell(
+  book: Book,
+  { heading, note, field }: FieldColumn<string>,
+  row: number,
+  column: number,
+): DraftCell {
+  const shownNote = note ?? noteOf(book, field);
+  return {
+    row,
+    column,
+    value: heading,
+    style: 'heading',
+    ...(shownNote !== undefined && { note: shownNote }),
+  };
+}
+
+function headingHeight(columns: readonly FieldColumn<string>[], widths: readonly number[]): number {
+  return heightOf(
+    columns.map(({ heading }, at) => linesOf(heading, ((widths[at] ?? 0) - ROOM_FOR_THE_FILTER) * LETTER)),
+  );
 }
 
 /** A choice as a cell of the sheet shows it: codes as they are, what people read in their language. */
