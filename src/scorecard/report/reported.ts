@@ -1,7 +1,6 @@
 import { dayOfSerial, dayOfText } from '../../domain/calendar';
 import { dayText } from '../../domain/day-text';
-import type { Exact } from '../../domain/decimal/exact';
-import { Exact as ExactNumber } from '../../domain/decimal/exact';
+import { Exact } from '../../domain/decimal/exact';
 import { toCents } from '../../domain/decimal/money';
 import type { Language } from '../../domain/language';
 import { plainText, shortText } from '../../domain/plain-text';
@@ -176,7 +175,7 @@ export function reportedStep(step: Step, language: Language): ReportedStep {
 }
 
 function stepText({ value, unit }: Step, language: Language): string {
-  const day = unit === 'date' && value instanceof ExactNumber ? dayOfSerial(value.toNumber()) : undefined;
+  const day = unit === 'date' && value instanceof Exact ? dayOfSerial(value.toNumber()) : undefined;
   return day === undefined ? reportedFigure(value, language, unit === 'money').text : dayText(day, language);
 }
 

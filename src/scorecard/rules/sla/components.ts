@@ -16,7 +16,7 @@ import type { ScorecardRow } from './assessment/scorecard-source';
 import { facilityCodeFaults, type FacilityCodeFault } from './assessment/facility-codes';
 import { groupDetails } from './assessment/facility-sheets';
 import { submittedSchedule, type StrayStep } from './assessment/schedule';
-import { componentName, levelName, listed } from './names';
+import { componentName, levelName, listed, mayBeMeant } from './names';
 
 /** SLA-02 */
 export const componentsComplete: Rule = {
@@ -291,15 +291,7 @@ function unnamedRow({ standsFor }: StrayRow): Omit<Sentence, 'clause'> {
 }
 
 function whatIsMeant(standsFor: LevelComponent | undefined): Pick<Report, 'fix'> {
-  if (standsFor === undefined) return {};
-  const meant = componentName(standsFor);
-  return {
-    fix: {
-      en: `The scorecard has no row for ${meant.en}: it may be meant.`,
-      de: `Für ${meant.de} fehlt eine Zeile: Gemeint sein könnte diese Komponente.`,
-      ja: `${meant.ja} の行がありません。この行を指している可能性があります。`,
-    },
-  };
+  return standsFor === undefined ? {} : { fix: mayBeMeant(standsFor) };
 }
 
 function otherPlatform({ source }: WindowAssessment, { code }: LevelComponent): Sentence {

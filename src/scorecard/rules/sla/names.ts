@@ -64,6 +64,16 @@ export function listed(codes: readonly string[]): Localized {
   return { en: codes.join(', '), de: codes.join(', '), ja: codes.join('、') };
 }
 
+/** What to do with a row that is none of its level's, where a component has no row. */
+export function mayBeMeant(component: LevelComponent): Localized {
+  const meant = componentName(component);
+  return {
+    en: `The scorecard has no row for ${meant.en}: it may be meant.`,
+    de: `Für ${meant.de} fehlt eine Zeile: Gemeint sein könnte diese Komponente.`,
+    ja: `${meant.ja} の行がありません。この行を指している可能性があります。`,
+  };
+}
+
 /** A credit too small favours the supplier, one too large the customer. */
 export function creditFavours(difference: Exact): 'supplier' | 'customer' {
   return difference.isNegative() ? 'supplier' : 'customer';

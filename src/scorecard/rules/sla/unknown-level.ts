@@ -17,7 +17,7 @@ import { facilityCodeFaults, type FacilityCodeFault } from './assessment/facilit
 import { groupDetails } from './assessment/facility-sheets';
 import { measuredGroup } from './assessment/measured-group';
 import { exhibitCode } from './assessment/schedule';
-import { componentName } from './names';
+import { mayBeMeant } from './names';
 
 /** SLA-01 */
 export const levelExists: Rule = {
@@ -68,7 +68,7 @@ function reportStray(
     found: level,
     expected: stray.standsFor?.code ?? null,
     clause: clauseOf(source.exhibit.code, stray.kind === 'deletedLevel'),
-    ...(stray.standsFor !== undefined && { fix: suggestion(componentName(stray.standsFor)) }),
+    ...(stray.standsFor !== undefined && { fix: mayBeMeant(stray.standsFor) }),
   });
 }
 
@@ -163,12 +163,4 @@ function sentence(exhibit: ExhibitCode, level: string, isDeleted: boolean): Loca
         de: `Anlage ${exhibit} kennt keinen Service-Level ${shown}.`,
         ja: `別紙${exhibit}にサービスレベル ${shown} はありません。`,
       };
-}
-
-function suggestion(meant: Localized): Localized {
-  return {
-    en: `The scorecard has no row for ${meant.en}: it may be meant.`,
-    de: `Für ${meant.de} fehlt eine Zeile: Gemeint sein könnte diese Komponente.`,
-    ja: `${meant.ja} の行がありません。この行を指している可能性があります。`,
-  };
 }
