@@ -11,6 +11,7 @@ import type { Report, Rule, RuleContext } from '../../rule';
 import { filledRows, type ReadRow } from '../../submission';
 import type { Terms } from '../../terms';
 import { inDay, inMoney } from '../../wording';
+import { favoured } from '../wrong-figure';
 
 type ObligationRow = ReadRow<(typeof obligationsSheet)['columns']>;
 type Basis = 'modified' | 'as written';
@@ -160,7 +161,7 @@ function wrongAmountReport(
     found,
     expected,
     difference,
-    favours: difference.isNegative() ? 'customer' : 'supplier',
+    favours: favoured(difference, 'too high'),
     reading: statedInEvidence,
     trace: [basisStep(basis), amountStep(basis, expected)],
   };

@@ -6,6 +6,7 @@ import { quoted } from '../../../domain/quoted';
 import { nextWindowOnly } from '../../../domain/sla/readings';
 import type { Report, Rule, RuleContext } from '../../rule';
 import { inMoney } from '../../wording';
+import { favoured } from '../wrong-figure';
 import { windowAssessments } from './assessment/assessment';
 import { stepsOf } from './assessment/figures';
 import { ledgerEntries, type LedgerEntry, type LedgerFault } from './assessment/ledger';
@@ -172,7 +173,7 @@ function reportOfAmount(entry: LedgerEntry, fault: AmountFault): Report {
 /** Money returned too much favours the supplier, too little the customer. */
 function moneyOf(difference: Exact): Pick<Report, 'difference' | 'favours'> {
   if (difference.isZero()) return {};
-  return { difference, favours: difference.isNegative() ? 'customer' : 'supplier' };
+  return { difference, favours: favoured(difference, 'too high') };
 }
 
 function amountSentence(

@@ -1,7 +1,6 @@
 import { serviceLevelsSheet, slaScorecardSheet } from '../../../contracts/sheets/service-level-sheets';
 import { addDays, daysBetween, isoText, type Day } from '../../../domain/calendar';
 import { Exact } from '../../../domain/decimal/exact';
-import type { Localized } from '../../../domain/language';
 import type { Step } from '../../../domain/trace';
 import type { Report, Rule, RuleContext } from '../../rule';
 import { inDay, inDays } from '../../wording';
@@ -47,32 +46,29 @@ function reportOf(
   const due = days && addDays(source.span.end, days.toNumber());
   if (due === undefined || source.window.fault !== undefined) return undefined;
   const { rootCauseDelivered: delivered, rootCauseDue: stated } = level.firstRow.cells;
+  if (delivered.state === 'unusable') return undefined;
   const base = {
     about: `${level.about} root cause`,
     clause: source.exhibit.clauses.rootCause,
     trace: [dueStep(due, source.exhibit.clauses.rootCause)],
   };
-  const day = level.components
-    .map(({ row }) => row.cells.rootCauseDelivered)
-    .concat(delivered)
-    .find(({ value }) => value !== undefined)?.value;
-  if (delivered.state === 'unusable') return undefined;
-  if (day === undefined) {
-    return context.asOf > due
-      ? {
-          ...base,
-          ...lateness(level, due, context.asOf),
-          at: delivered.at,
-          found: null,
-          expected: isoText(due),
-        }
-      : wrongDue(level, stated, due, base);
+  const day = deliveryOf(level);
+  if (day !== undefined && day > due) return { ...base, at: delivered.at, ...deliveredLate(level, due, day) };
+  if (day === undefined && context.asOf > due) {
+    return { ...base, at: delivered.at, ...notDelivered(level, due, context.asOf) };
   }
-  if (day <= due) return wrongDue(level, stated, due, base);
-  return { ...base, ...late(level, due, day), at: delivered.at, found: isoText(day), expected: isoText(due) };
+  return wrongDue(level, stated, due, base);
 }
 
-function lateness({ level }: LevelAssessment, due: Day, asOf: Day): { readonly message: Localized } {
+/** The day may stand on the level's first row or beside a component that was missed. */
+function deliveryOf({ firstRow, components }: LevelAssessment): Day | undefined {
+  const rows = [...components.map(({ row }) => row), firstRow];
+  return rows.map(({ cells }) => cells.rootCauseDelivered.value).find((day) => day !== undefined);
+}
+
+type Lateness = Pick<Report, 'message' | 'found' | 'expected' | 'difference'>;
+
+function notDelivered({ level }: LevelAssessment, due: Day, asOf: Day): Lateness {
   const [name, by, today, days] = [levelName(level), inDay(due), inDay(asOf), inDays(daysLate(due, asOf))];
   return {
     message: {
@@ -80,14 +76,12 @@ function lateness({ level }: LevelAssessment, due: Day, asOf: Day): { readonly m
       de: `Zur Zielverfehlung von ${name.de} liegt keine Ursachenanalyse vor; sie war am ${by.de} fällig, ${days.de} vor dem ${today.de}.`,
       ja: `${name.ja}の不履行について根本原因分析が提出されていません。期限は ${by.ja} で、${today.ja} 時点で ${days.ja}超過しています。`,
     },
+    found: null,
+    expected: isoText(due),
   };
 }
 
-function late(
-  { level }: LevelAssessment,
-  due: Day,
-  delivered: Day,
-): { readonly message: Localized; readonly difference: Exact } {
+function deliveredLate({ level }: LevelAssessment, due: Day, delivered: Day): Lateness {
   const difference = daysLate(due, delivered);
   const [name, by, on, days] = [levelName(level), inDay(due), inDay(delivered), inDays(difference)];
   return {
@@ -96,6 +90,8 @@ function late(
       de: `Die Ursachenanalyse zur Zielverfehlung von ${name.de} wurde am ${on.de} vorgelegt, ${days.de} nach ihrer Fälligkeit am ${by.de}.`,
       ja: `${name.ja}の不履行に関する根本原因分析は ${on.ja} に提出され、期限 ${by.ja} を ${days.ja}過ぎています。`,
     },
+    found: isoText(delivered),
+    expected: isoText(due),
     difference,
   };
 }
