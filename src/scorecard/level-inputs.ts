@@ -69,15 +69,13 @@ function measured({ code }: Metric, inputs: Inputs, window: Days, trace?: Trace)
   if (isCount(code) && [numerator, less, denominator].some((each) => each.isNegative())) return undefined;
   switch (code) {
     case 'RATE':
-      return ratio(numerator.minus(less), denominator, trace);
+      return ratio(inputs, trace);
     case 'ASA':
       return averageSpeedOfAnswer(numerator, denominator, trace);
     case 'SURVEY':
       return surveyScore(numerator, less, denominator, SURVEY_MINIMUM, trace);
     case 'ACCURACY':
-      return numerator.equals(denominator)
-        ? accuracy(numerator, less, trace)
-        : ratio(numerator.minus(less), denominator, trace);
+      return numerator.equals(denominator) ? accuracy(numerator, less, trace) : ratio(inputs, trace);
     case 'DAYS':
       return daysOfRevenue(numerator, denominator, daysOf(window), trace);
     case 'UNPOSTED':
@@ -93,8 +91,18 @@ export function scoreOfFewAnswers({ numerator, less, denominator }: Inputs): Exa
   return denominator.isPositive() ? numerator.minus(less).div(denominator) : undefined;
 }
 
-function ratio(part: Exact, whole: Exact, trace?: Trace): Exact | undefined {
-  return part.isNegative() ? undefined : rate(part, whole, trace);
+function ratio({ numerator, less, denominator }: Inputs, trace?: Trace): Exact | undefined {
+  const part = numerator.minus(less);
+  if (part.isNegative()) return undefined;
+  if (!less.isZero()) {
+    trace?.step({
+      name: { en: 'Numerator that counts', de: 'Anzurechnender Zähler', ja: '算入する分子' },
+      value: part,
+      formula: { en: 'Numerator − Less', de: 'Zähler − Abzug', ja: '分子 − 控除' },
+      clause: '',
+    });
+  }
+  return rate(part, denominator, trace);
 }
 
 function withoutAnswer({ code }: Problem): Actual | undefined {

@@ -3,9 +3,11 @@ import type { Network, Term } from '../contracts/terms';
 import { termsSheet } from '../contracts/sheets/terms-sheet';
 import type { Day } from '../domain/calendar';
 import type { Exact } from '../domain/decimal/exact';
+import type { Trace } from '../domain/trace';
 import type { CellAddress } from '../workbook/address';
 import type { Figure } from './figure';
 import { input } from './figure';
+import { given } from './given';
 import type { TermRow } from './printed-terms';
 import { misprintOf } from './printed-terms';
 import type { SubmittedTerms } from './printed-terms';
@@ -36,6 +38,8 @@ export interface Terms {
   amountOrNone(key: string, scope?: TermScope): Exact | 'none' | undefined;
   date(key: string, scope?: TermScope): Day | undefined;
   text(key: string, scope?: TermScope): string | undefined;
+  /** Tells a number as what a calculation starts from. */
+  give(trace: Trace, key: string, scope?: TermScope): void;
   /** Whether it is entered; asks without needing it. */
   has(key: string, scope?: TermScope): boolean;
 }
@@ -102,6 +106,12 @@ class TermsOfSubmission implements Terms {
   text(key: string, scope: TermScope = {}): string | undefined {
     const value = this.#needed(key, scope);
     return value?.kind === 'text' ? value.value : undefined;
+  }
+
+  give(trace: Trace, key: string, scope: TermScope = {}): void {
+    const where = this.#entered(key, scope)?.cells.key.value ?? key;
+    const term = catalogue.termOf(key)?.term;
+    if (term !== undefined) given(trace, term.name, this.number(key, scope), where, { clause: term.clause });
   }
 
   has(key: string, scope: TermScope = {}): boolean {

@@ -1,6 +1,7 @@
 import { metricOf, type Metric, type MetricCode } from '../../src/contracts/a6/metrics';
 import { dayOfText, type Day } from '../../src/domain/calendar';
 import { Exact } from '../../src/domain/decimal/exact';
+import { Trace } from '../../src/domain/trace';
 import { actualOf, readInputs, scoreOfFewAnswers } from '../../src/scorecard/level-inputs';
 import type { ReadCell } from '../../src/scorecard/submission';
 
@@ -43,6 +44,19 @@ describe('the actual of a row follows from its inputs by the metric of its level
     ['what the parties agree on', 'AGREED', [1, 0, 2], undefined],
   ])('%s', (_, code, figures, expected) => {
     expect(actual(code, figures)).toBe(expected);
+  });
+
+  test('what is left out of a numerator is a step of its own, where anything is', () => {
+    const stepsOf = (figures: Figures) => {
+      const trace = new Trace();
+      actualOf(metricOf('RATE') as Metric, inputsOf(figures), lastQuarter, trace);
+      return trace.steps.map(({ name, value }) => [name.en, value instanceof Exact ? value.toText() : value]);
+    };
+    expect(stepsOf([950, 5, 1000])).toEqual([
+      ['Numerator that counts', '945'],
+      ['Rate', '0.945'],
+    ]);
+    expect(stepsOf([950, 0, 1000])).toEqual([['Rate', '0.95']]);
   });
 
   test('A6 Ex.3-A §3.5(b)(2): an excluded survey may still show its score', () => {

@@ -1,5 +1,6 @@
 import { isoText } from '../../src/domain/calendar';
 import { Exact } from '../../src/domain/decimal/exact';
+import { Trace } from '../../src/domain/trace';
 import type { Report } from '../../src/scorecard/rule';
 import { readTerms, type Terms } from '../../src/scorecard/terms';
 import { a1 } from '../../src/workbook/address';
@@ -44,6 +45,20 @@ describe('a term is answered in its kind, and in no other', () => {
     const { terms, found } = await termsOf('based on clean-acute', 'Terms!B3 = 12', 'Terms!B6 = soon');
     expect([terms.number('acute.atRisk'), terms.date('acute.firstWindow')]).toEqual([undefined, undefined]);
     expect(found).toEqual([]);
+  });
+
+  test('as what a calculation starts from: with its clause, and the key that was answered', async () => {
+    const { terms } = await termsOf('based on clean-acute', 'Terms!A3 = acute.atRisk.presence');
+    const trace = new Trace();
+    terms.give(trace, 'acute.atRisk', { network: 'presence' });
+    // Printed in Ex.3-B, and on no row of this workbook; and one that nobody has entered.
+    terms.give(trace, 'provider.maxLevels');
+    terms.give(trace, 'provider.atRisk');
+    const steps = trace.steps.map(({ value, formula, clause }) => [shown(value as Exact), formula, clause]);
+    expect(steps).toEqual([
+      ['0.12', 'acute.atRisk.presence', 'A6 Ex.3-A §7.2'],
+      ['11', 'provider.maxLevels', 'A6 Ex.3-B §4'],
+    ]);
   });
 
   test('a key that no contract has is a mistake of the program', async () => {

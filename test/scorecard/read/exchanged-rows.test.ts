@@ -19,7 +19,7 @@ const schedule = [
 
 const components = schedule.map(([code]) => code);
 const slots: readonly Slot[] = components.map((component) => ({
-  key: component.toUpperCase(),
+  key: component,
   isExpected: true,
   values: { level: '1', component },
 }));
@@ -85,7 +85,7 @@ describe('two rows under each other’s codes are read as each other', () => {
     ].map(([component, target]) => {
       return readRow({ level: '1', component: component as string, target: target as number }) as never;
     });
-    const more = [...slots, { key: 'F', isExpected: true, values: { level: '1', component: 'f' } }];
+    const more = [...slots, { key: 'f', isExpected: true, values: { level: '1', component: 'f' } }];
     expect(readAs([row('a', 0.8), row('b', 0.9), row('f', 0.9)], { inForce }, more)).toBe('a b f');
     expect(readAs([row('a', 0.8), row('b', 0.9), row('f', 0.8)], { inForce }, more)).toBe('b! a! f');
   });

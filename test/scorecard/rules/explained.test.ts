@@ -5,6 +5,7 @@ import {
   capProRata,
   equalComponents,
   feeBaseOfWindow,
+  groupOfSums,
   inEffectOnFirstDay,
 } from '../../../src/domain/sla/readings';
 import type { Reading } from '../../../src/domain/trace';
@@ -22,15 +23,43 @@ interface Explained {
 
 /** clean-acute: 12 % of 2,812,345.67 over 9 levels in effect, at most 5 %; shares of 0.5, 1 and 0.25. */
 const inEffect = ['Service levels in effect', '9'] as const;
+const feeBase = ['Fee base', '2812345.67'] as const;
+const atMost = ['Maximum at-risk percentage, acute groups', '0.05'] as const;
 const ofCredits = [
+  feeBase,
+  ['At-risk percentage, acute groups', '0.12'],
+  atMost,
   ['Amount at risk of one level', '37497.9422666667'],
   ['Credits before the cap', '65621.3989666667'],
   ['Amount at risk', '140617.2835'],
   ['Total of the credits', '65621.4'],
 ] as const;
 
+const ofFee = [
+  ['Cap of the period', '30000'],
+  ['Incentive fees of the earlier periods', '0'],
+  ['Incentive fee', '30000'],
+] as const;
+
 /** A finding, the first of its rule in a golden case. */
 const findings: readonly (readonly [string, string, Explained])[] = [
+  ['SLA-05', 'sla-05/coding-accuracy', {
+    found: 0.962, reading: groupOfSums,
+    steps: [
+      ['Numerator', '400'], ['Less', '12'], ['Denominator', '400'], ['Unchanged', '388'], ['Accuracy', '0.97'],
+    ],
+  }],
+  ['SLA-05', 'sla-05/medical-groups', {
+    found: 0.92, steps: [['Numerator', '462'], ['Denominator', '500'], ['Rate', '0.924']],
+  }],
+  // 1 October to 31 December
+  ['SLA-06', 'sla-06/days', {
+    found: 0.47,
+    steps: [
+      ['Numerator', '4600000'], ['Denominator', '920000000'], ['Calendar days of the window', '92'],
+      ['Average daily revenue', '10000000'], ['Days of revenue', '0.46'],
+    ],
+  }],
   ['SLA-10', 'sla-10/miscounted', {
     found: 10, reading: inEffectOnFirstDay, steps: [inEffect],
   }],
@@ -54,7 +83,7 @@ const findings: readonly (readonly [string, string, Explained])[] = [
   }],
   ['SLA-12', 'sla-12/ledger', { says: 'service level 2', found: 37000, steps: [] }],
   ['SLA-13', 'sla-13/amount-at-risk', {
-    says: '150,617.28', found: 150617.28, steps: [['Amount at risk', '140617.2835']],
+    says: '150,617.28', found: 150617.28, steps: [feeBase, atMost, ['Amount at risk', '140617.2835']],
   }],
   ['SLA-13', 'sla-13/cap-does-not-bind', {
     says: 'cut to a total of 49,997.25', found: 49997.25, reading: capProRata,
@@ -66,24 +95,24 @@ const findings: readonly (readonly [string, string, Explained])[] = [
   }],
   ['INC-07', 'inc-07/cap-ignored', {
     says: 'at most the cap of 30,000.00', found: 40350.02, reading: signedEarlierFees,
-    steps: [['Cap of the period', '30000'], ['Incentive fees of the earlier periods', '0'], ['Incentive fee', '30000']],
+    steps: [['YTD earned', '40350.02'], ...ofFee],
   }],
   ['INC-07', 'inc-07/no-known-mistake', {
     says: /It is 1,000\.00 too low\.$/, found: 29000, reading: signedEarlierFees,
-    steps: [['Cap of the period', '30000'], ['Incentive fees of the earlier periods', '0'], ['Incentive fee', '30000']],
+    steps: [['YTD earned', '40350.02'], ...ofFee],
   }],
   ['INC-08', 'inc-08/wrong-beside-a-dispute', {
     says: /It is 1,000\.00 too low\. Neither a credit nor a disputed amount explains the 1,000\.00 that are missing\.$/,
     found: 24000, reading: creditAcrossYears,
     steps: [
-      ['Credit brought forward, quarter 1', '0'], ['Invoice, quarter 1', '30000'],
+      ['Fee', '30000'], ['Credit brought forward, quarter 1', '0'], ['Invoice, quarter 1', '30000'],
       ['Credit carried forward, quarter 1', '0'], ['Invoice without the disputed amount, quarter 1', '25000'],
     ],
   }],
   ['INC-08', 'inc-08/negative-fee-paid-out', {
     says: 'not paid back', found: -7349.92, reading: creditAcrossYears,
     steps: [
-      ['Credit brought forward, quarter 3', '0'], ['Invoice, quarter 3', '0'],
+      ['Fee', '-7349.92'], ['Credit brought forward, quarter 3', '0'], ['Invoice, quarter 3', '0'],
       ['Credit carried forward, quarter 3', '7349.92'],
     ],
   }],

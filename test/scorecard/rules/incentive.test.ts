@@ -179,6 +179,13 @@ describe('INC-15: the scores of acute metrics (A6 §4.02–4.04)', () => {
 
   test('the steps to a score: (48 - 50) ÷ (40 - 50) × 0.5 + 0.5', async () => {
     expect(stepsOf(await ofRule('INC-15', ACUTE, ['Acute metrics!H3 = 0.65']))).toEqual([
+      ['Actual', '48'],
+      ['Target', '50'],
+      ['Upper bound', '40'],
+      ['Multiplier Z', '0.5'],
+      ['Base score', '0.5'],
+      ['Lowest performance score', '0'],
+      ['Highest performance score', '1'],
       ['Metric score before its limits', '0.6'],
       ['Performance score of the metric', '0.6'],
     ]);
@@ -370,6 +377,8 @@ describe('INC-02, INC-03, INC-12: baselines, lifts and adjustments (A6 Ex.4 §1.
 
   test('the step to a lift', async () => {
     expect(stepsOf(await ofRule('INC-03', PROVIDER, ['Incentive metrics!G3 = 150100.00']))).toEqual([
+      ['Actual', '6250000'],
+      ['Baseline', '6100000'],
       ['Metric lift', '150000'],
     ]);
   });
@@ -377,18 +386,23 @@ describe('INC-02, INC-03, INC-12: baselines, lifts and adjustments (A6 Ex.4 §1.
 
 describe('INC-04: sums to date (A6 Ex.4 §1.2 K, M, N)', () => {
   const alone = / It is the figure of the quarter alone\.$/;
+  const lifts = ['330000', '90500.4', '52000', '-15000', '10000'].map((lift) => ['Lift', lift] as const);
+  const secondQuarter = [
+    ['YTD lift', '447000.35'],
+    ['Total lift', '467500.4'],
+  ] as const;
   test.each([
-    ['E3', '467500.00', 'Quarterly total lift', '467500.4', /sum of the metric lifts gives 467,500\.40\. It is 0\.40 too low\.$/],
-    ['E3', '482500.40', 'Quarterly total lift', '467500.4', / The negative lifts were left out; they count\.$/],
-    ['F3', '467500.40', 'YTD total lift', '914500.75', alone],
-    ['F3', '900000.00', 'YTD total lift', '914500.75', /\(447,000\.35 \+ 467,500\.40\) gives 914,500\.75\. It is 14,500\.75 too low\.$/],
-    ['G3', '18750000.50', 'YTD cash', '36750000.5', alone],
+    ['E3', '467500.00', lifts, 'Quarterly total lift', '467500.4', /sum of the metric lifts gives 467,500\.40\. It is 0\.40 too low\.$/],
+    ['E3', '482500.40', lifts, 'Quarterly total lift', '467500.4', / The negative lifts were left out; they count\.$/],
+    ['F3', '467500.40', secondQuarter, 'YTD total lift', '914500.75', alone],
+    ['F3', '900000.00', secondQuarter, 'YTD total lift', '914500.75', /\(447,000\.35 \+ 467,500\.40\) gives 914,500\.75\. It is 14,500\.75 too low\.$/],
+    ['G3', '18750000.50', [['YTD cash', '18000000'], ['Cash', '18750000.5']], 'YTD cash', '36750000.5', alone],
     // In the first quarter the figure of the quarter alone is the right one.
-    ['F2', '400000.00', 'YTD total lift', '447000.35', /\(0\.00 \+ 447,000\.35\) gives 447,000\.35\. It is 47,000\.35 too low\.$/],
-  ])('%s: %s', async (cell, text, step, value, says) => {
+    ['F2', '400000.00', [['YTD lift', '0'], ['Total lift', '447000.35']], 'YTD total lift', '447000.35', /\(0\.00 \+ 447,000\.35\) gives 447,000\.35\. It is 47,000\.35 too low\.$/],
+  ])('%s: %s', async (cell, text, from, step, value, says) => {
     const finding = await ofRule('INC-04', PROVIDER, [`Incentive scorecard!${cell} = ${text}`]);
     expect(finding.message.en).toMatch(says);
-    expect(stepsOf(finding)).toEqual([[step, value]]);
+    expect(stepsOf(finding)).toEqual([...from, [step, value]]);
   }); // prettier-ignore
 
   // Nothing that a figure left out leads to is judged, and what does not follow from it is right.
@@ -433,11 +447,21 @@ describe('INC-05: the YTD lift % and the score (A6 Ex.4 §1.2 D, J, L, O)', () =
 
   test('the steps to a score and to a lift %', async () => {
     expect(stepsOf(await ofRule('INC-05', PROVIDER, ['Incentive scorecard!I2 = 0.7']))).toEqual([
+      ['YTD lift %', '0.0248333527777778'],
+      ['Threshold between the two regimes', '0.02'],
+      ['Lower bound, high regime', '0.02'],
+      ['Upper bound, high regime', '0.06'],
+      ['Multiplier, high regime', '0.5'],
+      ['Base score, high regime', '0.5'],
+      ['Lowest provider performance score', '0'],
+      ['Highest provider performance score', '1'],
       ['Lift % has reached the threshold', 'true'],
       ['Score before its limits', '0.560416909722222'],
       ['Provider performance score', '0.560416909722222'],
     ]);
     expect(stepsOf(await ofRule('INC-05', PROVIDER, ['Incentive scorecard!H2 = 0.03']))).toEqual([
+      ['YTD lift', '447000.35'],
+      ['YTD cash', '18000000'],
       ['YTD lift %', '0.0248333527777778'],
     ]);
   });
@@ -627,20 +651,26 @@ describe('INC-06, INC-07, INC-08: what was earned, fees and invoices (A6 Ex.4 §
   test('a fee without a cap', async () => {
     const { message } = await ofRule('INC-07', 'inc-07/near-miss', ['Incentive scorecard!L2 = 40000.00']);
     expect(message.en).toMatch(
-      /what has been earned so far less the earlier fees \(0\.00\) gives 40,350\.02\. It is 350\.02 too low\.$/,
+      /what has been earned so far \(40,350\.02\) less the earlier fees \(0\.00\) gives 40,350\.02\. It is 350\.02 too low\.$/,
     );
   });
 
   test('the steps to what was earned, and to a credit', async () => {
     expect(stepsOf(await ofRule('INC-06', PROVIDER, ['Incentive scorecard!J3 = 82475.50']))).toEqual([
+      ['YTD cash', '36750000.5'],
+      ['Score', '0.561054672638712'],
+      ['Fee rate', '0.004'],
       ['YTD incentive fee earned, unrounded', '82475.038'],
       ['YTD incentive fee earned', '82475.04'],
     ]);
     expect(stepsOf(await ofRule('INC-06', PROVIDER, ['Incentive scorecard!K4 = -29824.95']))).toEqual([
+      ['YTD earned', '52650.08'],
+      ['YTD earned', '82475.04'],
       ['Incentive fee earned in the period', '-29824.96'],
     ]);
     const credit = ['Incentive scorecard!N4 = 7000.00', 'Incentive scorecard!M5 = 60349.92'];
     expect(stepsOf(await ofRule('INC-08', PROVIDER, credit))).toEqual([
+      ['Fee', '-7349.92'],
       ['Credit brought forward, quarter 3', '0'],
       ['Invoice, quarter 3', '0'],
       ['Credit carried forward, quarter 3', '7349.92'],

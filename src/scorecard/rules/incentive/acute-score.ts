@@ -1,7 +1,9 @@
+import { acuteSchemeKeys, acuteSchemePrefix } from '../../../contracts/a6/scheme';
 import { acuteMetricsSheet } from '../../../contracts/sheets/incentive-sheets';
 import { Exact } from '../../../domain/decimal/exact';
 import { noTargetNoScore, weightsMakeAWhole } from '../../../domain/incentive/readings';
 import type { Localized } from '../../../domain/language';
+import { givenFigure } from '../../given';
 import type { Rule, RuleContext } from '../../rule';
 import { inDay, inFigures } from '../../wording';
 import { reportWrong } from '../wrong-figure';
@@ -80,7 +82,16 @@ function checkScore(context: RuleContext, metric: AssessedAcuteMetric): void {
       ja: '(実績 − 目標) ÷ (上限 − 目標) × 乗数 ＋ 基礎スコア（上下限の範囲内）',
     },
     clause: 'A6 §4.03',
-    explain: (trace) => inputs && scoreOf(inputs, trace),
+    explain: (trace) => {
+      if (inputs === undefined) return;
+      for (const name of ['actual', 'target', 'upperBound'] as const) {
+        givenFigure(trace, acuteMetricsSheet.columns[name], row.cells[name]);
+      }
+      for (const { key } of acuteSchemeKeys) {
+        context.terms.give(trace, `${acuteSchemePrefix}${key}`, { network: group.network });
+      }
+      scoreOf(inputs, trace);
+    },
     about: `${about} score`,
   });
   reportWrong(context, {

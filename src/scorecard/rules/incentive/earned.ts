@@ -1,3 +1,4 @@
+import { providerSchemePrefix } from '../../../contracts/a6/scheme';
 import { incentiveScorecardSheet } from '../../../contracts/sheets/incentive-sheets';
 import { feeEarned } from '../../../domain/incentive/earned';
 import { periodEarning, statedEarned } from '../../../domain/incentive/fee';
@@ -5,11 +6,14 @@ import { statedAmounts } from '../../../domain/incentive/readings';
 import type { FeeScheme } from '../../../domain/incentive/scheme';
 import type { Localized } from '../../../domain/language';
 import { withCorrected } from '../../figure';
+import { givenFigures } from '../../given';
 import type { Rule, RuleContext } from '../../rule';
 import { reportWrong } from '../wrong-figure';
 import type { AssessedQuarter } from './assessment';
 import { assessIncentives } from './assessment';
-import { quarterText } from './words';
+import { givenBefore, quarterText } from './words';
+
+const { columns } = incentiveScorecardSheet;
 
 /** INC-06. Source: A6 Ex.4 §6 */
 export const earnings: Rule = {
@@ -58,6 +62,8 @@ function checkEarnedToDate(
     supplierGains: 'too high',
     reading: statedAmounts,
     explain: (trace) => {
+      givenFigures(trace, columns, row.cells, { ytdCash, score });
+      context.terms.give(trace, `${providerSchemePrefix}rate`, { network: period.network });
       withCorrected([ytdCash, score], (cash, at) => statedEarned(feeEarned(cash, at, scheme, trace), trace));
     },
     about: `${about} YTD earned`,
@@ -81,6 +87,8 @@ function checkPeriodEarning(
     },
     supplierGains: 'too high',
     explain: (trace) => {
+      givenFigures(trace, columns, row.cells, { ytdEarned });
+      givenBefore(trace, columns.ytdEarned, before.ytdEarned);
       withCorrected([ytdEarned, before.ytdEarned], (now, then) => periodEarning(now, then, trace));
     },
     about: `${about} earned`,

@@ -5,6 +5,7 @@ import { signedEarlierFees } from '../../../domain/incentive/readings';
 import type { Cap } from '../../../domain/incentive/scheme';
 import type { Localized } from '../../../domain/language';
 import { inCents } from '../../compare';
+import { givenFigures } from '../../given';
 import type { Rule, RuleContext } from '../../rule';
 import { inMoney } from '../../wording';
 import { reportWrong } from '../wrong-figure';
@@ -42,7 +43,7 @@ function checkFee(
   const [earned, earlier] = [ytdEarned.corrected, before.fees.corrected];
   if (cap === undefined || earned === undefined || earlier === undefined) return;
   const limit = cap === 'none' ? undefined : inMoney(cap);
-  const deducted = inMoney(earlier);
+  const [soFar, deducted] = [inMoney(earned), inMoney(earlier)];
   reportWrong(context, {
     cell: row.cells.fee,
     figure: fee,
@@ -51,19 +52,22 @@ function checkFee(
     follows:
       limit === undefined
         ? {
-            en: `what has been earned so far less the earlier fees (${deducted.en})`,
-            de: `das bisher Verdiente abzüglich der früheren Vergütungen (${deducted.de})`,
-            ja: `累計獲得額 − 過去の報酬（${deducted.ja}）`,
+            en: `what has been earned so far (${soFar.en}) less the earlier fees (${deducted.en})`,
+            de: `das bisher Verdiente (${soFar.de}) abzüglich der früheren Vergütungen (${deducted.de})`,
+            ja: `累計獲得額（${soFar.ja}） − 過去の報酬（${deducted.ja}）`,
           }
         : {
-            en: `what has been earned so far, at most the cap of ${limit.en}, less the earlier fees (${deducted.en})`,
-            de: `das bisher Verdiente, höchstens die Obergrenze von ${limit.de}, abzüglich der früheren Vergütungen (${deducted.de})`,
-            ja: `累計獲得額（上限 ${limit.ja}）− 過去の報酬（${deducted.ja}）`,
+            en: `what has been earned so far (${soFar.en}), at most the cap of ${limit.en}, less the earlier fees (${deducted.en})`,
+            de: `das bisher Verdiente (${soFar.de}), höchstens die Obergrenze von ${limit.de}, abzüglich der früheren Vergütungen (${deducted.de})`,
+            ja: `累計獲得額 ${soFar.ja}（上限 ${limit.ja}）− 過去の報酬（${deducted.ja}）`,
           },
     supplierGains: 'too high',
     hint: fee.stated && likelyMistake(fee.stated, earned, cap, earlier, positiveFees(period, quarters)),
     reading: signedEarlierFees,
-    explain: (trace) => feeOfPeriod(earned, cap, earlier, trace),
+    explain: (trace) => {
+      givenFigures(trace, incentiveScorecardSheet.columns, row.cells, { ytdEarned });
+      feeOfPeriod(earned, cap, earlier, trace);
+    },
     about: `${about} fee`,
   });
 }

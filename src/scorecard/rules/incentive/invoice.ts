@@ -7,6 +7,7 @@ import type { Localized } from '../../../domain/language';
 import type { Trace } from '../../../domain/trace';
 import { inCents } from '../../compare';
 import { withCorrected } from '../../figure';
+import { givenFigures } from '../../given';
 import type { Rule, RuleContext } from '../../rule';
 import { inMoney } from '../../wording';
 import { reportWrong } from '../wrong-figure';
@@ -149,7 +150,8 @@ function checkCredit(context: RuleContext, quarter: AssessedQuarter): void {
   });
 }
 
-function explain({ period, fee, settlement }: AssessedQuarter, trace: Trace): void {
+function explain({ period, row, fee, settlement }: AssessedQuarter, trace: Trace): void {
+  givenFigures(trace, incentiveScorecardSheet.columns, row.cells, { fee });
   withCorrected([fee, settlement.creditBroughtForward], (of, credit) => {
     explainSettlement(period.quarter, credit, settle(of, credit), trace);
   });

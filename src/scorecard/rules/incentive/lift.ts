@@ -2,6 +2,7 @@ import { incentiveMetricsSheet } from '../../../contracts/sheets/incentive-sheet
 import { metricLift } from '../../../domain/incentive/lift';
 import { liftOverBaseline } from '../../../domain/incentive/readings';
 import { withCorrected } from '../../figure';
+import { givenFigures } from '../../given';
 import type { Rule } from '../../rule';
 import { reportWrong } from '../wrong-figure';
 import { assessMetrics } from './metric-rows';
@@ -32,6 +33,7 @@ export const liftOfMetric: Rule = {
           follows: { en: 'actual − baseline', de: 'Istwert − Basiswert', ja: '実績 − ベースライン' },
           reading: liftOverBaseline,
           explain: (trace) => {
+            givenFigures(trace, incentiveMetricsSheet.columns, row.cells, { actual, baseline });
             withCorrected([actual, baseline], (of, over) => metricLift(of, over, false, trace));
           },
           moves: movedFees(context, period),

@@ -1,3 +1,4 @@
+import { providerSchemePrefix, type ProviderSchemeKey } from '../../../contracts/a6/scheme';
 import { incentiveScorecardSheet } from '../../../contracts/sheets/incentive-sheets';
 import { Exact } from '../../../domain/decimal/exact';
 import { ytdLiftRate } from '../../../domain/incentive/lift';
@@ -6,6 +7,7 @@ import { performanceScore, scoreAt } from '../../../domain/incentive/score';
 import type { Localized } from '../../../domain/language';
 import { agrees } from '../../compare';
 import { withCorrected } from '../../figure';
+import { givenFigures } from '../../given';
 import type { Rule, RuleContext } from '../../rule';
 import { inMoney } from '../../wording';
 import { reportWrong } from '../wrong-figure';
@@ -13,6 +15,8 @@ import type { AssessedGroup, AssessedQuarter } from './assessment';
 import { assessIncentives } from './assessment';
 import { movedFees } from './moved-fees';
 import { quarterText } from './words';
+
+const { columns } = incentiveScorecardSheet;
 
 /** INC-05. Source: A6 Ex.4 §1.2 D, J, L, O */
 export const liftRateAndScore: Rule = {
@@ -71,6 +75,7 @@ function checkRate(context: RuleContext, quarter: AssessedQuarter): void {
     },
     clause: 'A6 Ex.4 §1.2 O',
     explain: (trace) => {
+      givenFigures(trace, columns, row.cells, { ytdLift, ytdCash });
       withCorrected([ytdLift, ytdCash], (lift, of) => ytdLiftRate(lift, of, trace));
     },
     moves: movedFees(context, period),
@@ -139,6 +144,10 @@ function tellNoCash({ report }: RuleContext, { period, row }: AssessedQuarter, c
   });
 }
 
+const highLine: readonly ProviderSchemeKey[] = ['highLower', 'highUpper', 'highMultiplier', 'highBase'];
+const lowLine: readonly ProviderSchemeKey[] = ['lowLower', 'lowUpper', 'lowMultiplier'];
+const scoreLimits: readonly ProviderSchemeKey[] = ['minScore', 'maxScore'];
+
 function checkScore(context: RuleContext, quarter: AssessedQuarter, scheme: FeeScheme): void {
   const { period, row, rate, score } = quarter;
   const { name, about } = quarterText(period);
@@ -160,7 +169,13 @@ function checkScore(context: RuleContext, quarter: AssessedQuarter, scheme: FeeS
     hint: score.stated && rate.corrected && likelyMistake(score.stated, rate.corrected, scheme),
     clause: 'A6 Ex.4 §1.2 J',
     explain: (trace) => {
-      withCorrected([rate], (at) => performanceScore(at, scheme, trace));
+      givenFigures(trace, columns, row.cells, { ytdLiftRate: rate });
+      withCorrected([rate], (at) => {
+        const keys = ['threshold', ...(at.atLeast(scheme.threshold) ? highLine : lowLine), ...scoreLimits];
+        for (const key of keys)
+          context.terms.give(trace, `${providerSchemePrefix}${key}`, { network: period.network });
+        performanceScore(at, scheme, trace);
+      });
     },
     moves: movedFees(context, period),
     about: `${about} score`,

@@ -1,4 +1,9 @@
+import type { Field } from '../../../contracts/sheets/layout';
+import type { Exact } from '../../../domain/decimal/exact';
 import type { Localized } from '../../../domain/language';
+import type { Trace } from '../../../domain/trace';
+import type { Figure } from '../../figure';
+import { given } from '../../given';
 import type { Period } from '../../incentive-period';
 import { periodText } from '../../incentive-period';
 
@@ -29,3 +34,14 @@ export function quarterText(period: Period): FigureText {
     about: place,
   };
 }
+
+/** Tells what a column had come to before the quarter, as what a calculation starts from. */
+export function givenBefore(trace: Trace, { heading }: Field, { corrected }: Figure<Exact>): void {
+  given(trace, heading, corrected, beforeTheQuarter, { unit: 'money' });
+}
+
+const beforeTheQuarter: Localized = {
+  en: 'to date before the quarter',
+  de: 'Stand vor dem Quartal',
+  ja: '当四半期より前の年初来累計',
+};

@@ -6,13 +6,16 @@ import type { Localized } from '../../../domain/language';
 import { inCents } from '../../compare';
 import type { Figure } from '../../figure';
 import { withCorrected } from '../../figure';
+import { givenFigures } from '../../given';
 import type { Rule, RuleContext } from '../../rule';
 import { inMoney } from '../../wording';
 import { reportWrong } from '../wrong-figure';
 import type { AssessedQuarter } from './assessment';
 import { assessIncentives } from './assessment';
 import { movedFees } from './moved-fees';
-import { quarterText } from './words';
+import { givenBefore, quarterText } from './words';
+
+const { columns } = incentiveScorecardSheet;
 
 /** INC-04. Source: A6 Ex.4 §1.2 K, M, N */
 export const sumsToDate: Rule = {
@@ -40,7 +43,8 @@ export const sumsToDate: Rule = {
 
 function checkTotalLift(context: RuleContext, { period, row, metrics, totalLift }: AssessedQuarter): void {
   const { name, about } = quarterText(period);
-  const lifts = metrics?.rows.map(({ lift }) => lift.corrected).filter((lift) => lift !== undefined) ?? [];
+  const rows = metrics?.rows ?? [];
+  const lifts = rows.map(({ lift }) => lift.corrected).filter((lift) => lift !== undefined);
   reportWrong(context, {
     cell: row.cells.totalLift,
     figure: totalLift,
@@ -53,7 +57,11 @@ function checkTotalLift(context: RuleContext, { period, row, metrics, totalLift 
     },
     hint: leftOut(totalLift, lifts),
     clause: 'A6 Ex.4 §1.2 K',
-    explain: (trace) => quarterlyTotalLift(lifts, trace),
+    explain: (trace) => {
+      for (const { row: own, lift } of rows)
+        givenFigures(trace, incentiveMetricsSheet.columns, own.cells, { lift });
+      quarterlyTotalLift(lifts, trace);
+    },
     moves: movedFees(context, period),
     about: `${about} total lift`,
   });
@@ -84,6 +92,8 @@ function checkLiftToDate(
     hint: notCumulated(ytdLift, totalLift, before.ytdLift),
     clause: 'A6 Ex.4 §1.2 M',
     explain: (trace) => {
+      givenBefore(trace, columns.ytdLift, before.ytdLift);
+      givenFigures(trace, columns, row.cells, { totalLift });
       withCorrected([before.ytdLift, totalLift], (then, own) => liftToDate(then, own, trace));
     },
     moves: movedFees(context, period),
@@ -105,6 +115,8 @@ function checkCashToDate(
     hint: notCumulated(ytdCash, cash, before.ytdCash),
     clause: 'A6 Ex.4 §1.2 N',
     explain: (trace) => {
+      givenBefore(trace, columns.ytdCash, before.ytdCash);
+      givenFigures(trace, columns, row.cells, { cash });
       withCorrected([before.ytdCash, cash], (then, own) => cashToDate(then, own, trace));
     },
     moves: movedFees(context, period),

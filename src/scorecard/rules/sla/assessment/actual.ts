@@ -1,9 +1,13 @@
 import type { LevelComponent, ServiceLevel } from '../../../../contracts/a6/service-level';
 import type { Metric } from '../../../../contracts/a6/metrics';
+import { slaScorecardSheet } from '../../../../contracts/sheets/service-level-sheets';
+import { daysInclusive, isoText } from '../../../../domain/calendar';
 import { Exact } from '../../../../domain/decimal/exact';
+import type { Localized } from '../../../../domain/language';
 import type { Actual } from '../../../../domain/sla/status';
 import type { Trace } from '../../../../domain/trace';
 import type { Figure } from '../../../figure';
+import { given, givenFigure } from '../../../given';
 import type { Measured, ReadCell } from '../../../submission';
 import type { FacilityDetail } from './facility-detail';
 import { agreeing } from './figures';
@@ -66,8 +70,11 @@ function judgeByMetric(measurement: Measurement): JudgedActual {
   const span = window.figure.corrected as Span;
   const counted = typeof inputs === 'string' ? undefined : inputs;
   const sums = isSound(detail, metric, span) ? detail?.sums : undefined;
-  const follows = (from: Inputs | undefined, trace?: Trace) =>
-    from === undefined ? unmeasured(inputs, metric) : actualOf(metric, from, span, trace);
+  const follows = (from: Inputs | undefined, trace?: Trace) => {
+    if (from === undefined) return unmeasured(inputs, metric);
+    if (trace !== undefined) giveInputs(trace, measurement, from, from === sums);
+    return actualOf(metric, from, span, trace);
+  };
   const expected = (trace?: Trace) => follows(sums ?? counted, trace);
   const right = expected();
   const figure = (verdict: Figure<Actual>['verdict']): Figure<Actual> => ({
@@ -101,6 +108,36 @@ function judgeByMetric(measurement: Measurement): JudgedActual {
   const fault = faultOf(measurement, stated, sums, counted);
   return { figure: figure('wrong'), fault, metric, inputs, expected };
 }
+
+/** Tells what an actual is calculated from: the inputs of its row, or the sums over its facilities. */
+function giveInputs(
+  trace: Trace,
+  { metric, row, window }: Measurement,
+  from: Inputs,
+  areSums: boolean,
+): void {
+  for (const input of metric.inputs) {
+    if (input === 'less' && from.less.isZero()) continue;
+    const [field, cell] = [slaScorecardSheet.columns[input], row.cells[input]];
+    if (areSums) given(trace, field.heading, from[input], overFacilities);
+    else givenFigure(trace, field, cell);
+  }
+  if (metric.unit !== 'days') return;
+  const { start, end } = window.figure.corrected as Span;
+  const days = Exact.whole(daysInclusive(start, end));
+  given(trace, daysOfWindow, days, `${isoText(start)} – ${isoText(end)}`);
+}
+
+const overFacilities: Localized = {
+  en: 'Σ over the facilities',
+  de: 'Σ über die Einrichtungen',
+  ja: '全施設の合計',
+};
+const daysOfWindow: Localized = {
+  en: 'Calendar days of the window',
+  de: 'Kalendertage des Messzeitraums',
+  ja: '測定期間の暦日数',
+};
 
 /** A part that contradicts itself is SHEET-04: nothing follows from sums it is in. */
 function isSound(detail: FacilityDetail | undefined, metric: Metric, span: Span): boolean {

@@ -41,7 +41,10 @@ export function expectedColumn(basis: CreditBasis): CreditCalculation | undefine
   const count = levelsInEffect.corrected;
   if (terms === undefined || count === undefined) return undefined;
   const shares = sharesBeside(basis, 'corrected', false);
-  return (trace) => creditColumn(shares, terms, count, terms.maxAtRisk, trace);
+  return (trace) => {
+    if (trace !== undefined) terms.give(trace, 'atRisk', 'maxAtRisk');
+    return creditColumn(shares, terms, count, terms.maxAtRisk, trace);
+  };
 }
 
 /** Every column that follows: shares, levels in effect and cap as stated or as corrected. */

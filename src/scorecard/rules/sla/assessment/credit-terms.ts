@@ -1,5 +1,7 @@
+import { slaScorecardSheet } from '../../../../contracts/sheets/service-level-sheets';
 import { Exact } from '../../../../domain/decimal/exact';
 import type { Trace } from '../../../../domain/trace';
+import { givenFigure } from '../../../given';
 import { derive, type Figure } from '../../../figure';
 import type { Terms } from '../../../terms';
 import { agreeing } from './figures';
@@ -13,6 +15,8 @@ export interface CreditTerms {
   readonly atRisk: Exact;
   /** Maximum at-risk percentage [fraction] */
   readonly maxAtRisk: Exact;
+  /** Tells the fee base and percentages as what a calculation starts from. */
+  readonly give: (trace: Trace, ...percentages: readonly ('atRisk' | 'maxAtRisk')[]) => void;
 }
 
 /** Asked for as soon as a scorecard is filled in: without them no credit can be judged. */
@@ -27,7 +31,11 @@ export function creditTermsOf(
   if (atRisk === undefined || maxAtRisk === undefined || feeBase === undefined || feeBase.isNegative()) {
     return undefined;
   }
-  return { feeBase, atRisk, maxAtRisk };
+  const give: CreditTerms['give'] = (trace, ...percentages) => {
+    givenFigure(trace, slaScorecardSheet.header.feeBase, sheet.header.feeBase);
+    for (const name of percentages) terms.give(trace, `${exhibit.termPrefix}${name}`, scope);
+  };
+  return { feeBase, atRisk, maxAtRisk, give };
 }
 
 /** Source: A6 Ex.3-A §7.3; A6 Ex.3-B §6.3 */
@@ -41,7 +49,8 @@ export function judgeAmountAtRisk({ sheet }: ScorecardSource, terms: CreditTerms
   });
 }
 
-export function amountAtRisk({ feeBase, maxAtRisk }: CreditTerms, trace?: Trace): Exact {
+export function amountAtRisk({ feeBase, maxAtRisk, give }: CreditTerms, trace?: Trace): Exact {
+  if (trace !== undefined) give(trace, 'maxAtRisk');
   const amount = feeBase.times(maxAtRisk);
   trace?.step({
     name: { en: 'Amount at risk', de: 'Risikobetrag', ja: 'リスク額' },

@@ -39,6 +39,7 @@ describe('the grid of a group is what its terms say', () => {
     figure: () => input<Exact>(undefined),
     amountOrNone: () => undefined,
     text: () => undefined,
+    give: () => undefined,
     has: () => false,
   });
 
