@@ -71,6 +71,12 @@ export function dayOf({ year, month, day }: CivilDate): Day | undefined {
   return dayOfSerial(serial > INVENTED_SERIAL ? serial : serial - 1);
 }
 
+/**
+ * The calendar date of a day.
+ *
+ * Counted in eras of 400 years, which have 146,097 days, and in years that begin on 1 March: so the leap
+ * day is the last of its year, and the months before it follow a pattern of 153 days in five.
+ */
 export function civilDate(day: Day): CivilDate {
   const days = (day > INVENTED_SERIAL ? day : day + 1) - SERIAL_OF_1970 + ERA_OFFSET;
   const era = Math.floor(days / 146097);
@@ -89,6 +95,7 @@ export function civilDate(day: Day): CivilDate {
   };
 }
 
+/** The other way round: see civilDate. */
 function daysSince1970(year: number, month: number, day: number): number {
   const shiftedYear = month <= 2 ? year - 1 : year;
   const era = Math.floor(shiftedYear / 400);

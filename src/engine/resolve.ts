@@ -73,16 +73,23 @@ interface Gathered {
   tokens: number;
 }
 
+/**
+ * Goes through a formula's tokens from left to right and writes down what they stand for.
+ *
+ * What stands in front of a reference and changes which cells are meant is kept until the reference is there.
+ */
 class Resolver {
   private readonly tokens: readonly FormulaToken[];
   private readonly hasOwnVariables: boolean;
+  /** The token that is next. */
   private at = 0;
-  /** An @ stands in front. */
+  /** An `@` stands in front: of the next reference one cell is meant. */
   private intersects = false;
+  /** The next reference is the anchor in `ANCHORARRAY(A1)`: all that its formula fills is meant. */
   private takesSpill = false;
-  /** What stands in front of a space, of which the next reference's cells are meant. */
+  /** The area in front of a space: of the next reference the cells are meant that both have. */
   private meets: Area | undefined;
-  /** The reference resolved last. */
+  /** The reference resolved last, for a name that stands for nothing but one. */
   private area: Area | undefined;
 
   constructor(

@@ -12,8 +12,8 @@ export interface Figure<T> {
   /** What it should be, given everything corrected; the stated value where nothing better is known. */
   readonly corrected: T | undefined;
   /**
-   * The exact figure that a right one was written from. What follows from it may have been calculated
-   * before it was cut to the digits of its cell, or after.
+   * The exact figure behind a right one, which a cell may show rounded. What follows may have been
+   * calculated from either.
    */
   readonly meant?: T;
   /** `unjudged`: blank, or it hangs on something wrong or unknown. */

@@ -19,7 +19,8 @@ interface Fraction {
  * cent is a half cent. Money is rounded once, at the edge (see money).
  *
  * Two paths, one value: numerator and denominator as whole doubles while they are below 2^53,
- * and as decimal.js integers beyond. Property tests prove them equal.
+ * and as decimal.js integers beyond. Property tests prove them equal. Where a numerator could be
+ * a negative zero, `+ 0` makes it zero.
  */
 export class Exact {
   static readonly zero = new Exact(0, 1, undefined);

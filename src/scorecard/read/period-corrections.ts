@@ -37,7 +37,7 @@ export function* corrections(rows: readonly PlacedRow[], agreed: AgreedBaseline)
   yield* exchanges(rows, agreed);
 }
 
-/** One row, a block of rows, a group's or a whole sheet. */
+/** Corrections on one sheet: of one row, a block of them, all of a group or all there are. */
 function* onOneSheet(rows: readonly PlacedRow[]): Generator<Correction> {
   const doubtful = rowsInDoubt(rows);
   for (const kind of ['metrics', 'scorecard'] as const) {
@@ -52,7 +52,7 @@ function* onOneSheet(rows: readonly PlacedRow[]): Generator<Correction> {
   }
 }
 
-/** The same rows of both sheets: a period, a group's or all of them. */
+/** Corrections of the same rows on both sheets: of a period, all of a group or all there are. */
 function* onBothSheets(rows: readonly PlacedRow[]): Generator<Correction> {
   const [metrics, scorecard] = [placesOf(rows, 'metrics'), placesOf(rows, 'scorecard')];
   const blocks = runsOf(metrics, (at, run) => isOfBlock(rows, at, run));

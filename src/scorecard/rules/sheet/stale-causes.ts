@@ -18,7 +18,7 @@ const MOST_INPUTS = 2000;
  *
  * What reads another stale cell hands it on. Of those that read none, several may come from one cell
  * that was changed without recalculating: then all of them read it, and what reads it is stale. A
- * result that was itself replaced differs: what reads it still shows what follows from the right one.
+ * result that was typed over is told from those: the formulas that read it are not stale.
  */
 export function firstOfEachCause(stale: readonly StaleCell[], submission: Submission): readonly StaleCell[] {
   if (stale.length < 2) return stale;
@@ -118,7 +118,10 @@ function laterOnes(changes: readonly Change[]): ReadonlySet<StaleCell> {
   return repeated;
 }
 
-/** What the formulas that read a stale cell say: with it stale they show that something before it was changed. */
+/**
+ * What the formulas that read a stale cell tell of it: where they are stale too, something before it was
+ * `changed`; where they are not, though its number would move them, its result alone was `replaced`.
+ */
 function evidenceOn({ cell }: StaleCell, formulas: Formulas): 'changed' | 'replaced' | 'none' {
   const readers = readersOf(cell.cell.at, formulas);
   if (readers.some((reader) => reader.isStale)) return 'changed';

@@ -10,7 +10,10 @@ import { CENT, sumOf, type Column } from './credit-columns';
  */
 export type CapFault = 'ignored' | 'not binding';
 
-/** The total tells a cap that was ignored, or applied to it alone, from rows that are wrong one by one. */
+/**
+ * What was done with the cap on all rows alike; undefined where the rows are right, or wrong one by one.
+ * The total tells: an ignored cap leaves the sum of the credits before it, or is applied to the total alone.
+ */
 export function capFaultOf(
   stated: readonly (Exact | undefined)[],
   total: Exact | undefined,

@@ -1,6 +1,5 @@
 import { facilityOf, type Group } from '../../../../contracts/a6/groups';
-import type { facilitiesSheet } from '../../../../contracts/sheets/service-level-sheets';
-import { slaScorecardSheet } from '../../../../contracts/sheets/service-level-sheets';
+import { slaScorecardSheet, type facilitiesSheet } from '../../../../contracts/sheets/service-level-sheets';
 import { grouped } from '../../../grouped';
 import type { RuleContext } from '../../../rule';
 import { filledSheets, type ReadSheet } from '../../../submission';
@@ -81,7 +80,7 @@ function belongs({ cells }: FacilityRow, group: Group): boolean {
   return facilityOf(cells.facility.value ?? '', group) !== undefined;
 }
 
-/** Lists that are the sums of a scorecard choose first: what is left is for those with a mistake in them. */
+/** Lists whose sums are a scorecard's inputs get it first; a list with a mistake in it gets one that is left. */
 function ownersOf(
   lists: readonly (readonly Part[])[],
   sources: readonly ScorecardSource[],

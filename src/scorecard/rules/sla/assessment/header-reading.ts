@@ -59,7 +59,7 @@ function readingOf(sheet: ScorecardSheet, trial: Trial): Candidate | undefined {
   if (stated === undefined) return onlyBest(alternatives(sheet, trial), sheet, trial);
   const asStated: Candidate = { reading: stated, misread: undefined };
   const mistakes = contradictions(asStated, sheet, trial);
-  // Another header is a mistake itself.
+  // Another header is a mistake in itself: it would explain no more than one other.
   if (mistakes < 2) return asStated;
   const others = alternatives(sheet, trial).map((each) => ({
     each,
@@ -110,23 +110,19 @@ function alternatives(sheet: ScorecardSheet, trial: Trial): Candidate[] {
     (each) => each.code !== group?.code && (kind === undefined || each.kind === kind),
   );
   if (span === undefined) {
-    return group === undefined || contradicts
-      ? []
-      : windowsMeant(sheet, group, trial).map((each) => ({
-          reading: { group, span: each },
-          misread: 'window',
-        }));
+    return group === undefined || contradicts ? [] : otherWindows(sheet, group, trial);
   }
   const otherGroups = others.map((each): Candidate => ({ reading: { group: each, span }, misread: 'group' }));
   if (group === undefined) return otherGroups;
   if (contradicts) return [{ reading: { group, span }, misread: 'exhibit' }, ...otherGroups];
-  // A window in its place is left there: one in another's place is the one that is meant for a free one.
+  // A window that only this sheet states is believed. Where another sheet states it too, it may be meant
+  // for one that no sheet of the group has.
   if (!isTaken({ group, span }, sheet, trial)) return otherGroups;
-  const otherWindows = windowsMeant(sheet, group, trial).map((each): Candidate => ({
-    reading: { group, span: each },
-    misread: 'window',
-  }));
-  return [...otherGroups, ...otherWindows];
+  return [...otherGroups, ...otherWindows(sheet, group, trial)];
+}
+
+function otherWindows(sheet: ScorecardSheet, group: MeasuredGroup, trial: Trial): Candidate[] {
+  return windowsMeant(sheet, group, trial).map((span) => ({ reading: { group, span }, misread: 'window' }));
 }
 
 /** The groups of A6, and what else the sheets of the workbook measure as one. */
@@ -142,10 +138,9 @@ function windowsMeant(sheet: ScorecardSheet, group: MeasuredGroup, { terms, shee
   const grid = windowGrid(exhibitOf(group.exhibit, windowStart.value), group, terms);
   if (grid === undefined) return [];
   if (statedSpan(sheet) === undefined) {
-    const held = [windowStart.value, windowEnd.value].flatMap((day) =>
+    return [windowStart.value, windowEnd.value].flatMap((day) =>
       day === undefined ? [] : (windowHolding(grid, day) ?? []),
     );
-    return held;
   }
   const taken = sheets.flatMap((each) =>
     statedGroup(each)?.code === group.code ? (statedSpan(each) ?? []) : [],

@@ -101,7 +101,7 @@ function platformsOf(
 ): Platform[] | undefined {
   if (kind === 'acute') return [];
   const keys = members.map(({ network }) => `provider.platform.${network}`);
-  // Asking for a term is needing it.
+  // A term that is asked for and missing is reported: it is asked for only where a row depends on it.
   if (!isNeeded && !keys.every((key) => terms.has(key))) return undefined;
   const platforms = keys.map((key) => terms.text(key)?.toLowerCase());
   return platforms.every((each): each is Platform => each === 'athena' || each === 'epic')
