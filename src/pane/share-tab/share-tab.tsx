@@ -13,10 +13,12 @@ import {
 import { useState } from 'react';
 import { Announced } from '../announced';
 import { useLanguage, useText } from '../language';
+import { PlanPanel } from '../plan-panel';
 import { ProblemBar } from '../problem-bar';
 import type { TabProps } from '../tabs';
 import { useFocusReturn } from '../use-focus-return';
 import { type Task, useTask } from '../use-task';
+import { withoutEllipsis } from '../without-ellipsis';
 import { ChangePreview } from './change-preview';
 import { type SharePlan, type Sharing, isSamePlan, sharings } from './sharing';
 import { texts } from './texts';
@@ -35,16 +37,6 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
   },
   about: { color: tokens.colorNeutralForeground2 },
-  plan: {
-    alignSelf: 'stretch',
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalS,
-    backgroundColor: tokens.colorNeutralBackground2,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  actions: { display: 'flex', columnGap: tokens.spacingHorizontalS },
 });
 
 /** What was asked for, and once it is known what it would change. */
@@ -120,7 +112,7 @@ export function ShareTab({ workbook }: TabProps) {
           <Button
             size="small"
             disabledFocusable={task.isRunning}
-            aria-label={`${text(sharing.name)}: ${text(texts.check).replace(/ ?…$/, '')}`}
+            aria-label={`${text(sharing.name)}: ${withoutEllipsis(text(texts.check))}`}
             onClick={({ currentTarget }) => {
               focus.opened(currentTarget);
               void check(sharing);
@@ -162,14 +154,23 @@ interface PlanProps {
   onCancel(): void;
 }
 
-/** What will change, before it does. */
 function Plan({ sharing, plan, task, isRenewed, onApply, onCancel }: PlanProps) {
-  const styles = useStyles();
   const text = useText();
   const { cells, heading, remarks, isBlocked } = plan;
   const isEmpty = cells.length === 0;
+  const action = {
+    name: text(sharing.name),
+    isRunning: task.isRunning,
+    isBlocked,
+    onAction: () => void onApply(sharing, plan),
+  };
   return (
-    <div className={styles.plan} role="group" aria-label={text(sharing.name)}>
+    <PlanPanel
+      label={text(sharing.name)}
+      action={isEmpty ? undefined : action}
+      cancel={text(texts.cancel)}
+      onCancel={onCancel}
+    >
       <Announced>
         {isRenewed && (
           <MessageBar intent="warning" layout="multiline">
@@ -182,22 +183,6 @@ function Plan({ sharing, plan, task, isRenewed, onApply, onCancel }: PlanProps) 
       {remarks.map((remark) => (
         <Caption1 key={remark}>{remark}</Caption1>
       ))}
-      <div className={styles.actions}>
-        {!isEmpty && (
-          <Button
-            size="small"
-            appearance="primary"
-            disabled={isBlocked}
-            disabledFocusable={task.isRunning}
-            onClick={() => void onApply(sharing, plan)}
-          >
-            {text(sharing.name)}
-          </Button>
-        )}
-        <Button size="small" onClick={onCancel}>
-          {text(texts.cancel)}
-        </Button>
-      </div>
-    </div>
+    </PlanPanel>
   );
 }

@@ -14,10 +14,12 @@ import { templates } from '../../templates/all-templates';
 import type { Template } from '../../templates/template';
 import { Announced } from '../announced';
 import { useLanguage, useText } from '../language';
+import { PlanPanel } from '../plan-panel';
 import { ProblemBar } from '../problem-bar';
 import type { TabProps } from '../tabs';
 import { useFocusReturn } from '../use-focus-return';
 import { useTask } from '../use-task';
+import { withoutEllipsis } from '../without-ellipsis';
 import { type TemplatePlan, planTemplate } from './planned-sheets';
 import { texts } from './texts';
 
@@ -46,14 +48,6 @@ const useStyles = makeStyles({
   about: { display: 'flex', flexDirection: 'column', minWidth: 0 },
   button: { flexShrink: 0 },
   description: { color: tokens.colorNeutralForeground2 },
-  plan: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalS,
-    backgroundColor: tokens.colorNeutralBackground2,
-    borderRadius: tokens.borderRadiusMedium,
-  },
   names: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
   actions: { display: 'flex', columnGap: tokens.spacingHorizontalS },
 });
@@ -179,7 +173,7 @@ function TemplateLine({ template, action, isBelow = false, isDisabled, onAction 
       className={styles.button}
       size="small"
       disabledFocusable={isDisabled}
-      aria-label={`${action.replace(/ ?…$/, '')}: ${text(template.name)}`}
+      aria-label={`${withoutEllipsis(action)}: ${text(template.name)}`}
       onClick={({ currentTarget }) => onAction(currentTarget)}
     >
       {action}
@@ -206,13 +200,17 @@ interface PlanViewProps {
   onCancel(): void;
 }
 
-/** What will be added, before it is. */
 function PlanView({ plan, isRunning, onInsert, onCancel }: PlanViewProps) {
   const styles = useStyles();
   const text = useText();
   const language = useLanguage();
+  const action = {
+    name: text(isRunning ? texts.working : texts.insert),
+    isRunning,
+    onAction: onInsert,
+  };
   return (
-    <div className={styles.plan} role="group" aria-label={text(texts.adds)}>
+    <PlanPanel label={text(texts.adds)} action={action} cancel={text(texts.cancel)} onCancel={onCancel}>
       <Body1>{text(texts.adds)}</Body1>
       <ul className={styles.names}>
         {plan.sheets.map(({ draft, wanted }) => (
@@ -223,14 +221,6 @@ function PlanView({ plan, isRunning, onInsert, onCancel }: PlanViewProps) {
         ))}
       </ul>
       {plan.usesPresentTerms && <Caption1>{text(texts.usesTerms)}</Caption1>}
-      <div className={styles.actions}>
-        <Button size="small" appearance="primary" disabledFocusable={isRunning} onClick={onInsert}>
-          {text(isRunning ? texts.working : texts.insert)}
-        </Button>
-        <Button size="small" onClick={onCancel}>
-          {text(texts.cancel)}
-        </Button>
-      </div>
-    </div>
+    </PlanPanel>
   );
 }
