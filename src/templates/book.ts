@@ -1,11 +1,9 @@
 import type { Field, Fields, SheetLayout } from '../contracts/sheets/layout';
 import { fieldByHeading, unitLabel } from '../contracts/sheets/layout';
 import type { Language, Localized } from '../domain/language';
+import { LONGEST_SHEET_NAME } from '../workbook/sheet-name';
 import type { Present } from './template';
 import { TableReference } from './table-reference';
-
-/** Excel allows no more characters in a sheet's name. */
-const LONGEST_SHEET_NAME = 31;
 
 /** The columns a template adds to a layout: shown for people, ignored by the validator. */
 export type ExtraColumns<Key extends string = string> = Readonly<Record<Key, Localized>>;

@@ -1,10 +1,13 @@
 import { existingSheet, impossibleSheetName } from './refusals';
 
+/** Excel allows no more characters in a sheet's name. */
+export const LONGEST_SHEET_NAME = 31;
+
 /** @throws WorkbookProblem when Excel would not take the name for a sheet */
 export function checkSheetName(name: string): void {
-  const allowed = name.length > 0 && name.length <= 31 && !/[[\]:*?/\\]/.test(name) && !/^'|'$/.test(name);
-  if (allowed) return;
-  throw impossibleSheetName(name);
+  const hasLength = name.length > 0 && name.length <= LONGEST_SHEET_NAME;
+  const isAllowed = hasLength && !/[[\]:*?/\\]/.test(name) && !/^'|'$/.test(name);
+  if (!isAllowed) throw impossibleSheetName(name);
 }
 
 /** Sheet names are the same in any letter case. */

@@ -1,4 +1,4 @@
-import { isBlank } from '../../domain/cell';
+import { isBlank, isError } from '../../domain/cell';
 import type { Area, CellAddress } from '../address';
 import type { Block, ReadOptions, WorkbookPort } from '../port';
 import { protectedSheet } from '../refusals';
@@ -7,7 +7,7 @@ import type { FormulaCell } from './formula-cells';
 import { findFormulaCells, valueIn } from './formula-cells';
 import type { FrozenCell } from './frozen-lines';
 import { FROZEN_SHEET, anchorOf, placeOf } from './frozen-lines';
-import { frozenDraft, isNameError, readFrozen } from './frozen-record';
+import { frozenDraft, readFrozen } from './frozen-record';
 import type { FunctionNames } from './function-use';
 
 /** What freezing would change, to be shown before it is done. */
@@ -33,13 +33,14 @@ export async function planFreeze(
   const { sheets } = await workbook.describe();
   const others = sheets.filter(({ name }) => !sameSheet(name, FROZEN_SHEET));
   const { cells, blocks } = await findFormulaCells(workbook, others, names, options);
-  const known = cells.filter(({ value }) => !isNameError(value));
+  // #NAME? says that the function was not known: frozen, it would stay for good.
+  const known = cells.filter(({ value }) => !isError(value, '#NAME?'));
   const spills = await workbook.spills(known);
   const touched = new Set(cells.map(({ sheet }) => sheet));
   const earlier = await readFrozen(workbook);
   return {
     cells: [...frozenCells(known, spills, blocks), ...earlier.filter((cell) => isLost(cell, cells, blocks))],
-    unknown: cells.filter(({ value }) => isNameError(value)),
+    unknown: cells.filter(({ value }) => isError(value, '#NAME?')),
     protectedSheets: others
       .filter(({ name, isProtected }) => isProtected && touched.has(name))
       .map(({ name }) => name),

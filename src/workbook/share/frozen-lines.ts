@@ -3,7 +3,7 @@ import { CellError } from '../../domain/cell';
 import { z } from '../../domain/zod';
 import type { CellAddress } from '../address';
 import { MAX_COLUMNS, MAX_ROWS } from '../address';
-import { sameSheet } from '../sheet-name';
+import { LONGEST_SHEET_NAME, sameSheet } from '../sheet-name';
 
 /**
  * What is known of a frozen cell: the formula it had, and the value that stands in its place.
@@ -26,7 +26,7 @@ const upTo = (most: number) => z.int().check(z.minimum(1), z.maximum(most));
 const cellValue = z.union([z.number(), z.string(), z.boolean(), z.null(), z.instanceof(CellError)]);
 const sheetName = z.string().check(
   z.minLength(1),
-  z.maxLength(31),
+  z.maxLength(LONGEST_SHEET_NAME),
   z.refine((name) => !sameSheet(name, FROZEN_SHEET), 'the record itself'),
 );
 const formula = z.string().check(z.regex(/^=./u, 'a formula'));

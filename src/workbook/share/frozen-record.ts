@@ -1,5 +1,5 @@
 import type { CellValue } from '../../domain/cell';
-import { CellError, isBlank, isErrorCode } from '../../domain/cell';
+import { CellError, isBlank } from '../../domain/cell';
 import type { DraftCell, SheetDraft } from '../draft';
 import type { WorkbookPort } from '../port';
 import { WorkbookProblem } from '../port';
@@ -69,9 +69,4 @@ function damagedRecord(row: number): WorkbookProblem {
 export function sameValue(one: CellValue, other: CellValue): boolean {
   if (one instanceof CellError) return other instanceof CellError && one.code === other.code;
   return (one === '' ? null : one) === (other === '' ? null : other);
-}
-
-/** Whether a value says that the function was not known: freezing it would keep the fault for good. */
-export function isNameError(value: CellValue): boolean {
-  return value instanceof CellError && isErrorCode(value.code) && value.code === '#NAME?';
 }

@@ -1,9 +1,9 @@
+import { isError } from '../../domain/cell';
 import { cellArea } from '../address';
 import type { ReadOptions, WorkbookPort } from '../port';
 import { addressOf } from './freeze';
 import type { FormulaCell } from './formula-cells';
 import { findFormulaCells } from './formula-cells';
-import { isNameError } from './frozen-record';
 import type { FunctionNames } from './function-use';
 import { withoutForeignWorkbook } from './function-use';
 
@@ -16,7 +16,7 @@ export async function planNameRepair(
   const { sheets } = await workbook.describe();
   const { cells } = await findFormulaCells(workbook, sheets, names, options);
   return cells.filter(
-    ({ value, formula }) => isNameError(value) || withoutForeignWorkbook(formula, names) !== formula,
+    ({ value, formula }) => isError(value, '#NAME?') || withoutForeignWorkbook(formula, names) !== formula,
   );
 }
 
@@ -27,11 +27,9 @@ export async function repairNames(
   names: FunctionNames,
 ): Promise<void> {
   await workbook.write(
-    cells.map(({ sheet, row, column, formula }) => ({
-      sheet,
-      row,
-      column,
-      content: { formula: withoutForeignWorkbook(formula, names) },
+    cells.map((cell) => ({
+      ...addressOf(cell),
+      content: { formula: withoutForeignWorkbook(cell.formula, names) },
     })),
   );
 }
@@ -42,7 +40,7 @@ export async function undoNameRepair(
   cells: readonly FormulaCell[],
   names: FunctionNames,
 ): Promise<void> {
-  const blocks = await workbook.read(cells.map((cell) => cellArea(addressOf(cell))));
+  const blocks = await workbook.read(cells.map(cellArea));
   const repaired = cells.filter(
     ({ formula }, index) => blocks[index]?.formulas[0]?.[0] === withoutForeignWorkbook(formula, names),
   );

@@ -25,7 +25,7 @@ export async function planUnfreeze(workbook: WorkbookPort): Promise<UnfreezePlan
   const { sheets } = await workbook.describe();
   const isThere = ({ sheet }: FrozenCell) => sheets.some(({ name }) => sameSheet(name, sheet));
   const present = record.filter(isThere);
-  const blocks = await workbook.read(present.map((cell) => cellArea(addressOf(cell))));
+  const blocks = await workbook.read(present.map(cellArea));
   const states = present.map((cell, index) => ({ cell, ...contentOf(blocks[index]) }));
   // A formula that spilled comes back only if every cell it filled is as it was left.
   const unfrozen = new Set(
