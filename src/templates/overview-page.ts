@@ -1,6 +1,7 @@
 import type { ContractDocument } from '../contracts/documents';
 import type { Localized } from '../domain/language';
 import type { DraftCell, SheetDraft } from '../workbook/draft';
+import { TITLE_LINE } from '../workbook/text-size';
 import type { Book } from './book';
 import { formats } from './number-formats';
 import { legend } from './wording';
@@ -92,6 +93,7 @@ export function overviewPage(
     cells,
     tables: [],
     columnWidths: [LABEL_WIDTH, VALUE_WIDTH, TEXT_WIDTH],
+    rowHeights: { 0: TITLE_LINE },
     validations: [],
     conditionalFormats: [],
     print: { landscape: true },

@@ -14,7 +14,15 @@ import type {
   DraftValidation,
   SheetDraft,
 } from '../workbook/draft';
-import { heightOf, heightsOf, LETTER, linesOf, textWidth, widestWord } from '../workbook/text-size';
+import {
+  heightOf,
+  heightsOf,
+  LETTER,
+  linesOf,
+  textWidth,
+  TITLE_LINE,
+  widestWord,
+} from '../workbook/text-size';
 import type { Book } from './book';
 import { formatOfField, formats } from './number-formats';
 import type { TableReference } from './table-reference';
@@ -156,6 +164,7 @@ export function pageDraft<Key extends string>(book: Book, page: Page<Key>): Shee
     ],
     columnWidths,
     rowHeights: {
+      [TITLE]: TITLE_LINE,
       [headingRow]: headingHeight(columns, columnWidths),
       ...heightsOf(bodyCells, columnWidths),
     },

@@ -13,6 +13,9 @@ export const LETTER = 0.86;
 /** A line of the default font, in points. */
 const LINE = 15;
 
+/** A line of a title, with room for fonts taller than the one asked for: not every reader makes it. */
+export const TITLE_LINE = 24;
+
 export function heightOf(lines: readonly number[]): number {
   return Math.max(1, ...lines) * LINE;
 }
