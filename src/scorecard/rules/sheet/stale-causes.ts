@@ -88,19 +88,22 @@ function repeatedCauses(
   submission: Submission,
 ): ReadonlySet<StaleCell> {
   if (roots.length < 2) return new Set();
-  const readers = roots.map((root) => ({ root, evidence: evidenceOn(root, formulas) }));
-  const changed = readers.filter(({ evidence }) => evidence !== 'replaced').map(({ root }) => root);
-  const handedOn = new Set(readers.filter(({ evidence }) => evidence === 'changed').map(({ root }) => root));
-  const changes = possibleChanges(changed, formulas, submission);
-  const alone = new Set(
+  const evidence = new Map(roots.map((root) => [root, evidenceOn(root, formulas)]));
+  // A result that was replaced is a cause by itself: no input explains it.
+  const unexplained = roots.filter((root) => evidence.get(root) !== 'replaced');
+  const changes = possibleChanges(unexplained, formulas, submission);
+  const explainedAlone = new Set(
     changes
       .filter(({ explains, isSeenEverywhere }) => isSeenEverywhere && explains.length === 1)
       .flatMap(({ explains }) => explains),
   );
+  // A change that some readers do not show is believed where one of its cells surely has a cause before
+  // it, and none has one that explains it alone.
   const likely = changes.filter(
     ({ explains, isSeenEverywhere }) =>
       isSeenEverywhere ||
-      (explains.some((root) => handedOn.has(root)) && !explains.some((root) => alone.has(root))),
+      (explains.some((root) => evidence.get(root) === 'changed') &&
+        !explains.some((root) => explainedAlone.has(root))),
   );
   return laterOnes(likely);
 }
