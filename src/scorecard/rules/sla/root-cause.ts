@@ -3,6 +3,7 @@ import { addDays, daysBetween, isoText, type Day } from '../../../domain/calenda
 import { Exact } from '../../../domain/decimal/exact';
 import type { Step } from '../../../domain/trace';
 import type { Report, Rule, RuleContext } from '../../rule';
+import type { ReadCell } from '../../submission';
 import { inDay, inDays } from '../../wording';
 import { windowAssessments } from './assessment/assessment';
 import type { WindowAssessment } from './assessment/window-assessment';
@@ -99,7 +100,7 @@ function deliveredLate({ level }: LevelAssessment, due: Day, delivered: Day): La
 /** A due day that is misstated, though the analysis is in time so far. */
 function wrongDue(
   { level }: LevelAssessment,
-  stated: LevelAssessment['firstRow']['cells']['rootCauseDue'],
+  stated: ReadCell<Day>,
   due: Day,
   base: Pick<Report, 'about' | 'clause' | 'trace'>,
 ): Report | undefined {

@@ -5,6 +5,7 @@ import {
   serviceLevelsSheet,
   slaScorecardSheet,
 } from '../../../contracts/sheets/service-level-sheets';
+import type { Day } from '../../../domain/calendar';
 import type { Localized } from '../../../domain/language';
 import { quoted } from '../../../domain/quoted';
 import type { Report, Rule, RuleContext } from '../../rule';
@@ -189,7 +190,7 @@ function reportApart(
   context: RuleContext,
   source: ScorecardSource,
   other: ScorecardSource,
-  merged: ScorecardSource['span']['start'],
+  merged: Day,
 ): void {
   const day = inDay(merged);
   context.report({

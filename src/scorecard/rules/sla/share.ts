@@ -4,6 +4,7 @@ import type { Localized } from '../../../domain/language';
 import { equalComponents } from '../../../domain/sla/readings';
 import { a1 } from '../../../workbook/address';
 import type { Report, Rule } from '../../rule';
+import type { ReadCell } from '../../submission';
 import { apart, inFigures } from '../../wording';
 import { windowAssessments } from './assessment/assessment';
 import { stepsOf } from './assessment/figures';
@@ -108,7 +109,7 @@ function reportOfPlace({ level, shareCell, firstRow, about }: LevelAssessment): 
   };
 }
 
-function reportOfExtra({ level, about }: LevelAssessment, cell: LevelAssessment['shareCell']): Report {
+function reportOfExtra({ level, about }: LevelAssessment, cell: ReadCell<Exact>): Report {
   const name = levelName(level);
   return {
     at: cell.at,

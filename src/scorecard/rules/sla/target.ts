@@ -1,4 +1,5 @@
 import { serviceLevelsSheet, slaScorecardSheet } from '../../../contracts/sheets/service-level-sheets';
+import type { Day } from '../../../domain/calendar';
 import type { Exact } from '../../../domain/decimal/exact';
 import { targetOfWindow } from '../../../domain/sla/readings';
 import type { Report, Rule } from '../../rule';
@@ -35,7 +36,7 @@ export const targetIsInForce: Rule = {
   },
 };
 
-function reportOf(assessment: ComponentAssessment, start: Parameters<typeof inDay>[0]): Report {
+function reportOf(assessment: ComponentAssessment, start: Day): Report {
   const { component, row, target, about, step } = assessment;
   // A wrong target is stated, and another one is in force.
   const [found, expected] = [target.stated as Exact, target.corrected as Exact];

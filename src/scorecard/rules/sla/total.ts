@@ -67,9 +67,7 @@ function reportOf(window: WindowAssessment): Report | undefined {
   };
 }
 
-type Amount = Parameters<typeof inMoney>[0];
-
-function rowsDiffer(total: Amount, sum: Amount): Localized {
+function rowsDiffer(total: Exact, sum: Exact): Localized {
   const [shown, rows, apart] = [inMoney(total), inMoney(sum), inMoney(total.minus(sum).abs())];
   return {
     en: `The total is stated as ${shown.en}, but the credits of the rows add up to ${rows.en}: ${apart.en} apart.`,
@@ -78,7 +76,7 @@ function rowsDiffer(total: Amount, sum: Amount): Localized {
   };
 }
 
-function rowsNotCut(total: Amount, sum: Amount): Localized {
+function rowsNotCut(total: Exact, sum: Exact): Localized {
   const [shown, rows] = [inMoney(total), inMoney(sum)];
   return {
     en: `The total is ${shown.en}, but the credits of the rows add up to ${rows.en}: where the amount at risk caps the total, each level’s credit is reduced pro rata, so that the rows add up to it.`,

@@ -1,6 +1,7 @@
 import type { ServiceLevelExhibit } from '../../../contracts/a6/service-levels';
 import { slaScorecardSheet } from '../../../contracts/sheets/service-level-sheets';
 import { isoText, type Day } from '../../../domain/calendar';
+import type { Localized } from '../../../domain/language';
 import type { Reading } from '../../../domain/trace';
 import type { Report, Rule } from '../../rule';
 import { inDay } from '../../wording';
@@ -58,11 +59,7 @@ function reportOf({ source }: WindowAssessment, { row, component, waiver, about 
 
 type Sentence = Pick<Report, 'at' | 'message' | 'found' | 'expected' | 'reading' | 'fix'>;
 
-function undated(
-  { waiverInAdvance }: ServiceLevelExhibit,
-  at: Report['at'],
-  name: Report['message'],
-): Sentence {
+function undated({ waiverInAdvance }: ServiceLevelExhibit, at: Report['at'], name: Localized): Sentence {
   return {
     at,
     message: {
@@ -80,7 +77,7 @@ function undated(
   };
 }
 
-function late(at: Report['at'], date: Day, end: Day, name: Report['message']): Sentence {
+function late(at: Report['at'], date: Day, end: Day, name: Localized): Sentence {
   const [agreed, last] = [inDay(date), inDay(end)];
   return {
     at,

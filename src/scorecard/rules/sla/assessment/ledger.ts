@@ -1,7 +1,7 @@
 import { exhibitOf, levelOf, type ServiceLevelExhibit } from '../../../../contracts/a6/service-levels';
 import type { ServiceLevel } from '../../../../contracts/a6/service-level';
 import { creditLedgerSheet } from '../../../../contracts/sheets/service-level-sheets';
-import { isoText } from '../../../../domain/calendar';
+import { isoText, type Day } from '../../../../domain/calendar';
 import { Exact } from '../../../../domain/decimal/exact';
 import { ExactColumn } from '../../../../domain/decimal/exact-column';
 import { toCents } from '../../../../domain/decimal/money';
@@ -121,7 +121,7 @@ class LedgerByCredit {
   }
 
   /** The credit of the entry's group and level for the window that starts on a day. */
-  of(entry: EntryToJudge, start: Span['start'] | undefined): RowsOfCredit | undefined {
+  of(entry: EntryToJudge, start: Day | undefined): RowsOfCredit | undefined {
     return this.#credits.get(keyOf(entry, start));
   }
 }
@@ -134,7 +134,7 @@ function rowsOfCredit(rows: readonly EntryToJudge[]): RowsOfCredit {
   };
 }
 
-function keyOf({ group, level }: EntryToJudge, start: Span['start'] | undefined): string {
+function keyOf({ group, level }: EntryToJudge, start: Day | undefined): string {
   return `${group.code} ${level.code} ${String(start)}`;
 }
 
@@ -169,7 +169,7 @@ interface LevelOnScorecard {
 
 /** The level on the scorecard of the group's window that starts on a day. */
 function levelIn(
-  start: Span['start'] | undefined,
+  start: Day | undefined,
   { exhibit, group }: LedgerWindow,
   level: ServiceLevel,
   assessments: readonly WindowAssessment[],
