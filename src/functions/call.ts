@@ -55,7 +55,9 @@ function traceGivens(
   trace: Trace,
 ): void {
   entry.args.forEach((argument, index) => {
-    const value = argument.show(values[index]);
+    // Omitted, it can count as another argument does: maxAtRisk as atRisk.
+    const sameAs = entry.args.findIndex(({ name }) => name === argument.whenOmitted);
+    const value = argument.show(values[index] ?? values[sameAs]);
     if (value === undefined) return;
     const formula = isBlankArgument(raw[index]) ? byDefault : given;
     trace.step({ name: sameInAll(argument.name), value, formula, clause: '' });

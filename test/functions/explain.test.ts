@@ -53,6 +53,16 @@ describe.each(examples)('the explanation of $formula', ({ entry, formula }) => {
     }
   });
 
+  test('states every single argument that a formula names', () => {
+    const { steps } = explained();
+    const stated = steps.map(({ name }) => name.en);
+    const formulas = steps.map((step) => ` ${formulaText(step.formula, 'en')} `).join('|');
+    const named = entry.args.filter(
+      ({ name, shape }) => shape === 'scalar' && new RegExp(`[ (|]${name}[ )|]`).test(formulas),
+    );
+    expect(stated).toEqual(expect.arrayContaining(named.map(({ name }) => name)));
+  });
+
   test('takes only readings that the help lists', () => {
     const listed = entry.readings.map(({ text }) => text.en);
     for (const { reading } of explained().steps)
