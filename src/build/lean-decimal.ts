@@ -5,7 +5,8 @@ import ts from 'typescript';
  *
  * The library hangs every method on one object, so a bundler keeps them all; sines, logarithms and
  * roots are half of it, and contracts have none. What stays is found by name, from the users on:
- * a method whose name stands behind a dot in reached code, a function or constant whose name stands in it.
+ * a method whose name stands behind a dot in reached code (one of the class behind a name of the class),
+ * a function or constant whose name stands in it.
  * So rather too much stays than too little.
  *
  * @param library source of decimal.mjs
@@ -31,20 +32,26 @@ export function leanDecimal(library: string, users: readonly string[]): string {
 /** Reads hexadecimal text, `Infinity` and the like, which never get there: Exact reads plain decimals only. */
 const neverNeeded = 'parseOther';
 
+/** What the class is called: `Ctor` in the library, `Decimal`, `DecimalJs`, `EdgeDecimal` where it is used. */
+const theClass = /Decimal|^Ctor$/;
+
 /** A piece of the library that goes unless it is reached. */
 interface Part {
   readonly start: number;
   readonly end: number;
   /** What is looked at once it is reached. */
   readonly body: ts.Node;
-  /** Names behind a dot that reach it: `P.cosine = P.cos = function …`, `Decimal.cos = cos`. */
+  /** Names behind a dot that reach it: `P.cosine = P.cos = function …`. */
   readonly methods: readonly string[];
+  /** The same, `Decimal.cos = cos`: behind the class itself. */
+  readonly isOfClass?: boolean;
   /** The name that reaches it where it is a function or a constant. */
   readonly name?: string;
 }
 
 interface Mentions {
   readonly behindDots: ReadonlySet<string>;
+  readonly behindTheClass: ReadonlySet<string>;
   readonly identifiers: ReadonlySet<string>;
 }
 
@@ -52,10 +59,11 @@ function parsed(source: string): ts.SourceFile {
   return ts.createSourceFile('decimal.ts', source, ts.ScriptTarget.Latest, true);
 }
 
-function isNamed(part: Part, { behindDots, identifiers }: Mentions): boolean {
+function isNamed(part: Part, { behindDots, behindTheClass, identifiers }: Mentions): boolean {
   if (part.name === neverNeeded) return false;
   const isUsed = part.name !== undefined && identifiers.has(part.name);
-  return isUsed || part.methods.some((name) => behindDots.has(name));
+  const said = part.isOfClass === true ? behindTheClass : behindDots;
+  return isUsed || part.methods.some((name) => said.has(name));
 }
 
 /** In the order of the source. */
@@ -72,8 +80,8 @@ function partsOf(tree: ts.SourceFile): Map<ts.Node, Part> {
 
 function assignmentAt(node: ts.ExpressionStatement): Part | undefined {
   const extent = { start: node.getStart(), end: node.getEnd() };
-  const { names, value } = assignment(node.expression);
-  if (names.length > 0) return { ...extent, body: value, methods: names };
+  const { names, isOfClass, value } = assignment(node.expression);
+  if (names.length > 0) return { ...extent, body: value, methods: names, isOfClass };
   const { expression } = node;
   const isConstant =
     ts.isBinaryExpression(expression) && ts.isIdentifier(expression.left) && ts.isSourceFile(node.parent);
@@ -101,28 +109,36 @@ function partAt(node: ts.Node): Part | undefined {
 }
 
 /** `P.a = P.b = function …` → a, b and the function; `Decimal.a = a` → a and a. No names for anything else. */
-function assignment(expression: ts.Expression): { names: string[]; value: ts.Expression } {
+function assignment(expression: ts.Expression): {
+  names: string[];
+  isOfClass: boolean;
+  value: ts.Expression;
+} {
   const names: string[] = [];
   let value = expression;
+  let isOfClass = false;
   while (ts.isBinaryExpression(value) && value.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
     const { left } = value;
     if (!ts.isPropertyAccessExpression(left) || !/^(P|Decimal)$/.test(left.expression.getText()))
-      return { names: [], value };
+      return { names: [], isOfClass, value };
+    isOfClass = left.expression.getText() === 'Decimal';
     names.push(left.name.text);
     value = value.right;
   }
   const isMethod = ts.isFunctionExpression(value) || (ts.isIdentifier(value) && names.includes(value.text));
-  return { names: isMethod ? names : [], value };
+  return { names: isMethod ? names : [], isOfClass, value };
 }
 
 /** The names that stand in a node, but for those in parts below it. */
 function mentions(top: ts.Node, parts: ReadonlyMap<ts.Node, Part>): Mentions {
   const behindDots = new Set<string>();
+  const behindTheClass = new Set<string>();
   const identifiers = new Set<string>();
   const visit = (node: ts.Node): void => {
     if (node !== top && parts.has(node)) return;
     if (ts.isPropertyAccessExpression(node)) {
-      if (!isOfMath(node)) behindDots.add(node.name.text);
+      if (!isOf(node, /^Math$/)) behindDots.add(node.name.text);
+      if (isOf(node, theClass)) behindTheClass.add(node.name.text);
       visit(node.expression);
       return;
     }
@@ -130,10 +146,10 @@ function mentions(top: ts.Node, parts: ReadonlyMap<ts.Node, Part>): Mentions {
     ts.forEachChild(node, visit);
   };
   visit(top);
-  return { behindDots, identifiers };
+  return { behindDots, behindTheClass, identifiers };
 }
 
-/** `Math.log` is no logarithm of decimal.js. */
-function isOfMath({ expression }: ts.PropertyAccessExpression): boolean {
-  return ts.isIdentifier(expression) && expression.text === 'Math';
+/** `Math.log` is no logarithm of decimal.js, and `x.abs()` no call of `Decimal.abs`. */
+function isOf({ expression }: ts.PropertyAccessExpression, names: RegExp): boolean {
+  return ts.isIdentifier(expression) && names.test(expression.text);
 }

@@ -63,6 +63,11 @@ test.each([
     'P.a = function () { return f(this); };\nP.b = function () {};\nfunction f(x) { return x.b(); }',
   ],
   ['P.log = function () {};', 'Math.log(2)', ''],
+  [
+    'Decimal.abs = abs;\nDecimal.clone = clone;\nfunction abs() {}\nfunction clone() {}',
+    'x.abs(); DecimalJs.clone();',
+    'Decimal.clone = clone;\n\nfunction clone() {}',
+  ],
   ['P.precision = 20;', '', 'P.precision = 20;'],
   [
     "var PI = '3.14', ONE = 1;\nP.a = function () { return ONE; };",
