@@ -84,6 +84,12 @@ export function derive<const Sources extends readonly Figure<unknown>[], T>({
   return judge({ stated, fromStated: fromStated ?? results[0], fromCorrected, agrees, sources });
 }
 
+/** What a right figure that follows from a wrong one differs by: too much above zero. */
+export function inherited({ stated, corrected, verdict }: Figure<Exact>): Exact {
+  if (verdict !== 'right' || stated === undefined || corrected === undefined) return Exact.zero;
+  return stated.minus(corrected);
+}
+
 /** A calculation on two figures that answers only where both are known. */
 export function both<A, B, T>(calculate: (a: A, b: B) => T | undefined) {
   return (a: A | undefined, b: B | undefined) =>

@@ -232,7 +232,10 @@ describe('QUOTA-01, QUOTA-11: the package and its prices (K §1.7)', () => {
     [
       'a virtual day rate that is no number: what needs no such term is still judged',
       ['Terms!B5 = nine hundred', 'Quota!B3 = 670.00', 'Quota!B5 = 1340.00', ...figures],
-      [`${sheet} Terms!B5: nine hundred, not null`, 'error QUOTA-01 Quota!B3: 670, not 650'],
+      [
+        `${sheet} Terms!B5: nine hundred, not null`,
+        'error QUOTA-01 Quota!B3: 670, not 650 (40 for the supplier)',
+      ],
     ],
     [
       'an on-site day rate that is no number',

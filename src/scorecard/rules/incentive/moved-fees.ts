@@ -1,5 +1,6 @@
 import { Exact } from '../../../domain/decimal/exact';
 import type { Figure } from '../../figure';
+import { inherited } from '../../figure';
 import type { RuleContext } from '../../rule';
 import type { AssessedQuarter } from './assessment';
 import { assessIncentives } from './assessment';
@@ -33,10 +34,4 @@ function mistakes({ metrics, totalLift, ytdLift, ytdCash, rate, score, ytdEarned
     earned,
   ];
   return figures.filter(({ verdict }) => verdict === 'wrong');
-}
-
-/** What a fee that follows from wrong figures differs by. */
-function inherited({ stated, corrected, verdict }: Figure<Exact>): Exact {
-  if (verdict !== 'right' || stated === undefined || corrected === undefined) return Exact.zero;
-  return stated.minus(corrected);
 }

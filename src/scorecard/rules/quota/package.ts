@@ -2,6 +2,7 @@ import { offeredPackages } from '../../../contracts/k/quota-terms';
 import { quotaSheet } from '../../../contracts/sheets/quota-sheets';
 import { packageRate } from '../../../domain/quota/package';
 import { quoted } from '../../../domain/quoted';
+import { inherited } from '../../figure';
 import type { Rule, RuleContext } from '../../rule';
 import { reportWrong } from '../wrong-figure';
 import type { AssessedQuota } from './assessment';
@@ -46,7 +47,8 @@ function reportUnknown(context: RuleContext, quota: AssessedQuota): void {
 }
 
 function checkRates(context: RuleContext, quota: AssessedQuota, code: string): void {
-  const { sheet, dayRate, reckoning } = quota;
+  const { sheet, dayRate, monthlyFee, reckoning } = quota;
+  const charged = inherited(monthlyFee);
   reportWrong(context, {
     cell: sheet.header.dayRate,
     figure: dayRate,
@@ -57,6 +59,7 @@ function checkRates(context: RuleContext, quota: AssessedQuota, code: string): v
       de: `Paket ${code} des Vertrags`,
       ja: `契約のパッケージ${code}`,
     },
+    moves: charged.isZero() ? undefined : charged,
     about: `${yearText(quota)} day rate`,
   });
   if (reckoning === undefined) return;

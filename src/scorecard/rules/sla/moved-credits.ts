@@ -1,5 +1,6 @@
 import { Exact } from '../../../domain/decimal/exact';
 import type { Figure } from '../../figure';
+import { inherited } from '../../figure';
 import type { Report } from '../../rule';
 import type { WindowAssessment } from './assessment/window-assessment';
 import { creditFavours } from './names';
@@ -33,10 +34,4 @@ function mistakes({ components, levels, levelsInEffect }: WindowAssessment): Fig
     levelsInEffect.figure,
   ];
   return figures.filter(({ verdict }) => verdict === 'wrong');
-}
-
-/** What a credit that follows from a wrong figure differs by. */
-function inherited({ stated, corrected, verdict }: Figure<Exact>): Exact {
-  if (verdict !== 'right' || stated === undefined || corrected === undefined) return Exact.zero;
-  return stated.minus(corrected);
 }
