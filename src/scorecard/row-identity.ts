@@ -1,6 +1,8 @@
+import { exhibitOf } from '../contracts/a6/service-levels';
 import type { Day } from '../domain/calendar';
 import { isoText } from '../domain/calendar';
 import { Exact } from '../domain/decimal/exact';
+import { grouped } from './grouped';
 import { textOf } from './read/cell-schemas';
 import type { ReadCell, ReadRow, ReadSheet } from './submission';
 
@@ -57,4 +59,41 @@ export function said(cell: ReadCell<unknown> | undefined): string {
 /** The component that a row is about; a level without parts may leave it blank. */
 export function componentSaid({ cells }: ReadRow): string {
   return said(cells['component']) || said(cells['level']);
+}
+
+/** A row's key: each text behind its length, so that two rows have one only if they say the same. */
+export function rowKey(row: ReadRow, fields: readonly string[]): string {
+  let key = '';
+  for (const field of fields) {
+    const text = keyValue(row, field);
+    key += ` ${String(text.length)} ${text}`;
+  }
+  return key;
+}
+
+/** A level without parts may leave its component blank; a level that is left blank is its component's. */
+function keyValue({ cells }: ReadRow, field: string): string {
+  const own = said(cells[field]);
+  if (own !== '') return own;
+  if (field === 'component') return said(cells['level']);
+  return field === 'level' ? (levelOfComponent(said(cells['component'])) ?? '') : '';
+}
+
+/** The level of a component, whose code no other level has. */
+export function levelOfComponent(component: string): string | undefined {
+  return levels.get(component);
+}
+
+const levels: ReadonlyMap<string, string> = new Map(
+  (['3-A', '3-B'] as const)
+    .flatMap((exhibit) => exhibitOf(exhibit).levels)
+    .flatMap(({ code, components }) => components.map((each) => [each.code.toLowerCase(), code])),
+);
+
+/** Rows that say all the same as an earlier one of a table without a key. */
+export function rowsTypedAgain({ layout, rows }: Pick<ReadSheet, 'layout' | 'rows'>): ReadonlySet<ReadRow> {
+  const fields = keyFields({ layout });
+  const filled = rows.filter(({ filledIn }) => filledIn);
+  const alike = grouped(filled, (row) => rowKey(row, fields)).values();
+  return new Set([...alike].flatMap(([, ...again]) => again));
 }

@@ -66,7 +66,7 @@ function holdsOn({ cells }: TargetRow, day: Day, { code }: ServiceLevelExhibit):
   );
 }
 
-/** A component that stands there once under another level is its own level's. */
+/** A component that applies and stands there once under another level is its own level's. */
 function underTheirLevels(rows: readonly ReadRow[], slots: readonly Slot[]): readonly ReadRow[] {
   const bySlot = new Map(slots.map((slot) => [slot.key, slot]));
   const levels = new Set(slots.map(({ values }) => values['level']));
@@ -76,7 +76,7 @@ function underTheirLevels(rows: readonly ReadRow[], slots: readonly Slot[]): rea
     const slot = bySlot.get(componentSaid(row));
     const isOnlyOne = byComponent.get(componentSaid(row))?.length === 1;
     const isOther = said(level) !== slot?.values['level'] && levels.has(said(level));
-    if (slot === undefined || said(component) === '' || !isOnlyOne || !isOther) return row;
+    if (slot?.isExpected !== true || said(component) === '' || !isOnlyOne || !isOther) return row;
     return readAs(row, slot, 'otherLevel');
   });
 }

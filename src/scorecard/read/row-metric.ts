@@ -4,7 +4,7 @@ import { exhibitOf } from '../../contracts/a6/service-levels';
 import { serviceLevelsSheet } from '../../contracts/sheets/service-level-sheets';
 import type { RuleContext } from '../rule';
 import { Exact } from '../../domain/decimal/exact';
-import { said } from '../row-identity';
+import { levelOfComponent, said } from '../row-identity';
 import type { ReadRow, ReadSheet } from '../submission';
 
 /** Metrics whose actual and target are ratios. */
@@ -29,6 +29,7 @@ export function metricsOf(sheets: readonly ReadSheet[]): MetricOfRow {
     if (metric !== undefined) stated.set(componentCode(row), metric);
   }
   return (sheet, row) => {
+    if (isOfAnotherLevel(row)) return undefined;
     const own = sheet.layout.key === serviceLevelsSheet.key ? statedMetric(row) : undefined;
     const component = componentCode(row);
     return own ?? stated.get(component) ?? printedMetrics.get(component);
@@ -56,6 +57,13 @@ export function statedMetric(row: ReadRow): MetricCode | undefined {
 function componentCode({ cells }: ReadRow): string {
   const component = String(cells['component']?.value ?? '');
   return (component === '' ? String(cells['level']?.value ?? '') : component).toUpperCase();
+}
+
+/** What a row counts that names a component of another level, nobody knows. */
+function isOfAnotherLevel({ cells }: ReadRow): boolean {
+  const level = said(cells['level']);
+  const own = levelOfComponent(said(cells['component']));
+  return level !== '' && own !== undefined && own !== level;
 }
 
 const printedMetrics: ReadonlyMap<string, MetricCode> = new Map(

@@ -15,6 +15,7 @@ import { answerOrProblem, Problem } from '../../../domain/problem';
 import { agrees, inCents } from '../../compare';
 import type { Figure } from '../../figure';
 import { both, condition, derive } from '../../figure';
+import { rowsTypedAgain } from '../../row-identity';
 import type { RuleContext } from '../../rule';
 import { filledSheets } from '../../submission';
 import type { Terms } from '../../terms';
@@ -77,8 +78,12 @@ function assessQuota(sheet: QuotaSheet, contractTerms: Terms): AssessedQuota {
   const { header, rows } = sheet;
   const year = yearOf(sheet);
   const bought = boughtPackage(sheet);
-  const entries = rows.filter(({ filledIn }) => filledIn).map((row) => assessEntry(row, year));
-  const carryOver = assessCarryOver(entries, year, contractTerms);
+  const again = rowsTypedAgain(sheet);
+  const entries = rows
+    .filter(({ filledIn }) => filledIn)
+    .map((row) => assessEntry(row, year, again.has(row)));
+  const once = entries.filter(({ faults }) => !faults.includes('typed again'));
+  const carryOver = assessCarryOver(once, year, contractTerms);
   const isSound = carryOver.excess === undefined && entries.every(({ faults }) => faults.length === 0);
   const counted = entries.map(({ entry }) => entry).filter((entry) => entry !== undefined);
   const dayRate = derive({

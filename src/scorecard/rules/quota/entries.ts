@@ -19,9 +19,17 @@ export type LedgerRow = ReadRow<(typeof quotaSheet)['columns']>;
  * - `part hour`: a slot that is not debited in whole hours (QUOTA-04)
  * - `refund`: a slot with negative hours; `no reference`: cancelled by nobody knows whom (QUOTA-06)
  * - `error debited`: QUOTA-08
+ * - `typed again`: says all the same as an earlier row (SHEET-10)
  */
 export type Fault =
-  'unreadable' | 'outside' | 'unknown kind' | 'part hour' | 'refund' | 'no reference' | 'error debited';
+  | 'unreadable'
+  | 'outside'
+  | 'unknown kind'
+  | 'part hour'
+  | 'refund'
+  | 'no reference'
+  | 'error debited'
+  | 'typed again';
 
 /** A filled-in row of the ledger. */
 export interface AssessedEntry {
@@ -35,13 +43,21 @@ export interface AssessedEntry {
   readonly entry: LedgerEntry | undefined;
 }
 
-/** @param year undefined where the sheet does not say it: then no entry is outside */
-export function assessEntry(row: LedgerRow, year: ContractYear | undefined): AssessedEntry {
+/**
+ * @param year undefined where the sheet does not say it: then no entry is outside
+ * @param isTypedAgain an earlier row says all the same
+ */
+export function assessEntry(
+  row: LedgerRow,
+  year: ContractYear | undefined,
+  isTypedAgain: boolean,
+): AssessedEntry {
   const { cells } = row;
   const kind = cells.kind.value === undefined ? undefined : kindOf(cells.kind.value);
   const day = cells.date.value;
   const hours = hoursOf(row, kind);
   const faults = [...faultsOf(row, kind, day, hours, year)];
+  if (isTypedAgain) faults.push('typed again');
   const entry =
     kind !== undefined && day !== undefined && hours?.isNegative() === false && !faults.includes('outside')
       ? { row: row.row + 1, day, kind, hours, travel: cells.travel.value ?? Exact.zero }

@@ -1,8 +1,7 @@
-import { exhibitOf } from '../../../contracts/a6/service-levels';
 import { Exact } from '../../../domain/decimal/exact';
 import type { CellAddress } from '../../../workbook/address';
 import { a1 } from '../../../workbook/address';
-import { aboutRow, hasKey, keyFields, said } from '../../row-identity';
+import { aboutRow, hasKey, keyFields, rowKey, said } from '../../row-identity';
 import type { Rule, RuleContext } from '../../rule';
 import type { ReadCell, ReadRow, ReadSheet } from '../../submission';
 import { judgedSheets } from './field-cells';
@@ -23,11 +22,13 @@ export const duplicateRows: Rule = {
     const earlier = new Map<string, Place>();
     for (const sheet of judgedSheets(context.submission)) {
       const fields = keyFields(sheet);
+      // Rows whose key is lost cannot be told apart: SHEET-01.
+      if (fields.some((field) => isLost(sheet, field))) continue;
       const table = tableKey(sheet);
       for (const row of sheet.rows) {
         if (!isCounted(sheet, row)) continue;
         reportMisplaced(context, sheet, row);
-        const key = keyOf(row, fields, table);
+        const key = `${table}${rowKey(row, fields)}`;
         const first = earlier.get(key);
         if (first === undefined) earlier.set(key, { sheet, row });
         else if (isEarnedBackTwice(first.row, row)) continue;
@@ -45,6 +46,10 @@ function isEarnedBackTwice(...rows: readonly ReadRow[]): boolean {
   });
 }
 
+function isLost({ layout, columns }: ReadSheet, key: string): boolean {
+  return layout.columns[key]?.optional !== true && !columns.has(key);
+}
+
 interface Place {
   readonly sheet: ReadSheet;
   readonly row: ReadRow;
@@ -57,31 +62,6 @@ const KEYS_OF_ONE_SHEET = new Set(['slaScorecard', 'facilities', 'quota', 'coder
 function tableKey({ sheet, layout, area }: ReadSheet): string {
   return KEYS_OF_ONE_SHEET.has(layout.key) ? `${layout.key} ${sheet} ${String(area.row)}` : layout.key;
 }
-
-/** A row's key: each text behind its length, so that two rows have one only if they say the same. */
-function keyOf(row: ReadRow, fields: readonly string[], table: string): string {
-  let key = table;
-  for (const field of fields) {
-    const text = keyValue(row, field);
-    key += ` ${String(text.length)} ${text}`;
-  }
-  return key;
-}
-
-/** A level without parts may leave its component blank; a level that is left blank is its component's. */
-function keyValue({ cells }: ReadRow, field: string): string {
-  const own = said(cells[field]);
-  if (own !== '') return own;
-  if (field === 'component') return said(cells['level']);
-  return field === 'level' ? (levels.get(said(cells['component'])) ?? '') : '';
-}
-
-/** The level of each component: no two levels have one of the same code. */
-const levels: ReadonlyMap<string, string> = new Map(
-  (['3-A', '3-B'] as const)
-    .flatMap((exhibit) => exhibitOf(exhibit).levels)
-    .flatMap(({ code, components }) => components.map((each) => [each.code.toLowerCase(), code])),
-);
 
 /** The first cell that tells a row from the others: a person looks for the row there. */
 function keyCell({ sheet, row }: Place): ReadCell<unknown> | undefined {
