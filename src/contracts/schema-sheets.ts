@@ -32,6 +32,7 @@ const field: z.ZodMiniType<Field> = z.strictObject({
   ),
   role: z.enum(['prefilled', 'input', 'computed']),
   optional: z.exactOptional(z.literal(true)),
+  indispensable: z.exactOptional(z.literal(true)),
   choices: z.exactOptional(z.array(choiceSchema)),
   errorsAllowed: z.exactOptional(z.array(z.enum(['#N/A', '#DIV/0!']))),
   notNegative: z.exactOptional(z.literal(true)),

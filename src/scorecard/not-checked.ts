@@ -1,9 +1,10 @@
 import { sheetLayouts } from '../contracts/sheets/all-sheets';
-import type { SheetLayout } from '../contracts/sheets/layout';
+import type { Field, SheetLayout } from '../contracts/sheets/layout';
 import type { Localized } from '../domain/language';
 import type { Area } from '../workbook/address';
 import type { Finding } from './finding';
 import type { Submission } from './submission';
+import { isJudged, lackedColumns } from './submission';
 import type { NotRun } from './validate';
 
 /** Says what was not checked; no rule of its own. */
@@ -20,8 +21,13 @@ export function notChecked(submission: Submission, notRun: readonly NotRun[]): F
     const rules = notRun.filter(({ lacks }) => lacks.some(({ key }) => key === layout.key));
     if (present.length === 0) return [absent(submission, layout, rules)];
     return present
-      .filter(({ isBlankTemplate }) => isBlankTemplate)
-      .map(({ sheet, area }) => blank(layout, { sheet, row: area.row, column: area.column }, rules));
+      .filter((sheet) => !isJudged(sheet))
+      .map(({ isBlankTemplate, columns, sheet, area }) => {
+        const at = { sheet, row: area.row, column: area.column };
+        return isBlankTemplate
+          ? blank(layout, at, rules)
+          : lacking(layout, at, lackedColumns({ layout, columns }), rules);
+      });
   });
   return [...cut, ...missing];
 }
@@ -58,6 +64,21 @@ function blank(layout: SheetLayout, at: Finding['at'], rules: readonly NotRun[])
     en: `“${at.sheet}” is a blank template.${consequences(rules).en}`,
     de: `„${at.sheet}“ ist eine leere Vorlage.${consequences(rules).de}`,
     ja: `「${at.sheet}」は未記入のテンプレートです。${consequences(rules).ja}`,
+  });
+}
+
+function lacking(
+  layout: SheetLayout,
+  at: Finding['at'],
+  fields: readonly Field[],
+  rules: readonly NotRun[],
+): Finding {
+  const names = (language: keyof Localized) => fields.map(({ heading }) => heading[language]);
+  const follows = consequences(rules);
+  return information(layout, at, 'lacking', {
+    en: `Without the column ${names('en').join(', ')} no row of “${at.sheet}” can be judged.${follows.en}`,
+    de: `Ohne die Spalte „${names('de').join('“, „')}“ ist keine Zeile von „${at.sheet}“ prüfbar.${follows.de}`,
+    ja: `列「${names('ja').join('」「')}」がないため、「${at.sheet}」の行は検証できません。${follows.ja}`,
   });
 }
 

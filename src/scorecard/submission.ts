@@ -138,14 +138,33 @@ export interface Submission {
   readonly calculation: 'recomputed' | 'live' | 'unavailable' | 'given up' | 'no formulas';
 }
 
-/** The sheets of one kind that are filled in; several windows or groups stand on sheets of their own. */
-export function filledSheets<L extends SheetLayout>(
-  submission: Submission,
+/** The columns a sheet lacks without which none of its rows can be judged: SHEET-01. */
+export function lackedColumns({ layout, columns }: Pick<ReadSheet, 'layout' | 'columns'>): Field[] {
+  const fields = Object.entries<Field>(layout.columns);
+  return fields.flatMap(([key, field]) => (field.indispensable === true && !columns.has(key) ? field : []));
+}
+
+/** Whether the contract's rules look at a sheet: it is filled in, and its rows tell what they are about. */
+export function isJudged(sheet: ReadSheet): boolean {
+  return !sheet.isBlankTemplate && lackedColumns(sheet).length === 0;
+}
+
+/** The sheets of one kind that a submitter filled in, those among them that cannot be judged. */
+export function enteredSheets<L extends SheetLayout>(
+  { sheets }: Pick<Submission, 'sheets'>,
   layout: L,
 ): readonly ReadSheet<L>[] {
-  return submission.sheets.filter(
+  return sheets.filter(
     (sheet): sheet is ReadSheet<L> => sheet.layout.key === layout.key && !sheet.isBlankTemplate,
   );
+}
+
+/** Those that the contract's rules look at; several windows or groups stand on sheets of their own. */
+export function filledSheets<L extends SheetLayout>(
+  submission: Pick<Submission, 'sheets'>,
+  layout: L,
+): readonly ReadSheet<L>[] {
+  return enteredSheets(submission, layout).filter(isJudged);
 }
 
 /** The filled-in rows of every sheet of one kind, each with its sheet. */

@@ -15,6 +15,7 @@ import type { TermValue } from './read/term-value';
 import { isEntered, printedValue, termValue } from './read/term-value';
 import type { Report } from './rule';
 import type { Submission } from './submission';
+import { lackedColumns } from './submission';
 
 /** Whose value of a term is asked for: a key with the group's name or the quarter after it wins. */
 export interface TermScope {
@@ -141,6 +142,11 @@ class TermsOfSubmission implements Terms {
 
   /** What holds while nobody entered anything: the printed value, or the meaning of its absence. */
   #withoutRow(term: Term, key: string, scope: TermScope): TermValue | undefined {
+    // A table that lost its keys or values may have it.
+    const isLost = this.submission.sheets.some(
+      (sheet) => sheet.layout.key === termsSheet.key && lackedColumns(sheet).length > 0,
+    );
+    if (isLost) return term.value === undefined ? undefined : printedValue(term.value);
     const printed = term.value ?? term.whenMissing;
     if (printed !== undefined) return printedValue(printed);
     const keys = catalogue.keysFor(key, scope.network, scope.quarter);

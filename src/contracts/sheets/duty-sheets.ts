@@ -26,7 +26,7 @@ export const servicesSheet = defineSheet({
       },
       clause: 'A6 §3; A6 Ex.1-A §1, §2',
     },
-    group: groupField,
+    group: { ...groupField, indispensable: true },
     provided: {
       heading: { en: 'Provided', de: 'Erbracht', ja: '提供' },
       aliases: ['In scope', 'Geleistet', '提供有無'],

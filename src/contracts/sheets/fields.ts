@@ -31,6 +31,7 @@ export const componentField = {
   heading: { en: 'Component', de: 'Komponente', ja: '構成要素' },
   aliases: ['Sub-service level', 'Comp.', 'コンポーネント'],
   type: 'code',
+  indispensable: true,
   role: 'prefilled',
   note: {
     en: 'Code of the measured part; a level without parts has its own number',

@@ -59,14 +59,15 @@ export const incentiveMetricsSheet = defineSheet({
   },
   contract: 'A6',
   columns: {
-    group: providerGroupField,
-    fiscalYear: fiscalYearField,
-    quarter: quarterField,
+    group: { ...providerGroupField, indispensable: true },
+    fiscalYear: { ...fiscalYearField, indispensable: true },
+    quarter: { ...quarterField, indispensable: true },
     metric: {
       heading: { en: 'Metric', de: 'Kennzahl', ja: '指標' },
       aliases: ['Operating metric', 'Messgröße', '運営指標', 'メトリック'],
       type: 'code',
       role: 'prefilled',
+      indispensable: true,
       choices: incentiveMetricChoices,
       note: {
         en: '1–5; Alexian’s metric 2 is kept as 2a and 2b',
@@ -94,6 +95,7 @@ export const incentiveMetricsSheet = defineSheet({
       type: 'money',
       unit: 'currency',
       role: 'input',
+      indispensable: true,
       note: {
         en: 'Dollar value of the metric in the quarter',
         de: 'Geldwert der Kennzahl im Quartal',
@@ -379,6 +381,7 @@ export const acuteMetricsSheet = defineSheet({
       aliases: ['Operating metric', 'Messgröße', '運用指標', 'メトリック'],
       type: 'code',
       role: 'prefilled',
+      indispensable: true,
       choices: acuteMetricChoices,
       note: {
         en: '2, 4, 5, 7, 8a, 8b and 9 are scored; 1 is deleted; 3, 6 and 10 carry no score',

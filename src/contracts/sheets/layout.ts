@@ -51,6 +51,8 @@ export interface Field {
   readonly role: FieldRole;
   /** The column may be missing from a submitted sheet. */
   readonly optional?: true;
+  /** Without the column no row can be judged: it tells what the row is about, or all else follows from it. */
+  readonly indispensable?: true;
   /** Values allowed, where the column has a list. */
   readonly choices?: ChoiceList;
   /** Error values that are an answer here, not a damaged cell. */

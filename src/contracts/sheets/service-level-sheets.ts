@@ -71,6 +71,7 @@ export const serviceLevelsSheet = defineSheet({
       aliases: ['Valid from', 'Von', 'Ab', '適用開始日'],
       type: 'date',
       role: 'input',
+      indispensable: true,
       note: {
         en: 'First day of the target',
         de: 'Erster Tag des Zielwerts',
@@ -108,6 +109,7 @@ export const serviceLevelsSheet = defineSheet({
       aliases: ['Effective from', 'Wirksam ab', 'Wirksamkeitsdatum', '有効日'],
       type: 'date',
       role: 'input',
+      indispensable: true,
       note: {
         en: 'From this day a miss is a default; not the measurement start date',
         de: 'Ab diesem Tag ist ein Verfehlen eine Zielverfehlung; nicht der Beginn der Messung',
@@ -345,6 +347,7 @@ export const facilitiesSheet = defineSheet({
       aliases: ['Hospital', 'Unit', 'Krankenhaus', 'Klinik', '病院', '施設名'],
       type: 'text',
       role: 'prefilled',
+      indispensable: true,
       note: {
         en: 'A hospital of the group’s list in Schedule A',
         de: 'Ein Krankenhaus aus der Liste der Gruppe in Schedule A',

@@ -18,6 +18,7 @@ export const termsSheet = defineSheet({
       aliases: ['Term', 'Term key', 'Parameter', '項目'],
       type: 'text',
       role: 'prefilled',
+      indispensable: true,
       note: {
         en: 'Name of the term; formulas find the value by it',
         de: 'Name des Vertragsparameters; Formeln finden den Wert darüber',
@@ -29,6 +30,7 @@ export const termsSheet = defineSheet({
       aliases: ['Amount', 'Betrag'],
       type: 'termValue',
       role: 'input',
+      indispensable: true,
       note: {
         en: 'Blacked out in the document unless its status is contract; percentages as fractions, 5 % = 0.05',
         de: 'Im Dokument geschwärzt, außer bei Status contract (Vertrag); Prozente als Bruch, 5 % = 0,05',

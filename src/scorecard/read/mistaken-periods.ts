@@ -5,6 +5,7 @@ import { Exact } from '../../domain/decimal/exact';
 import { said } from '../row-identity';
 import { periodOf } from '../incentive-period';
 import type { ReadCell, ReadRow, ReadSheet } from '../submission';
+import { lackedColumns } from '../submission';
 import type { Correction } from './period-corrections';
 import { corrections } from './period-corrections';
 import type { AgreedBaseline, Faults, Place, PlacedRow } from './period-faults';
@@ -39,7 +40,7 @@ export function withMistakenPeriodsRead(
   sheets: readonly ReadSheet[],
   agreed: AgreedBaseline,
 ): readonly ReadSheet[] {
-  const stated = sheets.flatMap(placedRows);
+  const stated = sheets.filter((sheet) => lackedColumns(sheet).length === 0).flatMap(placedRows);
   if (stated.length > MOST_ROWS) return sheets;
   let read: readonly CorrectedRow[] = stated;
   for (let left = MOST_CORRECTIONS; left > 0; left -= 1) {

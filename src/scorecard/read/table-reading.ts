@@ -42,7 +42,7 @@ export class TableReading {
     const header = this.#header();
     const rows = this.#rows();
     const sheet = { layout, sheet: area.sheet, area, recognisedBy, header, columns, otherHeadings, rows };
-    return { ...sheet, isBlankTemplate: !isFilledIn(layout, header, rows) };
+    return { ...sheet, isBlankTemplate: !isFilledIn(sheet) };
   }
 
   #header(): Record<string, ReadCell<never>> {
@@ -155,21 +155,34 @@ function isEntry(cell: ReadCell<unknown> | undefined, field: Field): boolean {
   return field.role === 'input' || isTypedFigure;
 }
 
-function isFilledIn(
-  layout: SheetLayout,
-  header: Readonly<Record<string, ReadCell<unknown>>>,
-  rows: readonly ReadRow[],
-): boolean {
+function isFilledIn(sheet: Omit<ReadSheet, 'isBlankTemplate'>): boolean {
+  const { layout, rows } = sheet;
+  const header: Readonly<Record<string, ReadCell<unknown>>> = sheet.header;
   if (layout.key === 'terms') return rows.some(isEnteredTerm);
   const labels: Fields = layout.header;
   return (
     rows.some(({ filledIn }) => filledIn) ||
+    (lacksInputs(sheet) && rows.some((row) => hasResult(row, layout))) ||
     Object.entries(labels).some(([key, field]) => isEntry(header[key], field))
+  );
+}
+
+/** Where a column of inputs is lost, what was calculated from it tells that it was filled in. */
+function lacksInputs({ layout, columns }: Pick<ReadSheet, 'layout' | 'columns'>): boolean {
+  return Object.entries<Field>(layout.columns).some(
+    ([key, { role, optional }]) => role === 'input' && optional !== true && !columns.has(key),
+  );
+}
+
+function hasResult({ cells }: ReadRow, { columns }: SheetLayout): boolean {
+  return Object.entries<Field>(columns).some(
+    ([key, { role }]) => role === 'computed' && cells[key]?.state === 'given',
   );
 }
 
 /** What the document prints stands on a blank Terms sheet too. */
 function isEnteredTerm({ cells }: ReadRow): boolean {
   const { value, status } = cells;
+  if (value?.state === 'absent') return true;
   return value?.state === 'given' && status?.value !== 'contract';
 }

@@ -24,8 +24,8 @@ export const obligationsInTime: Rule = {
   check: (context) => {
     for (const { row } of filledRows(context.submission, obligationsSheet)) {
       const { due, doneOn } = row.cells;
-      // A day that cannot be read is no missing one: SHEET-03 says so.
-      if (due.value === undefined || doneOn.state === 'unusable') continue;
+      // A day that cannot be read, or whose column is lost, is no missing one: SHEET-03 and SHEET-01 say so.
+      if (due.value === undefined || doneOn.state === 'unusable' || doneOn.state === 'absent') continue;
       const day = doneOn.value ?? context.asOf;
       if (day > due.value) context.report(reportOf(row, due.value, doneOn.value, context.asOf));
     }

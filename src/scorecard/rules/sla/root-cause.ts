@@ -55,7 +55,7 @@ function reportOf(
   };
   const day = deliveryOf(level);
   if (day !== undefined && day > due) return { ...base, at: delivered.at, ...deliveredLate(level, due, day) };
-  if (day === undefined && context.asOf > due) {
+  if (day === undefined && delivered.state !== 'absent' && context.asOf > due) {
     return { ...base, at: delivered.at, ...notDelivered(level, due, context.asOf) };
   }
   return wrongDue(level, stated, due, base);

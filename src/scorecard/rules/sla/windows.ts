@@ -4,7 +4,7 @@ import type { Localized } from '../../../domain/language';
 import type { CellAddress } from '../../../workbook/address';
 import { grouped } from '../../grouped';
 import type { Report, Rule, RuleContext } from '../../rule';
-import { filledRows, filledSheets } from '../../submission';
+import { enteredSheets, filledRows, filledSheets } from '../../submission';
 import { inDay } from '../../wording';
 import { nextStart, type JudgedWindow, type Span, type WindowFault } from './assessment/measurement-window';
 import { ledgerWindows } from './assessment/ledger';
@@ -159,7 +159,7 @@ function tooEarly(stated: Span): Localized {
 
 /** Windows of one group, one after the other: none twice, none left out. */
 function reportNeighbours(context: RuleContext, sources: readonly ScorecardSource[]): void {
-  const isEachRead = sources.length === filledSheets(context.submission, slaScorecardSheet).length;
+  const isEachRead = sources.length === enteredSheets(context.submission, slaScorecardSheet).length;
   const byGroup = grouped(sources, ({ exhibit, group }) => `${exhibit.code} ${group.code}`);
   for (const ofGroup of byGroup.values()) {
     const ordered = ofGroup
