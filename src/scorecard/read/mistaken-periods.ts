@@ -5,7 +5,6 @@ import { Exact } from '../../domain/decimal/exact';
 import { said } from '../row-identity';
 import { periodOf } from '../incentive-period';
 import type { ReadCell, ReadRow, ReadSheet } from '../submission';
-import { lackedColumns } from '../submission';
 import type { Correction } from './period-corrections';
 import { corrections } from './period-corrections';
 import type { AgreedBaseline, Faults, Place, PlacedRow } from './period-faults';
@@ -40,7 +39,7 @@ export function withMistakenPeriodsRead(
   sheets: readonly ReadSheet[],
   agreed: AgreedBaseline,
 ): readonly ReadSheet[] {
-  const stated = sheets.filter((sheet) => lackedColumns(sheet).length === 0).flatMap(placedRows);
+  const stated = sheets.flatMap(placedRows);
   if (stated.length > MOST_ROWS) return sheets;
   let read: readonly CorrectedRow[] = stated;
   for (let left = MOST_CORRECTIONS; left > 0; left -= 1) {
@@ -68,6 +67,8 @@ function placedRows({ layout, rows }: ReadSheet): PlacedRow[] {
     if (!row.filledIn || network === undefined || fiscalYear === undefined || quarter === undefined)
       return [];
     if (periodOf(network, fiscalYear, quarter) === undefined) return [];
+    // Rows of a sheet that lost the column of its metrics say nothing of the other sheet's.
+    if (isMetrics && row.cells['metric']?.state === 'absent') return [];
     const period = { network, fiscalYear, quarter };
     return [{ row, sheet: isMetrics ? 'metrics' : 'scorecard', period, metric: said(row.cells['metric']) }];
   });
