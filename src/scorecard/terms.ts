@@ -7,7 +7,7 @@ import type { Trace } from '../domain/trace';
 import type { CellAddress } from '../workbook/address';
 import type { Figure } from './figure';
 import { input } from './figure';
-import { given } from './given';
+import { given } from './steps';
 import type { TermRow } from './printed-terms';
 import { misprintOf } from './printed-terms';
 import type { SubmittedTerms } from './printed-terms';

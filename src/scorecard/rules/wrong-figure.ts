@@ -1,9 +1,9 @@
 import { Exact } from '../../domain/decimal/exact';
 import type { Localized } from '../../domain/language';
-import type { Reading } from '../../domain/trace';
-import { Trace } from '../../domain/trace';
+import type { Reading, Trace } from '../../domain/trace';
 import type { Figure } from '../figure';
 import type { RuleContext } from '../rule';
+import { stepsOf } from '../steps';
 import type { ReadCell } from '../submission';
 import { apart, inFigures, inMoney } from '../wording';
 
@@ -37,8 +37,7 @@ export function reportWrong(context: RuleContext, wrong: WrongFigure): void {
   const { stated, corrected, verdict } = wrong.figure;
   if (verdict !== 'wrong' || stated === undefined || corrected === undefined) return;
   const difference = stated.minus(corrected);
-  const trace = new Trace();
-  wrong.explain?.(trace);
+  const trace = stepsOf(wrong.explain);
   context.report({
     at: wrong.cell.at,
     message: sentence(wrong, stated, corrected),
@@ -51,7 +50,7 @@ export function reportWrong(context: RuleContext, wrong: WrongFigure): void {
     ...(wrong.clause === undefined ? {} : { clause: wrong.clause }),
     ...(wrong.reading === undefined ? {} : { reading: wrong.reading }),
     ...(wrong.fix === undefined ? {} : { fix: wrong.fix }),
-    ...(trace.steps.length === 0 ? {} : { trace: trace.steps }),
+    ...(trace.length === 0 ? {} : { trace }),
     about: wrong.about,
   });
 }

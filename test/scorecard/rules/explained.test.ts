@@ -14,7 +14,7 @@ import { validateText, workbookOf } from '../../support/golden/run-case';
 interface Explained {
   /** A part of its sentence. */
   readonly says?: string | RegExp;
-  readonly found: number;
+  readonly found: number | null;
   /** Where one was taken. */
   readonly reading?: Reading;
   /** Steps and what they come to, as a reviewer would work it out from the case. */
@@ -114,6 +114,17 @@ const findings: readonly (readonly [string, string, Explained])[] = [
     steps: [
       ['Fee', '-7349.92'], ['Credit brought forward, quarter 3', '0'], ['Invoice, quarter 3', '0'],
       ['Credit carried forward, quarter 3', '7349.92'],
+    ],
+  }],
+  ['INC-15', 'inc-15/weighted-score', {
+    says: 'weight × score', found: 0.9,
+    steps: [['Weight', '0.15'], ['Score', '0.6'], ['Weighted score', '0.09']],
+  }],
+  ['QUOTA-10', 'quota-10/missing', {
+    found: null, reading: beyondQuotaAtVirtualRate,
+    steps: [
+      ['Virtual consulting beyond the quota', '0'], ['Consulting on site', '1200'],
+      ['Travel costs', '148.6'], ['Overage', '1348.6'],
     ],
   }],
   ['QUOTA-09', 'quota-09/balance', {

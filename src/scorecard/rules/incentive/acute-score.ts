@@ -3,12 +3,13 @@ import { acuteMetricsSheet } from '../../../contracts/sheets/incentive-sheets';
 import { Exact } from '../../../domain/decimal/exact';
 import { noTargetNoScore, weightsMakeAWhole } from '../../../domain/incentive/readings';
 import type { Localized } from '../../../domain/language';
-import { givenFigure } from '../../given';
+import { input, withCorrected } from '../../figure';
+import { givenFigure, givenFigures } from '../../steps';
 import type { Rule, RuleContext } from '../../rule';
 import { inDay, inFigures } from '../../wording';
 import { reportWrong } from '../wrong-figure';
 import type { AcuteGroup, AssessedAcuteMetric } from './acute';
-import { assessAcute, scoreOf } from './acute';
+import { assessAcute, scoreOf, weighted } from './acute';
 
 /** INC-15. Source: A6 §4.01–4.04 */
 export const acuteScores: Rule = {
@@ -101,6 +102,11 @@ function checkScore(context: RuleContext, metric: AssessedAcuteMetric): void {
     name: name({ en: 'The weighted score', de: 'Gewichteter Wert', ja: '加重スコア' }),
     follows: { en: 'weight × score', de: 'Gewicht × Leistungswert', ja: 'ウェイト × スコア' },
     clause: 'A6 §4.01',
+    explain: (trace) => {
+      const weight = input(row.cells.weight.value);
+      givenFigures(trace, acuteMetricsSheet.columns, row.cells, { weight, score });
+      withCorrected([score, weight], (of, by) => weighted(of, by, trace));
+    },
     about: `${about} weighted score`,
   });
 }

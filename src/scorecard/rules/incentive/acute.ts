@@ -97,7 +97,7 @@ function assessRow(row: AcuteRow, group: Group, scheme: AcuteScheme | undefined)
   const weightedScore = derive({
     stated: cells.weightedScore.value,
     sources: [score, input(cells.weight.value), isSure],
-    follows: both((of, weight) => of.times(weight)),
+    follows: both(weighted),
     agrees: asQuotient(cells.weightedScore),
   });
   return {
@@ -119,6 +119,18 @@ function inputsOf({ cells }: AcuteRow, scheme: AcuteScheme | undefined): ScoreIn
     return undefined;
   }
   return { actual, target, bound, scheme };
+}
+
+/** Source: A6 §4.01 */
+export function weighted(score: Exact, weight: Exact, trace?: Trace): Exact {
+  const value = score.times(weight);
+  trace?.step({
+    name: acuteMetricsSheet.columns.weightedScore.heading,
+    value,
+    formula: { en: 'weight × score', de: 'Gewicht × Leistungswert', ja: 'ウェイト × スコア' },
+    clause: 'A6 §4.01',
+  });
+  return value;
 }
 
 export function scoreOf({ actual, target, bound, scheme }: ScoreInputs, trace?: Trace): Exact {

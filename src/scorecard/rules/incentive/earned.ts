@@ -6,7 +6,7 @@ import { statedAmounts } from '../../../domain/incentive/readings';
 import type { FeeScheme } from '../../../domain/incentive/scheme';
 import type { Localized } from '../../../domain/language';
 import { withCorrected } from '../../figure';
-import { givenFigures } from '../../given';
+import { givenFigures } from '../../steps';
 import type { Rule, RuleContext } from '../../rule';
 import { reportWrong } from '../wrong-figure';
 import type { AssessedQuarter } from './assessment';

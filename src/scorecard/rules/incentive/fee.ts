@@ -5,7 +5,7 @@ import { signedEarlierFees } from '../../../domain/incentive/readings';
 import type { Cap } from '../../../domain/incentive/scheme';
 import type { Localized } from '../../../domain/language';
 import { inCents } from '../../compare';
-import { givenFigures } from '../../given';
+import { givenFigures } from '../../steps';
 import type { Rule, RuleContext } from '../../rule';
 import { inMoney } from '../../wording';
 import { reportWrong } from '../wrong-figure';

@@ -7,7 +7,7 @@ import type { Localized } from '../../../domain/language';
 import type { Trace } from '../../../domain/trace';
 import { inCents } from '../../compare';
 import { withCorrected } from '../../figure';
-import { givenFigures } from '../../given';
+import { givenFigures } from '../../steps';
 import type { Rule, RuleContext } from '../../rule';
 import { inMoney } from '../../wording';
 import { reportWrong } from '../wrong-figure';

@@ -2,7 +2,7 @@ import { incentiveMetricsSheet } from '../../../contracts/sheets/incentive-sheet
 import { metricLift } from '../../../domain/incentive/lift';
 import { liftOverBaseline } from '../../../domain/incentive/readings';
 import { withCorrected } from '../../figure';
-import { givenFigures } from '../../given';
+import { givenFigures } from '../../steps';
 import type { Rule } from '../../rule';
 import { reportWrong } from '../wrong-figure';
 import { assessMetrics } from './metric-rows';

@@ -7,7 +7,7 @@ import { performanceScore, scoreAt } from '../../../domain/incentive/score';
 import type { Localized } from '../../../domain/language';
 import { agrees } from '../../compare';
 import { withCorrected } from '../../figure';
-import { givenFigures } from '../../given';
+import { givenFigures } from '../../steps';
 import type { Rule, RuleContext } from '../../rule';
 import { inMoney } from '../../wording';
 import { reportWrong } from '../wrong-figure';

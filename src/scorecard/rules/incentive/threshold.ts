@@ -3,8 +3,8 @@ import { networkName } from '../../../contracts/a6/terms';
 import { oneCentMoves } from '../../../domain/incentive/earned';
 import { linesApart } from '../../../domain/incentive/readings';
 import { explainLinesApart, linesMeet, thresholdStep } from '../../../domain/incentive/score';
-import { Trace } from '../../../domain/trace';
 import type { Rule } from '../../rule';
+import { stepsOf } from '../../steps';
 import { inFigures, inMoney } from '../../wording';
 import { assessIncentives } from './assessment';
 
@@ -24,8 +24,6 @@ export const linesMeetAtThreshold: Rule = {
       const last = quarters.at(-1);
       const cash = last?.ytdCash.corrected;
       if (scheme === undefined || last === undefined || cash === undefined || linesMeet(scheme)) continue;
-      const trace = new Trace();
-      explainLinesApart(scheme, trace);
       const [name, at] = [networkName(network), inFigures(scheme.threshold)];
       const [step, moved] = [inFigures(thresholdStep(scheme)), inMoney(oneCentMoves(cash, scheme).abs())];
       context.report({
@@ -39,7 +37,7 @@ export const linesMeetAtThreshold: Rule = {
           ja: `${name}の二つの算式は閾値 ${at.ja} で一致しません。そこでスコアが ${step.ja} 変わるため、直近四半期の年初来現金回収額では 1 セントの差で報酬が ${moved.ja} 動き得ます。`,
         },
         reading: linesApart,
-        trace: trace.steps,
+        trace: stepsOf((trace) => explainLinesApart(scheme, trace)),
       });
     }
   },

@@ -3,7 +3,7 @@ import type { Exact } from '../../../domain/decimal/exact';
 import type { Localized } from '../../../domain/language';
 import type { Trace } from '../../../domain/trace';
 import type { Figure } from '../../figure';
-import { given } from '../../given';
+import { given } from '../../steps';
 import type { Period } from '../../incentive-period';
 import { periodText } from '../../incentive-period';
 

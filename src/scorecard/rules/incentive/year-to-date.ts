@@ -6,7 +6,7 @@ import type { Localized } from '../../../domain/language';
 import { inCents } from '../../compare';
 import type { Figure } from '../../figure';
 import { withCorrected } from '../../figure';
-import { givenFigures } from '../../given';
+import { givenFigures } from '../../steps';
 import type { Rule, RuleContext } from '../../rule';
 import { inMoney } from '../../wording';
 import { reportWrong } from '../wrong-figure';

@@ -5,8 +5,8 @@ import type { LedgerEntry } from '../../../domain/quota/ledger';
 import { inDateOrder } from '../../../domain/quota/ledger';
 import { term } from '../../../domain/quota/terms';
 import type { Step } from '../../../domain/trace';
-import { Trace } from '../../../domain/trace';
 import type { RuleContext } from '../../rule';
+import { stepsOf } from '../../steps';
 import { reportWrong } from '../wrong-figure';
 import type { AssessedQuota, Reckoning } from './assessment';
 import { yearText } from './words';
@@ -42,9 +42,8 @@ const SHOWN = new Set<unknown>([term.allotment, term.topUps, term.debited, term.
 
 /** The sums of the calculation; a ledger has too many entries to show each. */
 function stepsOfBalance({ bought, terms, balance }: Reckoning): readonly Step[] {
-  const trace = new Trace();
-  consumeAllotment(bought, inDateOrder(balance.follows), terms, trace);
-  return trace.steps.filter(({ name }) => SHOWN.has(name));
+  const steps = stepsOf((trace) => consumeAllotment(bought, inDateOrder(balance.follows), terms, trace));
+  return steps.filter(({ name }) => SHOWN.has(name));
 }
 
 /** On-site hours of a ledger. */

@@ -8,6 +8,7 @@ import { beyondQuotaAtVirtualRate } from '../../../domain/quota/readings';
 import type { Trace } from '../../../domain/trace';
 import { inCents } from '../../compare';
 import type { Rule, RuleContext } from '../../rule';
+import { stepsOf } from '../../steps';
 import { inMoney } from '../../wording';
 import { reportWrong } from '../wrong-figure';
 import type { AssessedQuota, Reckoning } from './assessment';
@@ -67,6 +68,7 @@ function reportMissing(context: RuleContext, quota: AssessedQuota, reckoning: Re
     difference: corrected.negated(),
     favours: 'customer',
     reading: beyondQuotaAtVirtualRate,
+    trace: stepsOf((trace) => explain(reckoning, trace)),
     message: {
       en: `The overage is missing; hours beyond the quota and on site come to ${amount.en} with travel.`,
       de: `Der Mehrbetrag fehlt; Stunden über das Kontingent hinaus und vor Ort ergeben mit Reisekosten ${amount.de}.`,

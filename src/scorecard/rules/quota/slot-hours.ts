@@ -1,8 +1,8 @@
 import { quotaSheet } from '../../../contracts/sheets/quota-sheets';
 import { debitedHours, explainDebit } from '../../../domain/quota/debit';
 import { wholeHours } from '../../../domain/quota/readings';
-import { Trace } from '../../../domain/trace';
 import type { Rule } from '../../rule';
+import { stepsOf } from '../../steps';
 import { inHours } from '../wrong-figure';
 import { assessQuotas } from './assessment';
 import { reportDebit } from './entry-report';
@@ -24,10 +24,9 @@ export const slotsInWholeHours: Rule = {
       for (const entry of quota.entries) {
         // Of an entry that cannot be read, or lies outside the year, that alone is said.
         if (!entry.faults.includes('part hour') || entry.entry === undefined) continue;
-        const { hours } = entry.entry;
-        const expected = debitedHours(entry.entry);
-        const trace = new Trace();
-        explainDebit(entry.entry, trace);
+        const { entry: debited } = entry;
+        const { hours } = debited;
+        const expected = debitedHours(debited);
         const { en, de, ja } = entryText(entry);
         const [found, right] = [inHours(hours), inHours(expected)];
         reportDebit(context, quota, entry, {
@@ -35,7 +34,7 @@ export const slotsInWholeHours: Rule = {
           found: hours,
           expected,
           reading: wholeHours,
-          trace: trace.steps,
+          trace: stepsOf((trace) => explainDebit(debited, trace)),
           message: {
             en: `${en} is debited with ${found.en}; a slot is debited in whole hours, rounded up: ${right.en}.`,
             de: `${de}: mit ${found.de} abgebucht; eine Sprechzeit wird auf volle Stunden aufgerundet abgebucht: ${right.de}`,

@@ -8,7 +8,7 @@ import type { ReadCell } from '../../submission';
 import { apart } from '../../wording';
 import { windowAssessments } from './assessment/assessment';
 import type { ComponentAssessment } from './assessment/component';
-import { stepsOf } from './assessment/figures';
+import { stepsOf } from '../../steps';
 import { movedCredits } from './moved-credits';
 import { actualName, componentName, shownActual } from './names';
 

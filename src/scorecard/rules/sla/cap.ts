@@ -9,7 +9,7 @@ import { windowAssessments } from './assessment/assessment';
 import type { WindowAssessment } from './assessment/window-assessment';
 import { amountAtRisk, type CreditTerms } from './assessment/credit-terms';
 import { isTotalAboveCap } from './assessment/total';
-import { stepsOf } from './assessment/figures';
+import { stepsOf } from '../../steps';
 import { creditFavours } from './names';
 
 /** SLA-13 */

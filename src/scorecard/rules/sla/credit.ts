@@ -14,7 +14,7 @@ import { windowAssessments } from './assessment/assessment';
 import type { WindowAssessment } from './assessment/window-assessment';
 import type { JudgedCredit } from './assessment/credit';
 import type { CreditTerms } from './assessment/credit-terms';
-import { stepsOf } from './assessment/figures';
+import { stepsOf } from '../../steps';
 import type { LevelAssessment } from './assessment/level';
 import { ledgerEntries, type LedgerEntry } from './assessment/ledger';
 import { creditFavours, levelName } from './names';

@@ -8,7 +8,7 @@ import type { Report, Rule, RuleContext } from '../../rule';
 import { inMoney } from '../../wording';
 import { favoured } from '../wrong-figure';
 import { windowAssessments } from './assessment/assessment';
-import { stepsOf } from './assessment/figures';
+import { stepsOf } from '../../steps';
 import { ledgerEntries, type LedgerEntry, type LedgerFault } from './assessment/ledger';
 import type { LevelAssessment } from './assessment/level';
 import { levelName, statusName } from './names';

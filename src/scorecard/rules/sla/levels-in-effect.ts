@@ -4,7 +4,7 @@ import type { Report, Rule, RuleContext } from '../../rule';
 import { inDay, inFigures } from '../../wording';
 import { windowAssessments } from './assessment/assessment';
 import type { WindowAssessment } from './assessment/window-assessment';
-import { stepsOf } from './assessment/figures';
+import { stepsOf } from '../../steps';
 import { termScope } from './assessment/measured-group';
 import { movedCredits } from './moved-credits';
 

@@ -5,7 +5,7 @@ import type { Report, Rule } from '../../rule';
 import { apart } from '../../wording';
 import { windowAssessments } from './assessment/assessment';
 import type { ComponentAssessment } from './assessment/component';
-import { stepsOf } from './assessment/figures';
+import { stepsOf } from '../../steps';
 import { movedCredits } from './moved-credits';
 import { actualName, componentName, shownActual } from './names';
 

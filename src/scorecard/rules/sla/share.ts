@@ -7,7 +7,7 @@ import type { Report, Rule } from '../../rule';
 import type { ReadCell } from '../../submission';
 import { apart, inFigures } from '../../wording';
 import { windowAssessments } from './assessment/assessment';
-import { stepsOf } from './assessment/figures';
+import { stepsOf } from '../../steps';
 import type { LevelAssessment } from './assessment/level';
 import { movedCredits } from './moved-credits';
 import { levelName, listed } from './names';

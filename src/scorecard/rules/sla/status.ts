@@ -11,7 +11,7 @@ import { inDay, inFigures } from '../../wording';
 import { windowAssessments } from './assessment/assessment';
 import type { WindowAssessment } from './assessment/window-assessment';
 import type { ComponentAssessment } from './assessment/component';
-import { stepsOf } from './assessment/figures';
+import { stepsOf } from '../../steps';
 import { SURVEY_MINIMUM } from '../../level-inputs';
 import { movedCredits } from './moved-credits';
 import { componentName, statusName } from './names';

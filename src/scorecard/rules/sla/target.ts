@@ -7,7 +7,7 @@ import { apart, inDay } from '../../wording';
 import { windowAssessments } from './assessment/assessment';
 import type { ComponentAssessment } from './assessment/component';
 import { isPrematureTarget } from './assessment/premature';
-import { stepsOf } from './assessment/figures';
+import { stepsOf } from '../../steps';
 import { movedCredits } from './moved-credits';
 import { componentName } from './names';
 

@@ -8,7 +8,7 @@ import { inMoney } from '../../wording';
 import { windowAssessments } from './assessment/assessment';
 import type { WindowAssessment } from './assessment/window-assessment';
 import { isTotalAboveCap } from './assessment/total';
-import { stepsOf } from './assessment/figures';
+import { stepsOf } from '../../steps';
 import { creditFavours } from './names';
 
 /** SLA-14 */

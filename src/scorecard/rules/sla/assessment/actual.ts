@@ -7,7 +7,7 @@ import type { Localized } from '../../../../domain/language';
 import type { Actual } from '../../../../domain/sla/status';
 import type { Trace } from '../../../../domain/trace';
 import type { Figure } from '../../../figure';
-import { given, givenFigure } from '../../../given';
+import { given, givenFigure } from '../../../steps';
 import type { Measured, ReadCell } from '../../../submission';
 import type { FacilityDetail } from './facility-detail';
 import { agreeing } from './figures';

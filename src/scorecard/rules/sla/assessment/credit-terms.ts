@@ -1,7 +1,7 @@
 import { slaScorecardSheet } from '../../../../contracts/sheets/service-level-sheets';
 import { Exact } from '../../../../domain/decimal/exact';
 import type { Trace } from '../../../../domain/trace';
-import { givenFigure } from '../../../given';
+import { givenFigure } from '../../../steps';
 import { derive, type Figure } from '../../../figure';
 import type { Terms } from '../../../terms';
 import { agreeing } from './figures';

@@ -1,5 +1,4 @@
 import { Exact } from '../../../../domain/decimal/exact';
-import { Trace, type Step } from '../../../../domain/trace';
 import { agrees, type Measure } from '../../../compare';
 import type { ReadCell } from '../../../submission';
 
@@ -10,13 +9,6 @@ export function agreeing(
 ): (found: Exact, expected: Exact) => boolean {
   const typed = cell.formula === undefined;
   return (found, expected) => agrees(found, expected, measure, typed);
-}
-
-/** The steps of a calculation; none where it lacks a term or a count. */
-export function stepsOf(calculate: ((trace: Trace) => unknown) | undefined): readonly Step[] {
-  const trace = new Trace();
-  calculate?.(trace);
-  return trace.steps;
 }
 
 /** A number, where a cell shows one. */

@@ -2,7 +2,7 @@ import { incentiveScorecardSheet } from '../../src/contracts/sheets/incentive-sh
 import { Exact } from '../../src/domain/decimal/exact';
 import { Trace } from '../../src/domain/trace';
 import type { Figure } from '../../src/scorecard/figure';
-import { given, givenFigure, givenFigures } from '../../src/scorecard/given';
+import { given, givenFigure, givenFigures } from '../../src/scorecard/steps';
 import { readRow } from '../support/read-row';
 
 const { columns } = incentiveScorecardSheet;

@@ -1,10 +1,17 @@
 import type { Field, Fields } from '../contracts/sheets/layout';
 import { Exact } from '../domain/decimal/exact';
 import type { Localized } from '../domain/language';
-import type { Formula, Step, StepValue, Trace } from '../domain/trace';
+import { Trace, type Formula, type Step, type StepValue } from '../domain/trace';
 import { a1, quotedSheet } from '../workbook/address';
 import type { Figure } from './figure';
 import type { ReadCell, ReadFields } from './submission';
+
+/** The steps of a calculation; none where it lacks a term or a count. */
+export function stepsOf(calculate: ((trace: Trace) => unknown) | undefined): readonly Step[] {
+  const trace = new Trace();
+  calculate?.(trace);
+  return trace.steps;
+}
 
 /**
  * Tells what a calculation starts from, as a step in front of it, the way EXPLAIN lists the arguments
