@@ -4,7 +4,7 @@ import { Trace } from '../trace';
 import { earnedToDate } from './earned';
 import { type QuarterFigures, upToQuarter } from './quarters';
 import { signedEarlierFees, statedAmounts } from './readings';
-import { CAP_CLAUSE, type Cap, type CappedFeeScheme, capOf } from './scheme';
+import { CAP_CLAUSE, type Cap, type CappedFeeScheme, type Caps, capKeyOf, capOf } from './scheme';
 import { inQuarter, term } from './terms';
 
 /** One computation period of a fiscal year: figures so far, and what it earned. */
@@ -91,7 +91,7 @@ function periodFee(
   const { liftRate, score, earned } = earnedToDate(ytdCash, ytdLift, scheme, trace);
   const ytdEarned = statedEarned(earned, trace);
   const earnedInPeriod = periodEarning(ytdEarned, before.ytdEarned, trace);
-  const fee = feeOfPeriod(ytdEarned, cap, before.fees, trace);
+  const fee = feeOfPeriod(ytdEarned, cap, before.fees, trace, capKeyOf(scheme, quarter));
   return { quarter, ytdCash, ytdLift, liftRate, score, ytdEarned, earnedInPeriod, fee };
 }
 
@@ -186,13 +186,20 @@ export function periodEarning(ytdEarned: Exact, earlier: Exact, trace?: Trace): 
  * amount meets the cap.
  *
  * @param earlierFees Σ fees of the earlier periods of the fiscal year, signed
+ * @param capKey      where the scheme holds the cap
  * Source: A6 Ex.4 §6
  */
-export function feeOfPeriod(ytdEarned: Exact, cap: Cap, earlierFees: Exact, trace?: Trace): Exact {
+export function feeOfPeriod(
+  ytdEarned: Exact,
+  cap: Cap,
+  earlierFees: Exact,
+  trace?: Trace,
+  capKey: keyof Caps = 'cap',
+): Exact {
   trace?.step({
     name: term.cap,
     value: cap,
-    formula: 'scheme: cap',
+    formula: `scheme: ${capKey}`,
     clause: CAP_CLAUSE,
     ...(cap === 'none' ? {} : { unit: 'money' }),
   });

@@ -104,10 +104,15 @@ export function capOf(caps: Caps, quarter: number): Cap {
     if (particular[0] !== undefined) throw twoCaps(particular[0]);
     return caps.cap;
   }
-  const key = `cap.q${quarter}` as (typeof quarterKeys)[number];
+  const key = capKeyOf(caps, quarter);
   const cap = caps[key];
   if (cap === undefined) throw missingCap(particular.length === 0 ? 'cap' : key);
   return cap;
+}
+
+/** The key under which a scheme holds the cap of a quarter. */
+export function capKeyOf(caps: Caps, quarter: number): keyof Caps {
+  return caps.cap === undefined ? (`cap.q${quarter}` as (typeof quarterKeys)[number]) : 'cap';
 }
 
 function twoCaps(particular: string): Problem {

@@ -128,6 +128,20 @@ describe('INCENTIVE.EXPLAIN', () => {
     expect(spilled.some((cells) => String(cells[4]).includes('do not meet at the threshold'))).toBe(true);
   });
 
+  test.each([
+    ['one for the year', { cap: 9000 }, 'scheme: cap', 'scheme: cap'],
+    [
+      'one for each quarter',
+      { cap: null, 'cap.q1': 4000, 'cap.q2': 9000 },
+      'scheme: cap.q1',
+      'scheme: cap.q2',
+    ],
+  ])('A6 Ex.4 §6: says under which key the cap stands, %s', (_, caps, first, second) => {
+    const spilled = rows(`=INCENTIVE.EXPLAIN("FEE",{1000000;1000000},{20000;60000},${scheme({ ...caps })})`);
+    const formulas = spilled.filter(([name]) => String(name).startsWith('Cap of the period'));
+    expect(formulas.map((cells) => cells[2])).toEqual([first, second]);
+  });
+
   test('says why there is no result', () => {
     const spilled = rows(`=INCENTIVE.EXPLAIN("REQUIRED",10001,1000000,${plain})`);
     expect(spilled.at(-1)?.slice(0, 2)).toEqual(['no result', '#N/A']);
