@@ -90,10 +90,12 @@ export function inherited({ stated, corrected, verdict }: Figure<Exact>): Exact 
   return stated.minus(corrected);
 }
 
-/** A calculation on two figures that answers only where both are known. */
-export function both<A, B, T>(calculate: (a: A, b: B) => T | undefined) {
-  return (a: A | undefined, b: B | undefined) =>
-    a === undefined || b === undefined ? undefined : calculate(a, b);
+/** A calculation on figures that answers only where all of them are known. */
+export function whenKnown<Values extends readonly unknown[], T>(
+  calculate: (...values: Values) => T | undefined,
+) {
+  return (...values: { readonly [Index in keyof Values]: Values[Index] | undefined }): T | undefined =>
+    values.includes(undefined) ? undefined : calculate(...(values as unknown as Values));
 }
 
 type Known<Sources extends readonly Figure<unknown>[]> = {

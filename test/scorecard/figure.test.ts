@@ -1,7 +1,7 @@
 import { Exact } from '../../src/domain/decimal/exact';
 import {
   type Figure,
-  both,
+  whenKnown,
   condition,
   derive,
   input,
@@ -142,8 +142,8 @@ describe('One cause gives one finding', () => {
 describe('Nothing is calculated with what is not known', () => {
   const unknown = input<number>(undefined);
 
-  test('a calculation on two figures answers where both are', () => {
-    const difference = both((a: number, b: number) => a - b);
+  test('a calculation on figures answers where all of them are', () => {
+    const difference = whenKnown((a: number, b: number) => a - b);
     expect(difference(7, 3)).toBe(4);
     expect(difference(undefined, 3)).toBeUndefined();
     expect(difference(7, undefined)).toBeUndefined();

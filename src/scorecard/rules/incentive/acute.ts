@@ -11,7 +11,7 @@ import { answerOrProblem, Problem } from '../../../domain/problem';
 import type { Trace } from '../../../domain/trace';
 import { agrees, asQuotient } from '../../compare';
 import type { Figure } from '../../figure';
-import { both, condition, derive, input } from '../../figure';
+import { whenKnown, condition, derive, input } from '../../figure';
 import type { RuleContext } from '../../rule';
 import type { ReadRow } from '../../submission';
 import { filledRows } from '../../submission';
@@ -97,7 +97,7 @@ function assessRow(row: AcuteRow, group: Group, scheme: AcuteScheme | undefined)
   const weightedScore = derive({
     stated: cells.weightedScore.value,
     sources: [score, input(cells.weight.value), isSure],
-    follows: both(weighted),
+    follows: whenKnown((of, weight) => weighted(of, weight)),
     agrees: asQuotient(cells.weightedScore),
   });
   return {

@@ -6,7 +6,7 @@ import type { Exact } from '../../../domain/decimal/exact';
 import { metricLift } from '../../../domain/incentive/lift';
 import { inCents } from '../../compare';
 import type { Figure } from '../../figure';
-import { both, derive, input } from '../../figure';
+import { whenKnown, derive, input } from '../../figure';
 import type { RuleContext } from '../../rule';
 import type { ReadRow } from '../../submission';
 import { filledSheets } from '../../submission';
@@ -117,7 +117,7 @@ function assessMetric(
   const lift = derive({
     stated: cells.lift.value,
     sources: [actual, baseline],
-    follows: both((of, over) => metricLift(of, over, false)),
+    follows: whenKnown((of, over) => metricLift(of, over, false)),
     agrees: inCents,
   });
   return { row, period, code, metric, isRepeated, adjustment, actual, baseline, lift };

@@ -12,7 +12,7 @@ import type { Cap, FeeScheme } from '../../../domain/incentive/scheme';
 import { performanceScore } from '../../../domain/incentive/score';
 import { asQuotient, inCents } from '../../compare';
 import type { Figure } from '../../figure';
-import { both, derive, input } from '../../figure';
+import { whenKnown, derive, input } from '../../figure';
 import type { Period } from '../../incentive-period';
 import type { Terms } from '../../terms';
 import type { ScorecardRow } from './assessment';
@@ -55,7 +55,9 @@ export function assessFigures(
     sources: readonly [Figure<Exact>, Figure<Exact>],
     sum: (before: Exact, own: Exact) => Exact,
   ) =>
-    before === UNKNOWN ? input(stated) : derive({ stated, sources, follows: both(sum), agrees: inCents });
+    before === UNKNOWN
+      ? input(stated)
+      : derive({ stated, sources, follows: whenKnown(sum), agrees: inCents });
   const ytdLift = sumToDate(cells.ytdLift.value, [before.ytdLift, totalLift], liftToDate);
   const ytdCash = sumToDate(cells.ytdCash.value, [before.ytdCash, cash], cashToDate);
   const unanswered = new Unanswered(row, isWithoutCash(ytdCash), before.lacksRate);
@@ -64,7 +66,7 @@ export function assessFigures(
     derive({
       stated: cells.ytdLiftRate.value,
       sources: [ytdLift, ytdCash],
-      follows: both((lift, of) => (of.isPositive() ? ytdLiftRate(lift, of) : undefined)),
+      follows: whenKnown((lift, of) => (of.isPositive() ? ytdLiftRate(lift, of) : undefined)),
       agrees: asQuotient(cells.ytdLiftRate),
     }),
   );
@@ -91,7 +93,7 @@ export function assessFigures(
     derive({
       stated: cells.earned.value,
       sources: [ytdEarned, before.ytdEarned],
-      follows: both(periodEarning),
+      follows: whenKnown(periodEarning),
       agrees: inCents,
     }),
   );
@@ -100,7 +102,7 @@ export function assessFigures(
     derive({
       stated: cells.fee.value,
       sources: [earnings, before.fees],
-      follows: both((of, earlier) => (cap === undefined ? undefined : feeOfPeriod(of, cap, earlier))),
+      follows: whenKnown((of, earlier) => (cap === undefined ? undefined : feeOfPeriod(of, cap, earlier))),
       agrees: inCents,
     });
   const fee = unanswered.figure(

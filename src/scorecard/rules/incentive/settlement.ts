@@ -2,7 +2,7 @@ import { Exact } from '../../../domain/decimal/exact';
 import { settle } from '../../../domain/incentive/statement';
 import { inCents } from '../../compare';
 import type { Figure } from '../../figure';
-import { both, derive, input } from '../../figure';
+import { whenKnown, derive, input } from '../../figure';
 import type { AssessedQuarter, ScorecardRow } from './assessment';
 
 /** What a quarter's fee and the credit of earlier ones make of each other. */
@@ -28,7 +28,7 @@ export function assessSettlement(
     derive({
       stated: cells.invoice.value,
       sources: [fee, creditBroughtForward],
-      follows: both((of, credit) => invoiceOf(of, credit, left)),
+      follows: whenKnown((of, credit) => invoiceOf(of, credit, left)),
       agrees: inCents,
     });
   const invoice = unanswered.figure('invoice', invoiceLess(disputed ?? Exact.zero));
@@ -39,7 +39,7 @@ export function assessSettlement(
     derive({
       stated: cells.creditForward.value,
       sources: [fee, creditBroughtForward],
-      follows: both((of, before) => settle(of, before).creditCarriedForward),
+      follows: whenKnown((of, before) => settle(of, before).creditCarriedForward),
       agrees: inCents,
     }),
   );

@@ -1,6 +1,6 @@
 import { Exact } from '../../../domain/decimal/exact';
 import type { Figure } from '../../figure';
-import { both, input } from '../../figure';
+import { whenKnown, input } from '../../figure';
 import type { Period } from '../../incentive-period';
 import { indexOfPeriod } from '../../incentive-period';
 import type { Terms } from '../../terms';
@@ -80,7 +80,7 @@ function notCounted({ ytdLift, ytdCash, ytdEarned, earned, fees, lacksRate }: To
 
 /** The sum of two figures, right where both are. */
 export function together(one: Figure<Exact>, other: Figure<Exact>): Figure<Exact> {
-  const plus = both((a: Exact, b: Exact) => a.plus(b));
+  const plus = whenKnown((a: Exact, b: Exact) => a.plus(b));
   const isRight = one.verdict === 'right' && other.verdict === 'right';
   return {
     stated: plus(one.stated, other.stated),

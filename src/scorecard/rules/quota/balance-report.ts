@@ -8,7 +8,8 @@ import type { Step } from '../../../domain/trace';
 import type { RuleContext } from '../../rule';
 import { stepsOf } from '../../steps';
 import { reportWrong } from '../wrong-figure';
-import type { AssessedQuota, Reckoning } from './assessment';
+import type { AssessedQuota } from './assessment';
+import type { Reckoning } from './reckoning';
 import { yearText } from './words';
 
 /** Reports hours remaining that do not follow from the ledger. */

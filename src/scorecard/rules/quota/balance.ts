@@ -3,9 +3,9 @@ import type { Localized } from '../../../domain/language';
 import { noCarryOver } from '../../../domain/quota/readings';
 import type { Rule, RuleContext } from '../../rule';
 import { favoured, inHours } from '../wrong-figure';
-import type { AssessedBalance, AssessedQuota } from './assessment';
-import { assessQuotas } from './assessment';
+import { assessQuotas, type AssessedQuota } from './assessment';
 import { reportBalance } from './balance-report';
+import type { AssessedBalance } from './reckoning';
 import { entryIdentity } from './words';
 
 /** QUOTA-09. Source: K §1.7, §2 */

@@ -11,9 +11,9 @@ import type { Rule, RuleContext } from '../../rule';
 import { stepsOf } from '../../steps';
 import { inMoney } from '../../wording';
 import { reportWrong } from '../wrong-figure';
-import type { AssessedQuota, Reckoning } from './assessment';
-import { assessQuotas } from './assessment';
+import { assessQuotas, type AssessedQuota } from './assessment';
 import { onsiteHours } from './balance-report';
+import type { Reckoning } from './reckoning';
 import { yearText } from './words';
 
 /** QUOTA-10. Source: K §2.4, §2.6 */

@@ -13,8 +13,8 @@ import { answerOrProblem, Problem } from '../../../domain/problem';
 import type { Rule, RuleContext } from '../../rule';
 import { inDay, inFigures } from '../../wording';
 import { inHours } from '../wrong-figure';
-import type { AssessedQuota, Reckoning } from './assessment';
-import { assessQuotas } from './assessment';
+import { assessQuotas, type AssessedQuota } from './assessment';
+import type { Reckoning } from './reckoning';
 import { yearText } from './words';
 
 /** QUOTA-12. Source: K §1.7, §2 */

@@ -9,10 +9,10 @@ import { topUpFromItsDate } from '../../../domain/quota/readings';
 import type { Rule, RuleContext } from '../../rule';
 import { inDay } from '../../wording';
 import { inHours } from '../wrong-figure';
-import type { AssessedQuota, Reckoning } from './assessment';
-import { assessQuotas } from './assessment';
+import { assessQuotas, type AssessedQuota } from './assessment';
 import { isCarriedOver } from './carry-over';
 import type { AssessedEntry } from './entries';
+import type { Reckoning } from './reckoning';
 import { entryIdentity, entryText } from './words';
 
 /** QUOTA-13. Source: K §1.7 and closing paragraph */
