@@ -6,7 +6,7 @@ import { Problem, badInput } from '../domain/problem';
 import { roundedOnce } from '../domain/readings';
 import type { Step, Trace } from '../domain/trace';
 import type { FunctionEntry, Results, TableCell } from './entry';
-import { type RawArgument, isBlankArgument } from './raw';
+import { type RawArgument, isBlankArgument, withLoneError } from './raw';
 
 export type FunctionResult = CellValue | CellValue[][];
 
@@ -29,7 +29,9 @@ export function compute(entry: FunctionEntry, raw: readonly RawArgument[], trace
   const { args } = entry;
   if (raw.length > args.length) throw tooMany(entry, raw.length);
   const values = new Array<unknown>(args.length);
-  for (let index = 0; index < args.length; index += 1) values[index] = args[index]?.read(raw[index]);
+  for (let index = 0; index < args.length; index += 1) {
+    values[index] = args[index]?.read(withLoneError(raw[index]));
+  }
   if (trace !== undefined) traceGivens(entry, raw, values, trace);
   const result = entry.compute(values, trace);
   switch (entry.result) {

@@ -24,21 +24,31 @@ export function isRange(raw: RawArgument): raw is readonly (readonly RawCell[])[
   return Array.isArray(raw);
 }
 
+/** Hosts hand a lone value over as a range of one cell, where a range can stand or a reference was given. */
+function unwrapped(raw: RawArgument): RawArgument {
+  return isRange(raw) && raw.length === 1 && raw[0]?.length === 1 ? raw[0][0] : raw;
+}
+
 /** Omitted, empty, or a reference to one empty cell. */
 export function isBlankArgument(raw: RawArgument): boolean {
-  if (raw === null || raw === undefined || raw === '') return true;
-  return isRange(raw) && raw.length === 1 && raw[0]?.length === 1 && isBlankCell(raw[0][0]);
+  const only = unwrapped(raw);
+  return !isRange(only) && isBlankCell(only);
 }
 
 export function isBlankCell(cell: RawCell): cell is null | undefined | '' {
   return cell === null || cell === undefined || cell === '';
 }
 
-/** The one cell of a scalar argument; hosts hand a reference over as a 1 × 1 range. */
+/** A lone error is the argument that failed, not a range that holds one. */
+export function withLoneError(raw: RawArgument): RawArgument {
+  const only = unwrapped(raw);
+  return !isRange(only) && isRawError(only) ? only : raw;
+}
+
+/** The one cell of a scalar argument. */
 export function singleCell(argument: string, raw: RawArgument): RawCell {
-  if (!isRange(raw)) return raw;
-  const only = raw[0];
-  if (raw.length === 1 && only?.length === 1) return only[0];
+  const only = unwrapped(raw);
+  if (!isRange(only)) return only;
   const found = described(raw);
   throw badInput(argument, {
     en: `${argument} must be one cell; it was ${found.en}.`,
@@ -59,7 +69,8 @@ export function errorGiven(where: string, error: RawError): Problem {
 }
 
 /** What was found, as a sentence quotes it. */
-function described(raw: RawArgument): Localized {
+function described(given: RawArgument): Localized {
+  const raw = unwrapped(given);
   if (isRange(raw)) {
     const size = `${raw.length} × ${raw[0]?.length ?? 0}`;
     return { en: `a range of ${size} cells`, de: `ein Bereich von ${size} Zellen`, ja: `${size} のセル範囲` };

@@ -140,6 +140,22 @@ describe.each(ranges)('$name', ({ entry, argument, index, args, name }) => {
     check(entry, replaced(args, index, raw));
   });
 
+  test.each(errorCodes)('a lone %s, which Excel hands over as a range of one cell', (code) => {
+    const result = check(entry, replaced(args, index, [[new CellError(code)]]));
+    expect(result).toMatchObject({
+      code: RETURNABLE.includes(code) ? code : '#VALUE!',
+      message: expect.stringContaining(`${argument.name} holds the error ${code}`),
+    });
+  });
+
+  test.each(badCells.filter(([what]) => what !== 'blank'))(
+    'in a range of one cell it says what it says alone, %s: %p',
+    (_, cell) => {
+      const alone = callFunction(entry, replaced(args, index, cell));
+      expect(callFunction(entry, replaced(args, index, [[cell]]))).toEqual(alone);
+    },
+  );
+
   const given = args[index];
   const range = Array.isArray(given) ? (given as readonly (readonly RawCell[])[]) : [[given as RawCell]];
   const cells = range.flatMap((row, r) => row.map((_, c) => ({ r, c })));
