@@ -34,10 +34,11 @@ const parts: Readonly<Record<string, Part>> = {
     tests: ['domain/quota', 'functions/quota', ...functions],
   },
   figures: {
-    mutate: ['src/scorecard/{compare,figure}.ts', 'src/scorecard/rules/wrong-figure.ts'],
+    mutate: ['src/scorecard/{compare,figure,steps}.ts', 'src/scorecard/rules/wrong-figure.ts'],
     tests: [
       'scorecard/compare.test.ts',
       'scorecard/figure.test.ts',
+      'scorecard/steps.test.ts',
       'scorecard/wrong-figure.test.ts',
       'golden/golden.test.ts',
     ],
