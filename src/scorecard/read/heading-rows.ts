@@ -23,18 +23,35 @@ export interface HeadingRow extends RecognisedHeadings {
  * The rows of headings on a sheet, from above; several for tables side by side.
  *
  * @param taken areas of tables that are known by their names
+ * @param labels what labels of header blocks mean
  * @throws WorkbookProblem when there are more than a workbook may have
  */
-export function headingRows(cells: SheetCells, taken: readonly Area[], index: HeadingIndex): HeadingRow[] {
+export function headingRows(
+  cells: SheetCells,
+  taken: readonly Area[],
+  index: HeadingIndex,
+  labels: HeadingIndex,
+): HeadingRow[] {
   const found: HeadingRow[] = [];
   for (const { row, texts: all } of cells.texts()) {
     if (found.some((each) => row >= each.row && row <= each.bottom)) continue;
-    const texts = all.filter(({ column }) => !taken.some((area) => covers(area, { row, column })));
+    const outside = all.filter(({ column }) => !taken.some((area) => covers(area, { row, column })));
+    const texts = outside.filter((text) => !isLabel(cells, row, text, labels));
     if (texts.length < 2 || !texts.some(({ text }) => index.matches(text).length > 0)) continue;
     found.push(...headingsOf(cells, row, texts, index));
     keepTablesWithin(found.length);
   }
   return found;
+}
+
+/** A header block may stand in a line: behind `Window start` stands its day, behind a heading no number. */
+function isLabel(
+  cells: SheetCells,
+  row: number,
+  { column, text }: ColumnText,
+  labels: HeadingIndex,
+): boolean {
+  return typeof cells.value(row, column + 1) === 'number' && labels.matches(text).length > 0;
 }
 
 /** The headings of one row: of one table, or of several side by side. */

@@ -78,7 +78,7 @@ function byHeadings(
   labels: HeadingIndex,
 ): TablePlace[] {
   const taken = named.map(({ area }) => area);
-  const rows = headingRows(cells, taken, index);
+  const rows = headingRows(cells, taken, index, labels);
   const tops = [
     ...named.map(({ layout, area }) => ({ ...area, layout })),
     ...rows.map((each) => ({ ...areaOfHeadings(each), layout: each.layout })),
