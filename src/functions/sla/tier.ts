@@ -15,9 +15,9 @@ export const tier = define({
     }),
     tiersArgument('tiers', fractionKind, {
       help: {
-        en: 'Rows of from, to, rate; a blank bound is open (write IF(x="","",x)).',
-        de: 'Zeilen mit von, bis, Satz; eine leere Grenze ist offen (WENN(x="";"";x)).',
-        ja: '下限・上限・料率の行。空白の境界は無制限です（IF(x="","",x) で渡します）。',
+        en: 'Rows of from, to, rate (5 % is 0.05); a blank bound is open (write IF(x="","",x)).',
+        de: 'Zeilen mit von, bis, Satz (5 % ist 0,05); eine leere Grenze ist offen (WENN(x="";"";x)).',
+        ja: '下限・上限・料率（5 % は 0.05）の行。空白の境界は無制限です（IF(x="","",x) で渡します）。',
       },
     }),
   ],
