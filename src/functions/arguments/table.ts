@@ -259,6 +259,9 @@ function headingPositions(
   const texts = first.map((cell) => (typeof cell === 'string' ? cell : ''));
   const positions = columns.map((each) => headingPosition(name, texts, each));
   if (positions.every((position) => position === undefined)) return undefined;
+  const isAlone = first.filter((cell) => !isBlankCell(cell)).length === 1;
+  // A mark can be all that a row holds, and the word that heads its column as well.
+  if (isAlone && columns.length > 1) return undefined;
   const isAllText = first.every((cell) => typeof cell === 'string' || isBlankCell(cell));
   const isComplete = columns.every((each, at) => each.mayBeMissing || positions[at] !== undefined);
   // A year or an error may head another column; beside headings that are not all there it is a row of data.

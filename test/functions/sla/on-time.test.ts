@@ -44,9 +44,12 @@ describe('Ex.3-A §3.10, §4 J: share completed in time, to the second', () => {
     expect(answer(`=SLA.ONTIME({44805,44809,${mark};44805,44805.5,""},24)`)).toBe(0.5);
   });
 
-  test('§4 J ii: an excluded row may lack its dates', () => {
-    expect(answer('=SLA.ONTIME({"","","missing date";44805,44805.5,""},24)')).toBe(1);
-  });
+  test.each(['missing date', 'excluded', 'ausgenommen', '対象外'])(
+    '§4 J ii: an excluded row may lack its dates, marked "%s"',
+    (mark) => {
+      expect(answer(`=SLA.ONTIME({"","","${mark}";44805,44805.5,""},24)`)).toBe(1);
+    },
+  );
 
   test.each([
     ['nothing counts', '=SLA.ONTIME({44805,44806,"x"},24)', '#DIV/0!', 'rows'],
