@@ -7,7 +7,7 @@ import ts from 'typescript';
  * roots are half of it, and contracts have none. What stays is found by name, from the users on:
  * a method whose name stands behind a dot in reached code (one of the class behind a name of the class),
  * a function or constant whose name stands in it.
- * So rather too much stays than too little.
+ * So rather too much stays than too little. Of the names of a method that stays, the others go.
  *
  * @param library source of decimal.mjs
  * @param users   sources of all that imports it
@@ -16,8 +16,10 @@ export function leanDecimal(library: string, users: readonly string[]): string {
   const tree = parsed(library);
   const parts = partsOf(tree);
   const reached = new Set<Part>();
+  const called = new Set<string>();
   const pending = [...users.map(parsed), tree].map((source) => mentions(source, parts));
   for (let said = pending.pop(); said !== undefined; said = pending.pop()) {
+    said.behindDots.forEach((name) => called.add(name));
     for (const part of parts.values()) {
       if (reached.has(part) || !isNamed(part, said)) continue;
       reached.add(part);
@@ -25,8 +27,13 @@ export function leanDecimal(library: string, users: readonly string[]): string {
     }
   }
   return [...parts.values()]
-    .filter((part) => !reached.has(part))
+    .flatMap((part) => (reached.has(part) ? otherNames(part, called) : part))
     .reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), library);
+}
+
+/** Those of a method that nobody calls it by. */
+function otherNames({ methods, isOfClass }: Part, called: ReadonlySet<string>): readonly Extent[] {
+  return isOfClass === true ? [] : methods.filter(({ name }) => !called.has(name));
 }
 
 /** Reads hexadecimal text, `Infinity` and the like, which never get there: Exact reads plain decimals only. */
@@ -35,14 +42,22 @@ const neverNeeded = 'parseOther';
 /** What the class is called: `Ctor` in the library, `Decimal`, `DecimalJs`, `EdgeDecimal` where it is used. */
 const theClass = /Decimal|^Ctor$/;
 
-/** A piece of the library that goes unless it is reached. */
-interface Part {
+interface Extent {
   readonly start: number;
   readonly end: number;
+}
+
+/** A method's name with all that assigns to it: `P.cos = `. */
+interface MethodName extends Extent {
+  readonly name: string;
+}
+
+/** A piece of the library that goes unless it is reached. */
+interface Part extends Extent {
   /** What is looked at once it is reached. */
   readonly body: ts.Node;
   /** Names behind a dot that reach it: `P.cosine = P.cos = function …`. */
-  readonly methods: readonly string[];
+  readonly methods: readonly MethodName[];
   /** The same, `Decimal.cos = cos`: behind the class itself. */
   readonly isOfClass?: boolean;
   /** The name that reaches it where it is a function or a constant. */
@@ -63,7 +78,7 @@ function isNamed(part: Part, { behindDots, behindTheClass, identifiers }: Mentio
   if (part.name === neverNeeded) return false;
   const isUsed = part.name !== undefined && identifiers.has(part.name);
   const said = part.isOfClass === true ? behindTheClass : behindDots;
-  return isUsed || part.methods.some((name) => said.has(name));
+  return isUsed || part.methods.some(({ name }) => said.has(name));
 }
 
 /** In the order of the source. */
@@ -110,11 +125,11 @@ function partAt(node: ts.Node): Part | undefined {
 
 /** `P.a = P.b = function …` → a, b and the function; `Decimal.a = a` → a and a. No names for anything else. */
 function assignment(expression: ts.Expression): {
-  names: string[];
+  names: MethodName[];
   isOfClass: boolean;
   value: ts.Expression;
 } {
-  const names: string[] = [];
+  const names: MethodName[] = [];
   let value = expression;
   let isOfClass = false;
   while (ts.isBinaryExpression(value) && value.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
@@ -122,11 +137,15 @@ function assignment(expression: ts.Expression): {
     if (!ts.isPropertyAccessExpression(left) || !/^(P|Decimal)$/.test(left.expression.getText()))
       return { names: [], isOfClass, value };
     isOfClass = left.expression.getText() === 'Decimal';
-    names.push(left.name.text);
+    names.push({ name: left.name.text, start: left.getStart(), end: value.right.getStart() });
     value = value.right;
   }
-  const isMethod = ts.isFunctionExpression(value) || (ts.isIdentifier(value) && names.includes(value.text));
+  const isMethod = ts.isFunctionExpression(value) || (ts.isIdentifier(value) && isOneOf(names, value.text));
   return { names: isMethod ? names : [], isOfClass, value };
+}
+
+function isOneOf(names: readonly MethodName[], text: string): boolean {
+  return names.some(({ name }) => name === text);
 }
 
 /** The names that stand in a node, but for those in parts below it. */
@@ -137,7 +156,7 @@ function mentions(top: ts.Node, parts: ReadonlyMap<ts.Node, Part>): Mentions {
   const visit = (node: ts.Node): void => {
     if (node !== top && parts.has(node)) return;
     if (ts.isPropertyAccessExpression(node)) {
-      if (!isOf(node, /^Math$/)) behindDots.add(node.name.text);
+      if (!isOf(node, /^(Math|Number)$/)) behindDots.add(node.name.text);
       if (isOf(node, theClass)) behindTheClass.add(node.name.text);
       visit(node.expression);
       return;

@@ -60,9 +60,10 @@ function traceGivens(
     // Omitted, it can count as another argument does: maxAtRisk as atRisk.
     const sameAs = entry.args.findIndex(({ name }) => name === argument.whenOmitted);
     const value = argument.show(values[index] ?? values[sameAs]);
-    if (value === undefined) return;
+    const parts = argument.parts?.(values[index]) ?? [];
+    if (value !== undefined) parts.push({ name: argument.name, value, clause: '' });
     const formula = isBlankArgument(raw[index]) ? byDefault : given;
-    trace.step({ name: sameInAll(argument.name), value, formula, clause: '' });
+    for (const { name, ...part } of parts) trace.step({ ...part, name: sameInAll(name), formula });
   });
 }
 

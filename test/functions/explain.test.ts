@@ -6,6 +6,7 @@ import { byDefault, callFunction, given } from '../../src/functions/call';
 import { catalogue } from '../../src/functions/catalogue';
 import type { FunctionEntry } from '../../src/functions/entry';
 import { explain } from '../../src/functions/explain';
+import { exampleScheme } from '../../src/functions/incentive/schemes';
 import { answer, argumentsOf } from '../support/formula';
 
 const examples = catalogue.flatMap((entry) => entry.examples.map(({ formula }) => ({ entry, formula })));
@@ -71,6 +72,43 @@ describe.each(examples)('the explanation of $formula', ({ entry, formula }) => {
 });
 
 describe('EXPLAIN spills the calculation', () => {
+  test('A6 §4.03: with what stands in its scheme, key by key, in the order of the contract', () => {
+    const scheme = '{"base",0.5;"acuteIncentive.multiplier","0.5";"maxScore",1;"minScore",0;"other",7}';
+    const rows = answer(`=INCENTIVE.EXPLAIN("METRICSCORE",48,50,40,${scheme})`) as CellValue[][];
+    expect(rows.map(([name, value, how, clause]) => [name, value, how, clause])).toEqual([
+      ['actual', 48, 'given', ''],
+      ['target', 50, 'given', ''],
+      ['bound', 40, 'given', ''],
+      ['multiplier', 0.5, 'given', 'A6 §4.03'],
+      ['base', 0.5, 'given', 'A6 §4.03'],
+      ['minScore', 0, 'given', 'A6 §4.03'],
+      ['maxScore', 1, 'given', 'A6 §4.03'],
+      [
+        'Metric score before its limits',
+        0.6,
+        '(actual − target) ÷ (bound − target) × multiplier + base',
+        'A6 §4.03',
+      ],
+      ['Performance score of the metric', 0.6, expect.stringContaining('at least minScore'), 'A6 §4.03'],
+    ]);
+  });
+
+  test('A6 Ex.4 §6: a cap of each quarter, and none, are listed as they are given; an omitted range is not', () => {
+    const listed = (formula: string) => {
+      const rows = answer(formula) as CellValue[][];
+      return rows
+        .filter(([, , how]) => how === 'given')
+        .map(([name, value]) => `${String(name)} ${String(value)}`);
+    };
+    const keys = exampleScheme.replace('"cap",8000', '"cap.q1",8000;"cap.q2","none"');
+    const fee = listed(`=INCENTIVE.EXPLAIN("FEE",{1000},{50},${keys})`);
+    expect(fee.slice(-3)).toEqual(['rate 0.01', 'cap.q1 8000', 'cap.q2 none']);
+    expect(listed('=INCENTIVE.EXPLAIN("DUE","2022-09-30","scorecard")')).toEqual([
+      'periodEnd 2022-09-30',
+      'step scorecard',
+    ]);
+  });
+
   test('A6 Ex.3-A §7.2: a credit, step by step', () => {
     const rows = answer('=SLA.EXPLAIN("CREDIT",1000,0.05,3,1,2)') as CellValue[][];
     expect(rows.map(([name, value, how]) => [name, value, how])).toEqual([

@@ -23,6 +23,16 @@ export interface Argument<V> {
 
   /** The value as EXPLAIN lists it among the givens; undefined for ranges. */
   show(value: V): StepValue | undefined;
+
+  /** What a range holds by name, as EXPLAIN lists it. */
+  parts?(value: V): Part[];
+}
+
+/** A value of a scheme, under its key. */
+export interface Part {
+  readonly name: string;
+  readonly value: StepValue;
+  readonly clause: string;
 }
 
 export interface ArgumentText {

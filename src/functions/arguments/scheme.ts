@@ -1,6 +1,7 @@
 import { Exact } from '../../domain/decimal/exact';
 import { Problem, badInput, noAnswer } from '../../domain/problem';
 import { quoted } from '../../domain/quoted';
+import type { StepValue } from '../../domain/trace';
 import {
   type RawArgument,
   type RawCell,
@@ -76,6 +77,12 @@ export function scheme<const K extends Readonly<Record<string, SchemeKey<unknown
       return values as SchemeValues<K>;
     },
     show: () => undefined,
+    parts: (values = {} as SchemeValues<K>) =>
+      Object.entries(values).map(([key, value]) => ({
+        name: key,
+        value: value as StepValue,
+        clause: clauses.get(key) ?? '',
+      })),
   };
 }
 
