@@ -43,6 +43,17 @@ export default tseslint.config(
   { ignores: ['dist', 'coverage', 'artifacts', 'reports', '.cache', '.stryker-tmp'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
+  // What a file takes from another stands in one import, types marked as such.
+  {
+    files: ['**/*.{ts,tsx}'],
+    rules: {
+      'no-duplicate-imports': 'error',
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
+    },
+  },
   {
     files: ['src/**/*.{ts,tsx}'],
     plugins: { boundaries, 'office-addins': officeAddins, 'react-hooks': reactHooks },

@@ -1,7 +1,6 @@
 import { a6Terms } from './a6/terms';
 import { kTerms } from './k/terms';
-import type { Term } from './terms';
-import { TermCatalogue } from './terms';
+import { type Term, TermCatalogue } from './terms';
 
 /** Every term of both documents; `currency`, which both have, is A6's. */
 export const terms = new TermCatalogue([...a6Terms, ...kTerms.filter(({ key }) => key !== 'currency')]);

@@ -1,5 +1,4 @@
-import type { Day } from '../domain/calendar';
-import { dayOfText } from '../domain/calendar';
+import { type Day, dayOfText } from '../domain/calendar';
 import type { ContractDocument } from './documents';
 
 /**

@@ -7,11 +7,9 @@ import type { Edition } from './edition';
 import type { QuotaPackage } from './k/packages';
 import { spelling } from './spelling';
 import { choiceSpellings } from './choice';
-import { headings } from './sheets/layout';
-import type { Fields } from './sheets/layout';
+import { type Fields, headings } from './sheets/layout';
 import { valueSchemas } from './schema-terms';
-import type { Term } from './terms';
-import { TermCatalogue, isOptional, termRows } from './terms';
+import { isOptional, type Term, TermCatalogue, termRows } from './terms';
 
 /**
  * What is wrong with contract data whose shape is right: things that must agree and do not.

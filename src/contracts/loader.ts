@@ -1,5 +1,4 @@
-import type { ContractData } from './contract-data';
-import { contractData } from './contract-data';
+import { type ContractData, contractData } from './contract-data';
 import { contractFaults } from './faults';
 import {
   acuteMetricSchema,

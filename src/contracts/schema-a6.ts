@@ -1,8 +1,7 @@
 import type { LevelComponent, ServiceLevel } from './a6/service-level';
 import type { Group } from './a6/groups';
 import type { AcuteMetric, IncentiveMetric } from './a6/incentives';
-import type { Metric } from './a6/metrics';
-import { metricCodes } from './a6/metrics';
+import { type Metric, metricCodes } from './a6/metrics';
 import type { Obligation } from './a6/obligations';
 import type { ServiceLevelExhibit } from './a6/service-levels';
 import type { Service } from './a6/services';

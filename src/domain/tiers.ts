@@ -1,4 +1,4 @@
-import { Exact } from './decimal/exact';
+import { type Exact } from './decimal/exact';
 import { badInput, noAnswer, type Problem } from './problem';
 
 /** A half-open band, from ≤ level < to, and what it pays; an undefined bound is open. */

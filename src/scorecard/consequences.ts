@@ -1,7 +1,6 @@
 import { termsSheet } from '../contracts/sheets/terms-sheet';
 import { CellError, isBlank } from '../domain/cell';
-import type { Area } from '../workbook/address';
-import { cellArea, isOneCell, overlaps } from '../workbook/address';
+import { type Area, cellArea, isOneCell, overlaps } from '../workbook/address';
 import type { RecomputedCell } from '../workbook/port';
 import type { Finding } from './finding';
 import { precedents } from './formulas/precedents';

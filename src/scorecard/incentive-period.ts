@@ -1,7 +1,6 @@
 import { groupOf } from '../contracts/a6/groups';
 import type { Network } from '../contracts/terms';
-import type { Day } from '../domain/calendar';
-import { addDays, addMonths, dayOf, fiscalQuarter } from '../domain/calendar';
+import { addDays, addMonths, type Day, dayOf, fiscalQuarter } from '../domain/calendar';
 import { incentiveTimetable } from '../contracts/a6/incentives';
 import { networkName } from '../contracts/a6/terms';
 import type { Exact } from '../domain/decimal/exact';

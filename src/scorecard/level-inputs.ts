@@ -1,6 +1,5 @@
 import type { Metric } from '../contracts/a6/metrics';
-import type { Day } from '../domain/calendar';
-import { daysInclusive } from '../domain/calendar';
+import { type Day, daysInclusive } from '../domain/calendar';
 import { Exact } from '../domain/decimal/exact';
 import { answerOrProblem, Problem } from '../domain/problem';
 import {

@@ -3,8 +3,7 @@ import type { Field, SheetLayout } from '../contracts/sheets/layout';
 import type { Localized } from '../domain/language';
 import type { Area } from '../workbook/address';
 import type { Finding } from './finding';
-import type { Submission } from './submission';
-import { isJudged, lackedColumns } from './submission';
+import { isJudged, lackedColumns, type Submission } from './submission';
 import type { NotRun } from './validate';
 
 /** Says what was not checked; no rule of its own. */

@@ -1,6 +1,5 @@
 import type { Finding } from './finding';
-import type { Asked } from './rules/sheet/field-cells';
-import { fieldCells } from './rules/sheet/field-cells';
+import { type Asked, fieldCells } from './rules/sheet/field-cells';
 import type { Submission } from './submission';
 
 /** Rules about what stands in an input; figures of its row follow from it. */

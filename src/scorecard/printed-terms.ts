@@ -1,8 +1,6 @@
-import type { PrintedTerm } from '../contracts/catalogue';
-import { printedTerms } from '../contracts/catalogue';
+import { type PrintedTerm, printedTerms } from '../contracts/catalogue';
 import type { termsSheet } from '../contracts/sheets/terms-sheet';
-import type { TermValue } from './read/term-value';
-import { isEntered, printedValue, termValue } from './read/term-value';
+import { isEntered, printedValue, type TermValue, termValue } from './read/term-value';
 import type { ReadRow, Submission } from './submission';
 
 /** What terms are read from. */

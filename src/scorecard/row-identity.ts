@@ -1,6 +1,5 @@
 import { exhibitOf } from '../contracts/a6/service-levels';
-import type { Day } from '../domain/calendar';
-import { isoText } from '../domain/calendar';
+import { type Day, isoText } from '../domain/calendar';
 import { Exact } from '../domain/decimal/exact';
 import { grouped } from './grouped';
 import { textOf } from './read/cell-schemas';

@@ -5,17 +5,12 @@ import type { Day } from '../domain/calendar';
 import type { Exact } from '../domain/decimal/exact';
 import type { Trace } from '../domain/trace';
 import type { CellAddress } from '../workbook/address';
-import type { Figure } from './figure';
-import { input } from './figure';
+import { type Figure, input } from './figure';
 import { given } from './steps';
-import type { TermRow } from './printed-terms';
-import { misprintOf } from './printed-terms';
-import type { SubmittedTerms } from './printed-terms';
-import type { TermValue } from './read/term-value';
-import { isEntered, printedValue, termValue } from './read/term-value';
+import { misprintOf, type SubmittedTerms, type TermRow } from './printed-terms';
+import { isEntered, printedValue, type TermValue, termValue } from './read/term-value';
 import type { Report } from './rule';
-import type { Submission } from './submission';
-import { lackedColumns } from './submission';
+import { lackedColumns, type Submission } from './submission';
 
 /** Whose value of a term is asked for: a key with the group's name or the quarter after it wins. */
 export interface TermScope {

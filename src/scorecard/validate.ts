@@ -14,8 +14,7 @@ import type { Report, Rule, RuleContext } from './rule';
 import { allRules } from './rules/all-rules';
 import { judgedSheets } from './rules/sheet/field-cells';
 import { termsNeeded } from './rules/sheet/terms';
-import type { Submission } from './submission';
-import { filledSheets } from './submission';
+import { filledSheets, type Submission } from './submission';
 import { readTerms } from './terms';
 
 export interface ValidationOptions {

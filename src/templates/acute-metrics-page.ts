@@ -5,8 +5,7 @@ import type { Localized } from '../domain/language';
 import type { SheetDraft } from '../workbook/draft';
 import type { Book } from './book';
 import { formats } from './number-formats';
-import type { PageRow } from './page';
-import { codeValue, pageDraft } from './page';
+import { codeValue, pageDraft, type PageRow } from './page';
 import { scheme } from './term-formula';
 import type { TermsTable } from './terms-page';
 

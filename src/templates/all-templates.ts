@@ -1,7 +1,5 @@
-import type { Group } from '../contracts/a6/groups';
-import { groups } from '../contracts/a6/groups';
-import type { ServiceLevelExhibit } from '../contracts/a6/service-levels';
-import { exhibitOf } from '../contracts/a6/service-levels';
+import { type Group, groups } from '../contracts/a6/groups';
+import { exhibitOf, type ServiceLevelExhibit } from '../contracts/a6/service-levels';
 import { a6Terms } from '../contracts/a6/terms';
 import { terms as everyTerm } from '../contracts/catalogue';
 import { quotaCurrency } from '../contracts/k/packages';
@@ -31,10 +29,8 @@ import { sampleK } from './sample-k';
 import { blankServiceLevels } from './service-levels-page';
 import { servicesPage } from './services-page';
 import { slaScorecardPage } from './sla-scorecard-page';
-import type { Present, Template } from './template';
-import { emptyWorkbook } from './template';
-import type { TermsTable } from './terms-page';
-import { termsPage } from './terms-page';
+import { emptyWorkbook, type Present, type Template } from './template';
+import { termsPage, type TermsTable } from './terms-page';
 
 const dollars = 'USD';
 

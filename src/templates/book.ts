@@ -1,5 +1,10 @@
-import type { Field, Fields, SheetLayout } from '../contracts/sheets/layout';
-import { fieldByHeading, unitLabel } from '../contracts/sheets/layout';
+import {
+  type Field,
+  fieldByHeading,
+  type Fields,
+  type SheetLayout,
+  unitLabel,
+} from '../contracts/sheets/layout';
 import type { Language, Localized } from '../domain/language';
 import { LONGEST_SHEET_NAME } from '../workbook/sheet-name';
 import type { Present } from './template';

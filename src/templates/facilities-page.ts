@@ -4,8 +4,7 @@ import { facilitiesSheet } from '../contracts/sheets/service-level-sheets';
 import type { SheetDraft } from '../workbook/draft';
 import type { Book } from './book';
 import { formats } from './number-formats';
-import type { PageRow } from './page';
-import { codeValue, pageDraft } from './page';
+import { codeValue, pageDraft, type PageRow } from './page';
 import { componentsOf } from './service-levels-page';
 
 /** What the facilities of a group have of one component, in the order of Schedule A. */

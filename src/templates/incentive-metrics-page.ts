@@ -1,12 +1,10 @@
 import type { Group } from '../contracts/a6/groups';
-import type { IncentiveSource } from '../contracts/a6/incentives';
-import { incentiveMetrics } from '../contracts/a6/incentives';
+import { incentiveMetrics, type IncentiveSource } from '../contracts/a6/incentives';
 import { incentiveMetricsSheet } from '../contracts/sheets/incentive-sheets';
 import type { SheetDraft } from '../workbook/draft';
 import type { Book } from './book';
 import { formats } from './number-formats';
-import type { PageRow } from './page';
-import { codeValue, pageDraft } from './page';
+import { codeValue, pageDraft, type PageRow } from './page';
 import { blankAsText, networkOf, valueOf } from './term-formula';
 import type { TableReference } from './table-reference';
 import type { TermsTable } from './terms-page';

@@ -4,8 +4,7 @@ import { obligationsSheet } from '../contracts/sheets/duty-sheets';
 import type { Localized } from '../domain/language';
 import type { SheetDraft } from '../workbook/draft';
 import type { Book } from './book';
-import type { PageRow } from './page';
-import { dayValue, pageDraft } from './page';
+import { dayValue, pageDraft, type PageRow } from './page';
 
 /** A duty that fell due. Days are ISO text. */
 export interface KeptObligation {

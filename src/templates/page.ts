@@ -2,8 +2,7 @@ import type { Choice, ChoiceList } from '../contracts/choice';
 import { acuteGroups, allGroups, kindChoices, providerGroups } from '../contracts/sheets/choices';
 import type { Field, SheetLayout } from '../contracts/sheets/layout';
 import { dayOfText } from '../domain/calendar';
-import type { CellValue } from '../domain/cell';
-import { CellError } from '../domain/cell';
+import { CellError, type CellValue } from '../domain/cell';
 import type { Language } from '../domain/language';
 import { columnLetters } from '../workbook/address';
 import type {

@@ -3,15 +3,13 @@ import { quotaSheet } from '../contracts/sheets/quota-sheets';
 import { choiceOf } from '../contracts/choice';
 import { ledgerKinds } from '../contracts/k/rules';
 import type { Localized } from '../domain/language';
-import type { LedgerKind } from '../domain/quota/kind';
-import { debitedKinds } from '../domain/quota/kind';
+import { debitedKinds, type LedgerKind } from '../domain/quota/kind';
 import type { SheetDraft } from '../workbook/draft';
 import { quotedSheet } from '../workbook/address';
 import type { Book } from './book';
 import { formats } from './number-formats';
 import type { KeyFigure } from './overview-page';
-import type { PageRow } from './page';
-import { dayValue, firstLabelRow, pageDraft, shown } from './page';
+import { dayValue, firstLabelRow, pageDraft, type PageRow, shown } from './page';
 import { TableReference } from './table-reference';
 
 /** An entry of a quota's ledger. Days are ISO text. */

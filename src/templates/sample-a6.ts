@@ -1,5 +1,4 @@
-import type { Group } from '../contracts/a6/groups';
-import { groups } from '../contracts/a6/groups';
+import { type Group, groups } from '../contracts/a6/groups';
 import { exhibitOf } from '../contracts/a6/service-levels';
 import { a6Terms } from '../contracts/a6/terms';
 import { documents } from '../contracts/documents';
@@ -28,15 +27,11 @@ import { incentiveMetricsPage } from './incentive-metrics-page';
 import { incentiveScorecardPage } from './incentive-scorecard-page';
 import { formats } from './number-formats';
 import { obligationsPage } from './obligations-page';
-import { overviewPage } from './overview-page';
-import type { KeyFigure } from './overview-page';
-import { exampleServiceLevels } from './service-levels-page';
-import type { TargetStep } from './service-levels-page';
+import { type KeyFigure, overviewPage } from './overview-page';
+import { exampleServiceLevels, type TargetStep } from './service-levels-page';
 import { servicesPage } from './services-page';
-import type { MeasuredWindow } from './sla-scorecard-page';
-import { slaScorecardPage } from './sla-scorecard-page';
-import type { TermsTable } from './terms-page';
-import { termsPage } from './terms-page';
+import { type MeasuredWindow, slaScorecardPage } from './sla-scorecard-page';
+import { termsPage, type TermsTable } from './terms-page';
 
 const title: Localized = {
   en: 'Sample: a year under Amendment No. 6',

@@ -6,8 +6,7 @@ import { serviceLevelsSheet } from '../contracts/sheets/service-level-sheets';
 import type { SheetDraft } from '../workbook/draft';
 import type { Book } from './book';
 import { formatOfMeasure } from './number-formats';
-import type { PageRow } from './page';
-import { codeValue, dayValue, pageDraft } from './page';
+import { codeValue, dayValue, pageDraft, type PageRow } from './page';
 import type { TableReference } from './table-reference';
 
 export type ServiceLevelsTable = TableReference<keyof typeof serviceLevelsSheet.columns>;

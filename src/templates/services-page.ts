@@ -1,6 +1,5 @@
 import type { Group } from '../contracts/a6/groups';
-import type { Service } from '../contracts/a6/services';
-import { serviceAreas, services } from '../contracts/a6/services';
+import { type Service, serviceAreas, services } from '../contracts/a6/services';
 import { servicesSheet } from '../contracts/sheets/duty-sheets';
 import type { Localized } from '../domain/language';
 import type { SheetDraft } from '../workbook/draft';

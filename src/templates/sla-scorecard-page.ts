@@ -8,10 +8,17 @@ import type { Localized } from '../domain/language';
 import type { SheetDraft } from '../workbook/draft';
 import type { Book } from './book';
 import { formats } from './number-formats';
-import type { PageCell, PageLabel, PageRow } from './page';
-import { codeValue, dayValue, firstLabelRow, pageDraft, shown } from './page';
-import type { ServiceLevelsTable } from './service-levels-page';
-import { componentsOf, targetFormat } from './service-levels-page';
+import {
+  codeValue,
+  dayValue,
+  firstLabelRow,
+  type PageCell,
+  pageDraft,
+  type PageLabel,
+  type PageRow,
+  shown,
+} from './page';
+import { componentsOf, type ServiceLevelsTable, targetFormat } from './service-levels-page';
 import { blankAsText, groupTermFormula, networkOf } from './term-formula';
 import type { TableReference } from './table-reference';
 import type { TermsTable } from './terms-page';

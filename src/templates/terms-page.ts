@@ -1,14 +1,12 @@
 import { networkName } from '../contracts/a6/terms';
 import { termsSheet } from '../contracts/sheets/terms-sheet';
-import type { Term, TermRow } from '../contracts/terms';
-import { initialStatus, termRows, unitText } from '../contracts/terms';
+import { initialStatus, type Term, type TermRow, termRows, unitText } from '../contracts/terms';
 import { dayOfText } from '../domain/calendar';
 import type { CellValue } from '../domain/cell';
 import type { SheetDraft } from '../workbook/draft';
 import type { Book } from './book';
 import { formatOfTerm } from './number-formats';
-import type { PageCell, PageRow, Validation } from './page';
-import { pageDraft } from './page';
+import { type PageCell, pageDraft, type PageRow, type Validation } from './page';
 import type { TableReference } from './table-reference';
 
 export type TermsTable = TableReference<keyof typeof termsSheet.columns>;

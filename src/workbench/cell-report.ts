@@ -1,8 +1,7 @@
 import { CellError, type CellValue } from '../domain/cell';
 import type { Language } from '../domain/language';
 import { describedFunctions } from '../pane/functions-tab/described-function';
-import { a1 } from '../workbook/address';
-import type { CellAddress } from '../workbook/address';
+import { a1, type CellAddress } from '../workbook/address';
 import { errorSentences } from '../pane/error-sentences';
 
 /** What the strip below the grid says about the selected cell. */

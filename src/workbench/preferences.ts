@@ -1,5 +1,4 @@
-import type { Language } from '../domain/language';
-import { languages } from '../domain/language';
+import { type Language, languages } from '../domain/language';
 import { languageOf } from '../pane/language';
 import { DARK_COLOURS } from '../pane/use-media';
 

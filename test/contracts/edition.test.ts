@@ -1,6 +1,5 @@
 import { editionFor, type Edition } from '../../src/contracts/edition';
-import type { Day } from '../../src/domain/calendar';
-import { dayOfText } from '../../src/domain/calendar';
+import { type Day, dayOfText } from '../../src/domain/calendar';
 
 const day = (text: string) => dayOfText(text) as Day;
 

@@ -1,5 +1,4 @@
-import type { ContractData } from '../../src/contracts/contract-data';
-import { contractData } from '../../src/contracts/contract-data';
+import { type ContractData, contractData } from '../../src/contracts/contract-data';
 import { ContractDataError, checkedContracts, loadContracts } from '../../src/contracts/loader';
 
 /** A copy of the data that can be spoilt. */

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expectedOf, GOLDEN, validateFile, workbookOf } from '../support/golden/run-case';
+import { expectedOf, GOLDEN, validateFile, validateText, workbookOf } from '../support/golden/run-case';
 import { shown, shownAtStake, shownReading } from '../support/golden/expected';
-import { validateText } from '../support/golden/run-case';
 
 /** LibreOffice read the clean cases and saved them as files of its own: other styles, formulas and table parts. */
 test.each(['clean-acute', 'clean-incentive', 'clean-ledger-formulas', 'clean-quota'])(

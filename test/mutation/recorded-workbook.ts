@@ -4,8 +4,13 @@ import path from 'node:path';
 import { CellError, isErrorCode, type CellValue } from '../../src/domain/cell';
 import { sameInAll } from '../../src/domain/language';
 import type { Area } from '../../src/workbook/address';
-import type { Block, RecomputedCell, WorkbookInfo, WorkbookPort } from '../../src/workbook/port';
-import { WorkbookProblem } from '../../src/workbook/port';
+import {
+  type Block,
+  type RecomputedCell,
+  type WorkbookInfo,
+  type WorkbookPort,
+  WorkbookProblem,
+} from '../../src/workbook/port';
 import type { WorkbookText } from '../support/golden/workbook-text';
 
 /** What the validation asks of a workbook, as JSON keeps it. */

@@ -5,8 +5,7 @@ import { Exact } from '../../src/domain/decimal/exact';
 import { sameInAll } from '../../src/domain/language';
 import type { Finding } from '../../src/scorecard/finding';
 import type { Report, Rule, RuleContext } from '../../src/scorecard/rule';
-import type { ValidationOptions } from '../../src/scorecard/validate';
-import { validate } from '../../src/scorecard/validate';
+import { validate, type ValidationOptions } from '../../src/scorecard/validate';
 import { a1, parseA1 } from '../../src/workbook/address';
 import { openWorkbook, workbookOfLines } from '../support/golden/run-case';
 

@@ -4,8 +4,12 @@ import type { Rule } from '../../src/scorecard/rule';
 import { slaScorecardSheet } from '../../src/contracts/sheets/service-level-sheets';
 import { validate } from '../../src/scorecard/validate';
 import type { Area } from '../../src/workbook/address';
-import type { ReadOptions, RecomputeOptions, WorkbookPort } from '../../src/workbook/port';
-import { WorkbookProblem } from '../../src/workbook/port';
+import {
+  type ReadOptions,
+  type RecomputeOptions,
+  type WorkbookPort,
+  WorkbookProblem,
+} from '../../src/workbook/port';
 import { XlsxWorkbook } from '../../src/workbook/xlsx/workbook';
 import { buildWorkbook } from '../support/golden/build';
 import { openWorkbook, validateText, workbookOf, workbookOfLines } from '../support/golden/run-case';

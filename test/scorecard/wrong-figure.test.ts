@@ -3,8 +3,7 @@ import { sameInAll } from '../../src/domain/language';
 import type { Reading } from '../../src/domain/trace';
 import type { Figure } from '../../src/scorecard/figure';
 import type { Report, RuleContext } from '../../src/scorecard/rule';
-import type { WrongFigure } from '../../src/scorecard/rules/wrong-figure';
-import { favoured, inHours, reportWrong } from '../../src/scorecard/rules/wrong-figure';
+import { favoured, inHours, reportWrong, type WrongFigure } from '../../src/scorecard/rules/wrong-figure';
 import type { ReadCell } from '../../src/scorecard/submission';
 
 const exact = (text: string) => Exact.ofText(text) as Exact;

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createContext, runInContext } from 'node:vm';
 import type { OfficeGlobals } from '../../src/workbook/excel/host';
-import type { MemoryWorkbook } from './memory-workbook';
-import { HostError } from './memory-workbook';
+import { HostError, type MemoryWorkbook } from './memory-workbook';
 
 /**
  * Microsoft's office.js itself, answered by a workbook in memory: proxies, batching, `PropertyNotLoaded`

@@ -12,7 +12,7 @@ import { buildWorkbook } from './golden/build';
 import { workbookOfLines } from './golden/run-case';
 import './layout';
 import { memoryOfFile } from './memory-of-file';
-import { MemoryWorkbook } from './memory-workbook';
+import { type MemoryWorkbook } from './memory-workbook';
 import { loadOffice } from './office-host';
 
 /** The pane in Excel: office.js is the real one, the workbook behind it is in memory. */

@@ -1,5 +1,4 @@
-import { CellError } from '../../src/domain/cell';
-import type { CellValue } from '../../src/domain/cell';
+import { CellError, type CellValue } from '../../src/domain/cell';
 import { languages } from '../../src/domain/language';
 import { nodeEngine } from '../../src/engine/node';
 import { typedFunctions } from '../../src/functions/surface';

@@ -1,6 +1,5 @@
 import { CellError } from '../../src/domain/cell';
-import type { Area } from '../../src/workbook/address';
-import { parseA1Area } from '../../src/workbook/address';
+import { type Area, parseA1Area } from '../../src/workbook/address';
 import type { DraftCell, SheetDraft } from '../../src/workbook/draft';
 import type {
   Block,

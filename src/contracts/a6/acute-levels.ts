@@ -21,8 +21,7 @@ import {
   unpostedCash,
 } from './metrics';
 import { groupsMeasuredApart } from './readings';
-import type { LevelComponent, ServiceLevel } from './service-level';
-import { agreedLevel, singleLevel } from './service-level';
+import { agreedLevel, type LevelComponent, type ServiceLevel, singleLevel } from './service-level';
 
 const creditWhole = 'A6 Ex.3-A §7.2';
 

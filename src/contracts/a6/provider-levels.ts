@@ -9,8 +9,7 @@ import {
   unpostedCash,
 } from './metrics';
 import { mergedOnlyByTerm } from './readings';
-import type { ServiceLevel } from './service-level';
-import { agreedLevel, singleLevel } from './service-level';
+import { agreedLevel, type ServiceLevel, singleLevel } from './service-level';
 
 const creditWhole = 'A6 Ex.3-B §6.3';
 

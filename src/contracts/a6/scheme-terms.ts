@@ -1,7 +1,14 @@
 import type { Localized } from '../../domain/language';
 import type { Term } from '../terms';
-import type { AcuteSchemeKey, ProviderSchemeKey, TimetableKey } from './scheme';
-import { acuteSchemeKeys, acuteSchemePrefix, providerSchemeKeys, providerSchemePrefix } from './scheme';
+import {
+  type AcuteSchemeKey,
+  acuteSchemeKeys,
+  acuteSchemePrefix,
+  type ProviderSchemeKey,
+  providerSchemeKeys,
+  providerSchemePrefix,
+  type TimetableKey,
+} from './scheme';
 
 interface SchemeTexts {
   readonly name: Localized;

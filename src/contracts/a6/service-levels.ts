@@ -1,8 +1,7 @@
 import type { Day } from '../../domain/calendar';
 import type { Localized } from '../../domain/language';
 import { documents } from '../documents';
-import type { Edition } from '../edition';
-import { editionFor } from '../edition';
+import { type Edition, editionFor } from '../edition';
 import { acuteLevels } from './acute-levels';
 import type { ExhibitCode } from './groups';
 import { providerLevels } from './provider-levels';

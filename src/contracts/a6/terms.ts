@@ -1,6 +1,5 @@
 import type { Localized } from '../../domain/language';
-import type { Network, Term } from '../terms';
-import { networks } from '../terms';
+import { type Network, networks, type Term } from '../terms';
 import { incentiveMetrics } from './incentives';
 import { acuteSchemePrefix, capKey, providerSchemePrefix, timetableKeys } from './scheme';
 import { acuteScoreTerms, providerScoreTerms, timetableTexts } from './scheme-terms';

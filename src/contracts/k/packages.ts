@@ -1,8 +1,7 @@
 import type { Day } from '../../domain/calendar';
 import type { Localized } from '../../domain/language';
 import { documents } from '../documents';
-import type { Edition } from '../edition';
-import { editionFor } from '../edition';
+import { type Edition, editionFor } from '../edition';
 
 /** The packages a customer can choose from. */
 export type PackageCode = 'a' | 'b' | 'c' | 'd';

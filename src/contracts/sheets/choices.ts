@@ -1,6 +1,5 @@
 import { acuteMetrics, incentiveMetrics } from '../a6/incentives';
-import type { Group } from '../a6/groups';
-import { groups } from '../a6/groups';
+import { type Group, groups } from '../a6/groups';
 import { metricCodes, metricOf } from '../a6/metrics';
 import { serviceLevelEditions } from '../a6/service-levels';
 import { quotaPackages } from '../k/packages';

@@ -7,8 +7,7 @@ import {
   sources,
 } from './choices';
 import { groupField } from './fields';
-import type { Field } from './layout';
-import { defineSheet } from './layout';
+import { defineSheet, type Field } from './layout';
 
 const providerGroupField = {
   ...groupField,

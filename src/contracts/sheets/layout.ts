@@ -1,5 +1,4 @@
-import type { Language, Localized } from '../../domain/language';
-import { languages } from '../../domain/language';
+import { type Language, languages, type Localized } from '../../domain/language';
 import type { ChoiceList } from '../choice';
 import { spelling } from '../spelling';
 

@@ -2,10 +2,8 @@ import type { Day } from '../calendar';
 import { Exact } from '../decimal/exact';
 import type { Trace } from '../trace';
 import { debitedHours, explainDebit } from './debit';
-import type { Entries, LedgerDay, LedgerEntry } from './ledger';
-import { entriesUntil, inDateOrder } from './ledger';
-import type { BalanceUnit, PackageTerms, QuotaTerms } from './package';
-import { allotment } from './package';
+import { type Entries, entriesUntil, inDateOrder, type LedgerDay, type LedgerEntry } from './ledger';
+import { allotment, type BalanceUnit, type PackageTerms, type QuotaTerms } from './package';
 import { topUpFromItsDate } from './readings';
 import { entryBeyondTerm, entryTerm, beyondAvailable, term } from './terms';
 

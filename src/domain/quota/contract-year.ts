@@ -1,5 +1,4 @@
-import type { Day } from '../calendar';
-import { addDays, addMonths, isoText } from '../calendar';
+import { addDays, addMonths, type Day, isoText } from '../calendar';
 import { badInput } from '../problem';
 import type { Entries, LedgerEntry } from './ledger';
 

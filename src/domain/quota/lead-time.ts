@@ -2,8 +2,7 @@ import type { Day } from '../calendar';
 import { Exact } from '../decimal/exact';
 import { debitedHours } from './debit';
 import type { LedgerDay, LedgerEntry } from './ledger';
-import type { PackageTerms, QuotaTerms } from './package';
-import { allotment } from './package';
+import { allotment, type PackageTerms, type QuotaTerms } from './package';
 
 /** A top-up whose hours were used before its lead time had passed. */
 export interface TopUp {

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar';
-import { Exact } from '../decimal/exact';
+import { type Exact } from '../decimal/exact';
 import { ExactColumn } from '../decimal/exact-column';
 import type { EntryKind } from './kind';
 import { type Entries, type LedgerEntry, eachOf } from './ledger';

@@ -1,22 +1,17 @@
-import type { Day } from '../calendar';
-import { firstOfMonth } from '../calendar';
+import { type Day, firstOfMonth } from '../calendar';
 import { Exact } from '../decimal/exact';
 import { ExactColumn } from '../decimal/exact-column';
 import { allocate, toCents } from '../decimal/money';
 import type { Localized } from '../language';
 import { badInput } from '../problem';
 import type { Step, Trace } from '../trace';
-import type { Consumption } from './consumption';
-import { consume } from './consumption';
-import type { ContractYear } from './contract-year';
-import { contractYear, requireWithin } from './contract-year';
+import { consume, type Consumption } from './consumption';
+import { type ContractYear, contractYear, requireWithin } from './contract-year';
 import { debitedHours } from './debit';
 import type { EntryKind } from './kind';
-import type { Entries, LedgerDay } from './ledger';
-import { inDateOrder } from './ledger';
+import { type Entries, inDateOrder, type LedgerDay } from './ledger';
 import { priceOutsideQuota } from './overage';
-import type { PackageTerms, QuotaTerms } from './package';
-import { allotment, monthlyFee } from './package';
+import { allotment, monthlyFee, type PackageTerms, type QuotaTerms } from './package';
 import { beyondQuotaAtVirtualRate, feeOfThePackageGiven } from './readings';
 import { monthTerm, beyondAvailable, term } from './terms';
 

@@ -1,7 +1,5 @@
-import type { Area, CellAddress } from '../../workbook/address';
-import { areaBetween, covers, parseA1 } from '../../workbook/address';
-import type { FormulaToken } from '../../workbook/formula-tokens';
-import { formulaTokens } from '../../workbook/formula-tokens';
+import { type Area, areaBetween, type CellAddress, covers, parseA1 } from '../../workbook/address';
+import { type FormulaToken, formulaTokens } from '../../workbook/formula-tokens';
 import type { TableInfo, WorkbookInfo } from '../../workbook/port';
 
 /** Names refer to names; nobody needs more than a few of them in a row. */

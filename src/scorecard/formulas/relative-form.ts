@@ -1,6 +1,5 @@
 import { parseA1 } from '../../workbook/address';
-import type { FormulaToken } from '../../workbook/formula-tokens';
-import { formulaTokens } from '../../workbook/formula-tokens';
+import { type FormulaToken, formulaTokens } from '../../workbook/formula-tokens';
 
 /**
  * A formula as it reads from its own cell, so that the same formula in another row has the same form:

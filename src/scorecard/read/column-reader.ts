@@ -2,8 +2,7 @@ import type { GroupKind } from '../../contracts/a6/groups';
 import type { Field } from '../../contracts/sheets/layout';
 import type { CellValue } from '../../domain/cell';
 import type { Conventions } from '../submission';
-import type { CellSchema, Typed } from './cell-schemas';
-import { columnSchema, errorAnswer, readAs } from './cell-schemas';
+import { type CellSchema, columnSchema, errorAnswer, readAs, type Typed } from './cell-schemas';
 
 /** A column that says more than this says something new in nearly every row, such as a reference. */
 const MOST_KNOWN = 1000;

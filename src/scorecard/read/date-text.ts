@@ -1,5 +1,4 @@
-import type { Day } from '../../domain/calendar';
-import { dayOf, dayOfSerial } from '../../domain/calendar';
+import { type Day, dayOf, dayOfSerial } from '../../domain/calendar';
 
 const TIME_BEHIND = /[T\s]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:Z|[ap]m)?$/iu;
 const WEEKDAY =

@@ -1,9 +1,7 @@
-import type { SheetLayout } from '../../contracts/sheets/layout';
-import { headingSpellings } from '../../contracts/sheets/layout';
+import { headingSpellings, type SheetLayout } from '../../contracts/sheets/layout';
 import { isBlank } from '../../domain/cell';
 import { languages } from '../../domain/language';
-import type { CellAddress } from '../../workbook/address';
-import { covers } from '../../workbook/address';
+import { type CellAddress, covers } from '../../workbook/address';
 import type { HeadingIndex, HeadingMatch } from './heading-index';
 import type { TablePlace } from './locate';
 import type { SheetCells } from './sheet-cells';

@@ -1,6 +1,5 @@
 import { sheetLayouts } from '../../contracts/sheets/all-sheets';
-import type { Fields, SheetLayout } from '../../contracts/sheets/layout';
-import { headings, headingSpellings } from '../../contracts/sheets/layout';
+import { type Fields, headings, headingSpellings, type SheetLayout } from '../../contracts/sheets/layout';
 
 /** Longer text is no heading. */
 const LONGEST_HEADING = 80;

@@ -1,8 +1,6 @@
 import type { SheetLayout } from '../../contracts/sheets/layout';
-import type { Area } from '../../workbook/address';
-import { covers } from '../../workbook/address';
-import type { ColumnText, RecognisedHeadings } from './assign-headings';
-import { bestLayout, FEWEST_HEADINGS } from './assign-headings';
+import { type Area, covers } from '../../workbook/address';
+import { bestLayout, type ColumnText, FEWEST_HEADINGS, type RecognisedHeadings } from './assign-headings';
 import type { HeadingIndex, HeadingMatch } from './heading-index';
 import type { SheetCells } from './sheet-cells';
 import { keepTablesWithin } from './table-limit';

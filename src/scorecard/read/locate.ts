@@ -4,11 +4,9 @@ import { isBlank } from '../../domain/cell';
 import type { Area } from '../../workbook/address';
 import type { TableInfo } from '../../workbook/port';
 import type { Heading } from '../submission';
-import type { ColumnText } from './assign-headings';
-import { assign, isEnough, isNamedAfter } from './assign-headings';
+import { assign, type ColumnText, isEnough, isNamedAfter } from './assign-headings';
 import type { HeadingIndex } from './heading-index';
-import type { HeadingRow } from './heading-rows';
-import { headingRows } from './heading-rows';
+import { type HeadingRow, headingRows } from './heading-rows';
 import type { SheetCells } from './sheet-cells';
 
 /** Where a table of a scorecard stands. */

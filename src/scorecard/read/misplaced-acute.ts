@@ -1,5 +1,4 @@
-import type { Group } from '../../contracts/a6/groups';
-import { groupOf, groups } from '../../contracts/a6/groups';
+import { type Group, groupOf, groups } from '../../contracts/a6/groups';
 import { acuteMetricsSheet } from '../../contracts/sheets/incentive-sheets';
 import { Exact } from '../../domain/decimal/exact';
 import { agrees } from '../compare';

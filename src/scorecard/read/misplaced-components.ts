@@ -1,7 +1,6 @@
 import { groupOf } from '../../contracts/a6/groups';
 import { metricOf } from '../../contracts/a6/metrics';
-import type { ServiceLevelExhibit } from '../../contracts/a6/service-levels';
-import { exhibitOf } from '../../contracts/a6/service-levels';
+import { exhibitOf, type ServiceLevelExhibit } from '../../contracts/a6/service-levels';
 import type { serviceLevelsSheet, slaScorecardSheet } from '../../contracts/sheets/service-level-sheets';
 import type { Day } from '../../domain/calendar';
 import { Exact } from '../../domain/decimal/exact';

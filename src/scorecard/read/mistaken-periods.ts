@@ -5,10 +5,15 @@ import { Exact } from '../../domain/decimal/exact';
 import { said } from '../row-identity';
 import { periodOf } from '../incentive-period';
 import type { ReadCell, ReadRow, ReadSheet } from '../submission';
-import type { Correction } from './period-corrections';
-import { corrections } from './period-corrections';
-import type { AgreedBaseline, Faults, Place, PlacedRow } from './period-faults';
-import { faultsOf, unmatched } from './period-faults';
+import { type Correction, corrections } from './period-corrections';
+import {
+  type AgreedBaseline,
+  type Faults,
+  faultsOf,
+  type Place,
+  type PlacedRow,
+  unmatched,
+} from './period-faults';
 import { tornApart } from './runs';
 import { readAs } from './slot';
 

@@ -1,16 +1,17 @@
 import { networks } from '../../contracts/terms';
 import { grouped } from '../grouped';
-import { indexOfPeriod } from '../incentive-period';
-import type { PeriodName } from '../incentive-period';
+import { indexOfPeriod, type PeriodName } from '../incentive-period';
 import { isCopy } from './in-their-places';
-import type { AgreedBaseline, Place, PlacedRow } from './period-faults';
 import {
+  type AgreedBaseline,
   faultsOfMetrics,
   hasAnotherBaseline,
   isBelowLater,
   isOfPeriod,
   ofSheets,
   periodKey,
+  type Place,
+  type PlacedRow,
 } from './period-faults';
 import { runsOf } from './runs';
 

@@ -1,11 +1,9 @@
 import { incentiveMetricOf, incentiveMetrics } from '../../contracts/a6/incentives';
-import { daysBetween } from '../../domain/calendar';
-import type { Day } from '../../domain/calendar';
+import { type Day, daysBetween } from '../../domain/calendar';
 import { Exact } from '../../domain/decimal/exact';
 import { inCents } from '../compare';
 import { grouped } from '../grouped';
-import { indexOfPeriod, periodOf } from '../incentive-period';
-import type { PeriodName } from '../incentive-period';
+import { indexOfPeriod, type PeriodName, periodOf } from '../incentive-period';
 import type { ReadRow } from '../submission';
 import { repeated, runsOf, tornApart } from './runs';
 

@@ -1,11 +1,16 @@
 import type { Field } from '../../contracts/sheets/layout';
 import type { ReadOptions, RecomputeOptions, WorkbookPort } from '../../workbook/port';
-import { isNumeric } from '../submission';
-import type { Conventions, Fragment, ReadSheet, Submission, Unread } from '../submission';
+import {
+  type Conventions,
+  type Fragment,
+  isNumeric,
+  type ReadSheet,
+  type Submission,
+  type Unread,
+} from '../submission';
 import { headerBlocks } from './header-block';
 import { HeadingIndex } from './heading-index';
-import type { TablePlace } from './locate';
-import { locateTables } from './locate';
+import { locateTables, type TablePlace } from './locate';
 import { withMisplacedRowsRead } from './misplaced-rows';
 import { markOf, numberReadings } from './number-text';
 import { withPercentNumbersRead } from './percent-numbers';

@@ -1,10 +1,10 @@
-import type {
-  RecomputeOptions,
-  RecomputedCell,
-  WorkbookPort,
-  WorkbookProblemReason,
+import {
+  type RecomputedCell,
+  type RecomputeOptions,
+  type WorkbookPort,
+  WorkbookProblem,
+  type WorkbookProblemReason,
 } from '../../workbook/port';
-import { WorkbookProblem } from '../../workbook/port';
 import { checkingLimits } from '../limits';
 import type { Submission } from '../submission';
 import type { TablePlace } from './locate';

@@ -1,5 +1,4 @@
-import type { MetricCode } from '../../contracts/a6/metrics';
-import { metricOf } from '../../contracts/a6/metrics';
+import { type MetricCode, metricOf } from '../../contracts/a6/metrics';
 import { exhibitOf } from '../../contracts/a6/service-levels';
 import { serviceLevelsSheet } from '../../contracts/sheets/service-level-sheets';
 import type { RuleContext } from '../rule';

@@ -1,7 +1,6 @@
 import type { GroupKind } from '../../contracts/a6/groups';
 import type { Field, Fields, SheetLayout } from '../../contracts/sheets/layout';
-import type { CellValue } from '../../domain/cell';
-import { isBlank } from '../../domain/cell';
+import { type CellValue, isBlank } from '../../domain/cell';
 import type { CellAddress } from '../../workbook/address';
 import { DAYS_1900_TO_1904, showsDate } from '../../workbook/number-format';
 import type { Conventions, ReadCell, ReadRow, ReadSheet, Unread } from '../submission';

@@ -1,9 +1,7 @@
 import type { Term } from '../../contracts/terms';
 import { spelling } from '../../contracts/spelling';
-import type { Day } from '../../domain/calendar';
-import { dayOfText } from '../../domain/calendar';
-import { isBlank } from '../../domain/cell';
-import { CellError } from '../../domain/cell';
+import { type Day, dayOfText } from '../../domain/calendar';
+import { CellError, isBlank } from '../../domain/cell';
 import { Exact } from '../../domain/decimal/exact';
 import type { Conventions, ReadCell, Remark } from '../submission';
 import { dateSchema, numberSchema, readAs, textOf } from './cell-schemas';

@@ -1,5 +1,4 @@
-import { groups } from '../../contracts/a6/groups';
-import type { Group } from '../../contracts/a6/groups';
+import { type Group, groups } from '../../contracts/a6/groups';
 import type { Localized } from '../../domain/language';
 import type { LedgerCredit } from '../credit-ledger-page';
 import type { MeasuredWindow } from '../sla-scorecard-page';

@@ -1,5 +1,4 @@
-import type { Group } from '../../contracts/a6/groups';
-import { groups } from '../../contracts/a6/groups';
+import { type Group, groups } from '../../contracts/a6/groups';
 import type { AcuteFigures } from '../acute-metrics-page';
 import type { MeasuredQuarter } from '../incentive-metrics-page';
 import type { CollectedQuarter } from '../incentive-scorecard-page';

@@ -1,5 +1,4 @@
-import type { CellValue } from '../../domain/cell';
-import { CellError, isErrorCode } from '../../domain/cell';
+import { CellError, type CellValue, isErrorCode } from '../../domain/cell';
 
 /** What Excel is given so that a cell holds exactly the value. */
 export function cellInput(value: CellValue): string | number | boolean {

@@ -1,5 +1,4 @@
-import type { Area } from '../address';
-import { parseA1Area } from '../address';
+import { type Area, parseA1Area } from '../address';
 import type { DefinedName, SheetInfo, TableInfo, WorkbookInfo } from '../port';
 import { plainFormula } from '../spelling';
 import type { ExcelHost } from './host';

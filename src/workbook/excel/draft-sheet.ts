@@ -8,8 +8,7 @@ import type {
 } from '../draft';
 import { a1, a1Area } from '../address';
 import { draftCells } from '../draft-cells';
-import type { DraftLook } from '../draft-looks';
-import { EDGE_COLOR, cellLooks, ruleLooks } from '../draft-looks';
+import { cellLooks, type DraftLook, EDGE_COLOR, ruleLooks } from '../draft-looks';
 import { rectangles } from '../rectangles';
 import { cellInput } from './cell-input';
 import type { ExcelHost } from './host';

@@ -1,6 +1,5 @@
 import type { Localized } from '../../domain/language';
-import { WorkbookProblem } from '../port';
-import type { WorkbookProblemReason } from '../port';
+import { WorkbookProblem, type WorkbookProblemReason } from '../port';
 
 /**
  * Excel's refusals as the port's. What is no refusal of Excel's is a bug and passes unchanged.

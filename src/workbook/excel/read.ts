@@ -1,5 +1,4 @@
-import type { Area, CellAddress } from '../address';
-import { a1, a1Area } from '../address';
+import { a1, a1Area, type Area, type CellAddress } from '../address';
 import { DAYS_1900_TO_1904, showsDate } from '../number-format';
 import type { Block } from '../port';
 import { plainFormula } from '../spelling';

@@ -1,17 +1,16 @@
-import type { Area, CellAddress } from '../address';
-import { a1, parseA1Area } from '../address';
+import { a1, type Area, type CellAddress, parseA1Area } from '../address';
 import type { SheetDraft } from '../draft';
 import { withLongLists } from '../long-lists';
-import type {
-  Block,
-  CellChange,
-  Highlight,
-  LiveWorkbookPort,
-  ReadOptions,
-  RecomputedCell,
-  WorkbookInfo,
+import {
+  type Block,
+  type CellChange,
+  type Highlight,
+  type LiveWorkbookPort,
+  type ReadOptions,
+  type RecomputedCell,
+  type WorkbookInfo,
+  WorkbookProblem,
 } from '../port';
-import { WorkbookProblem } from '../port';
 import { checkNewSheets, sameSheet } from '../sheet-name';
 import { withFreeTableNames } from '../table-names';
 import { dateSystemProbe, describeWorkbook } from './describe';

@@ -1,8 +1,7 @@
 import type { CellValue } from '../../domain/cell';
 import { covers, type CellAddress } from '../address';
 import type { Block, ReadOptions, SheetInfo, WorkbookPort } from '../port';
-import type { FunctionNames } from './function-use';
-import { usesFunction } from './function-use';
+import { type FunctionNames, usesFunction } from './function-use';
 
 /** A cell whose formula calls one of the add-in's functions. */
 export interface FormulaCell extends CellAddress {

@@ -3,10 +3,8 @@ import type { Area, CellAddress } from '../address';
 import type { Block, ReadOptions, WorkbookPort } from '../port';
 import { protectedSheet } from '../refusals';
 import { sameSheet } from '../sheet-name';
-import type { FormulaCell } from './formula-cells';
-import { findFormulaCells, valueIn } from './formula-cells';
-import type { FrozenCell } from './frozen-lines';
-import { FROZEN_SHEET, anchorOf, placeOf } from './frozen-lines';
+import { findFormulaCells, type FormulaCell, valueIn } from './formula-cells';
+import { anchorOf, FROZEN_SHEET, type FrozenCell, placeOf } from './frozen-lines';
 import { frozenDraft, readFrozen } from './frozen-record';
 import type { FunctionNames } from './function-use';
 

@@ -1,8 +1,6 @@
-import type { CellValue } from '../../domain/cell';
-import { CellError } from '../../domain/cell';
+import { CellError, type CellValue } from '../../domain/cell';
 import { z } from '../../domain/zod';
-import type { CellAddress } from '../address';
-import { MAX_COLUMNS, MAX_ROWS } from '../address';
+import { type CellAddress, MAX_COLUMNS, MAX_ROWS } from '../address';
 import { LONGEST_SHEET_NAME, sameSheet } from '../sheet-name';
 
 /**

@@ -1,11 +1,8 @@
-import type { CellValue } from '../../domain/cell';
-import { CellError, isBlank } from '../../domain/cell';
+import { CellError, type CellValue, isBlank } from '../../domain/cell';
 import type { DraftCell, SheetDraft } from '../draft';
-import type { WorkbookPort } from '../port';
-import { WorkbookProblem } from '../port';
+import { type WorkbookPort, WorkbookProblem } from '../port';
 import { sameSheet } from '../sheet-name';
-import type { FrozenCell } from './frozen-lines';
-import { FROZEN_HEADINGS, FROZEN_SHEET, frozenCells } from './frozen-lines';
+import { FROZEN_HEADINGS, FROZEN_SHEET, type FrozenCell, frozenCells } from './frozen-lines';
 
 /** The sheet that records frozen cells. Formulas stand in it as text. */
 export function frozenDraft(cells: readonly FrozenCell[]): SheetDraft {

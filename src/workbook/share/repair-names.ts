@@ -2,10 +2,8 @@ import { isError } from '../../domain/cell';
 import { cellArea } from '../address';
 import type { ReadOptions, WorkbookPort } from '../port';
 import { addressOf } from './freeze';
-import type { FormulaCell } from './formula-cells';
-import { findFormulaCells } from './formula-cells';
-import type { FunctionNames } from './function-use';
-import { withoutForeignWorkbook } from './function-use';
+import { findFormulaCells, type FormulaCell } from './formula-cells';
+import { type FunctionNames, withoutForeignWorkbook } from './function-use';
 
 /** Finds the formulas of ours that show #NAME? or look for a function in another workbook. Changes nothing. */
 export async function planNameRepair(

@@ -3,8 +3,7 @@ import { cellArea, type CellAddress } from '../address';
 import type { Block, CellChange, WorkbookPort } from '../port';
 import { sameSheet } from '../sheet-name';
 import { addressOf } from './freeze';
-import type { FrozenCell } from './frozen-lines';
-import { FROZEN_SHEET, anchorOf, placeOf } from './frozen-lines';
+import { anchorOf, FROZEN_SHEET, type FrozenCell, placeOf } from './frozen-lines';
 import { frozenDraft, readFrozen, sameValue } from './frozen-record';
 
 /** What unfreezing would do with the frozen cells, to be shown before it is done. */

@@ -1,9 +1,9 @@
 import type { IStyleData } from '@univerjs/core';
 import type { CellStyle, DraftConditionalFormat } from '../draft';
-import type { DraftLook } from '../draft-looks';
 import {
-  EDGE_COLOR,
   cellLooks as everyCellLook,
+  type DraftLook,
+  EDGE_COLOR,
   markLooks as everyMarkLook,
   ruleLooks as everyRuleLook,
 } from '../draft-looks';

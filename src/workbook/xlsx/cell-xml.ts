@@ -1,5 +1,4 @@
-import type { CellValue } from '../../domain/cell';
-import { CellError } from '../../domain/cell';
+import { CellError, type CellValue } from '../../domain/cell';
 import { a1, a1Area } from '../address';
 import { DAYS_1900_TO_1904, showsDate } from '../number-format';
 import { storedFormula } from '../spelling';

@@ -1,6 +1,5 @@
 import type { PartSource } from './archive';
-import type { Attributes } from './xml';
-import { readXml } from './xml';
+import { type Attributes, readXml } from './xml';
 
 /** The colours of the theme, in the order that cells number them. */
 export type Theme = readonly string[];

@@ -6,8 +6,7 @@ import { fullRowReferences } from '../row-references';
 import { storedFormula } from '../spelling';
 import { cellXml } from './cell-xml';
 import type { StyleBook } from './style-book';
-import { element, textElement, xml } from './xml-tree';
-import type { XmlElement } from './xml-tree';
+import { element, textElement, xml, type XmlElement } from './xml-tree';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -1,6 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../address';
-import type { LimitName } from '../limit-names';
-import { limitNames } from '../limit-names';
+import { type LimitName, limitNames } from '../limit-names';
 import type { WorkbookProblem } from '../port';
 import { tooLarge } from './refusals';
 

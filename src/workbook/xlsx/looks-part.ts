@@ -7,11 +7,9 @@ import type {
   VerticalPlace,
 } from '../appearance';
 import type { PartSource } from './archive';
-import type { Theme } from './colors';
-import { colorOf } from './colors';
+import { colorOf, type Theme } from './colors';
 import { keepWithin } from './limits';
-import type { Attributes } from './xml';
-import { isOn, readXml } from './xml';
+import { type Attributes, isOn, readXml } from './xml';
 
 /** The looks that a file's cells refer to by number, and those of its conditional formats. */
 export interface Looks {

@@ -1,12 +1,9 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
-import type { Archive, PartSource } from './archive';
-import { partKey } from './archive';
+import { type Archive, partKey, type PartSource } from './archive';
 import { damage } from './damage';
 import { damaged } from './refusals';
-import type { Relationship } from './relationships';
-import { relationshipsOf, relationshipsPart } from './relationships';
-import type { XmlElement } from './xml-tree';
-import { childrenOf, element, prefixOf, readTree, xmlDocument } from './xml-tree';
+import { type Relationship, relationshipsOf, relationshipsPart } from './relationships';
+import { childrenOf, element, prefixOf, readTree, xmlDocument, type XmlElement } from './xml-tree';
 
 /**
  * A file that is being changed: the parts as they came, with those written since laid over them.

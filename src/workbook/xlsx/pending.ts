@@ -1,9 +1,7 @@
 import type { StoredCell } from './grid';
-import type { NoteChange } from './notes';
-import { writeNotes } from './notes';
+import { type NoteChange, writeNotes } from './notes';
 import type { Package } from './package';
-import type { CellPatch } from './sheet-patch';
-import { patchSheet } from './sheet-patch';
+import { type CellPatch, patchSheet } from './sheet-patch';
 import type { StyleBook } from './style-book';
 import { WorkbookEdit } from './workbook-edit';
 

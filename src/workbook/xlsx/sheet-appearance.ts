@@ -10,11 +10,9 @@ import type {
 } from '../appearance';
 import { plainFormula } from '../spelling';
 import type { PartSource } from './archive';
-import type { Theme } from './colors';
-import { colorOf } from './colors';
+import { colorOf, type Theme } from './colors';
 import { limits } from './limits';
-import type { Attributes } from './xml';
-import { isOn, readXml, unescaped } from './xml';
+import { type Attributes, isOn, readXml, unescaped } from './xml';
 
 /** What the sheets of a workbook share. */
 export interface SheetLookContext {

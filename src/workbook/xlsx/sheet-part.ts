@@ -1,5 +1,4 @@
-import type { CellValue } from '../../domain/cell';
-import { CellError, isErrorCode } from '../../domain/cell';
+import { CellError, type CellValue, isErrorCode } from '../../domain/cell';
 import { dayOfText } from '../../domain/calendar';
 import { parseA1, parseA1Area } from '../address';
 import type { Rectangle } from '../appearance';
@@ -9,11 +8,9 @@ import { plainFormula } from '../spelling';
 import type { PartSource } from './archive';
 import { damage } from './damage';
 import { damaged } from './refusals';
-import type { StoredCell } from './grid';
-import { Grid } from './grid';
+import { Grid, type StoredCell } from './grid';
 import { beyond, keepWithin, limits } from './limits';
-import type { Attributes } from './xml';
-import { isOn, readXml, unescaped } from './xml';
+import { type Attributes, isOn, readXml, unescaped } from './xml';
 
 /** What every sheet of a workbook is read with. */
 export interface SheetContext {

@@ -1,7 +1,6 @@
 import { parseA1 } from '../address';
 import { shiftFormula } from '../formula-shift';
-import type { CellContent } from './cell-xml';
-import { cellXml } from './cell-xml';
+import { type CellContent, cellXml } from './cell-xml';
 import { escaped } from './xml-tree';
 
 /** A cell to be written into a sheet part. */

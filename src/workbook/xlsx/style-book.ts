@@ -1,10 +1,8 @@
 import type { CellStyle, DraftConditionalFormat } from '../draft';
-import type { DraftLook } from '../draft-looks';
-import { EDGE_COLOR, cellLooks, ruleLooks } from '../draft-looks';
+import { cellLooks, type DraftLook, EDGE_COLOR, ruleLooks } from '../draft-looks';
 import { GENERAL } from '../number-format';
 import { builtInFormat } from './styles-part';
-import type { XmlElement } from './xml-tree';
-import { childrenOf, element, ensureChild, isElement, prefixOf, xml } from './xml-tree';
+import { childrenOf, element, ensureChild, isElement, prefixOf, xml, type XmlElement } from './xml-tree';
 
 /** The styles of a file, to which new ones are added; those that are there keep their numbers. */
 export class StyleBook {

@@ -1,5 +1,4 @@
-import type { Area } from '../address';
-import { parseA1Area } from '../address';
+import { type Area, parseA1Area } from '../address';
 import type { TableInfo } from '../port';
 import type { PartSource } from './archive';
 import { damage } from './damage';

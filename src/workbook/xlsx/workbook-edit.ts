@@ -1,5 +1,4 @@
-import type { Area } from '../address';
-import { a1Area } from '../address';
+import { a1Area, type Area } from '../address';
 import type { SheetDraft } from '../draft';
 import { draftCells } from '../draft-cells';
 import { renameColumn } from '../column-rename';
@@ -9,8 +8,7 @@ import { writeNotes } from './notes';
 import type { Package } from './package';
 import { relationshipId } from './relationships';
 import { StyleBook } from './style-book';
-import type { XmlElement } from './xml-tree';
-import { childOf, childrenOf, element, ensureChild, isElement, prefixOf } from './xml-tree';
+import { childOf, childrenOf, element, ensureChild, isElement, prefixOf, type XmlElement } from './xml-tree';
 
 const TABLE_PART = /\/tables\/[^/]*\.xml$/i;
 const SHEETML = 'application/vnd.openxmlformats-officedocument.spreadsheetml';

@@ -24,15 +24,12 @@ import { readAppearance } from './appearance';
 import { Archive } from './archive';
 import { blankPackage } from './blank-file';
 import { blockOf } from './block';
-import type { FileContents, FileSheet } from './file';
-import { areaOn, readFile } from './file';
+import { areaOn, type FileContents, type FileSheet, readFile } from './file';
 import type { StoredCell } from './grid';
 import { keepWithin } from './limits';
 import { Package } from './package';
-import type { PendingSheet } from './pending';
-import { applyPending } from './pending';
-import type { SaveRemark } from './save-remarks';
-import { dropSignatures, saveRemarks } from './save-remarks';
+import { applyPending, type PendingSheet } from './pending';
+import { dropSignatures, type SaveRemark, saveRemarks } from './save-remarks';
 import { WorkbookEdit } from './workbook-edit';
 
 export interface XlsxOptions {

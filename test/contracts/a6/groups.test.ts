@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import type { Group } from '../../../src/contracts/a6/groups';
-import { facilityOf, groupOf, groups } from '../../../src/contracts/a6/groups';
+import { facilityOf, type Group, groupOf, groups } from '../../../src/contracts/a6/groups';
 
 function group(code: string): Group {
   const found = groups.find((candidate) => candidate.code === code);

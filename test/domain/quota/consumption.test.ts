@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { Exact } from '../../../src/domain/decimal/exact';
 import { consume, quotaRemaining } from '../../../src/domain/quota/consumption';
-import type { LedgerEntry } from '../../../src/domain/quota/ledger';
-import { inDateOrder } from '../../../src/domain/quota/ledger';
+import { inDateOrder, type LedgerEntry } from '../../../src/domain/quota/ledger';
 import { effortUnrounded, topUpFromItsDate } from '../../../src/domain/quota/readings';
 import { Trace } from '../../../src/domain/trace';
 import { day, ledgerOf, packageA, packageOf, termsOfK } from './ledgers';

@@ -1,5 +1,4 @@
-import type { Day } from '../../../src/domain/calendar';
-import { dayOfText } from '../../../src/domain/calendar';
+import { type Day, dayOfText } from '../../../src/domain/calendar';
 import { Exact } from '../../../src/domain/decimal/exact';
 import { sameInAll } from '../../../src/domain/language';
 import type { DebitRule, EntryKind, LedgerKind } from '../../../src/domain/quota/kind';

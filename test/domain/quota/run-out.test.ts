@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { isoText } from '../../../src/domain/calendar';
-import type { Day } from '../../../src/domain/calendar';
+import { type Day, isoText } from '../../../src/domain/calendar';
 import { Exact } from '../../../src/domain/decimal/exact';
 import { Problem } from '../../../src/domain/problem';
 import type { LedgerEntry } from '../../../src/domain/quota/ledger';

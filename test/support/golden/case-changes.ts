@@ -1,6 +1,13 @@
 import { a1, parseA1 } from '../../../src/workbook/address';
-import type { SheetText, WorkbookText } from './workbook-text';
-import { cellsOfLine, emptySheet, hide, putRow, readSetting } from './workbook-text';
+import {
+  cellsOfLine,
+  emptySheet,
+  hide,
+  putRow,
+  readSetting,
+  type SheetText,
+  type WorkbookText,
+} from './workbook-text';
 import { translated } from './translation';
 
 /**

@@ -1,15 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dayOfText, type Day } from '../../../src/domain/calendar';
-import type { Validation } from '../../../src/scorecard/validate';
-import { validate } from '../../../src/scorecard/validate';
+import { validate, type Validation } from '../../../src/scorecard/validate';
 import type { WorkbookPort } from '../../../src/workbook/port';
 import { changed } from './case-changes';
-import type { Expected } from './expected';
-import { parseExpected } from './expected';
+import { type Expected, parseExpected } from './expected';
 import { openFile, openWorkbook } from './open-workbook';
-import type { WorkbookText } from './workbook-text';
-import { parseWorkbook } from './workbook-text';
+import { parseWorkbook, type WorkbookText } from './workbook-text';
 
 export { openWorkbook };
 

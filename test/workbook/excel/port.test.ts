@@ -3,8 +3,7 @@ import type { SheetDraft } from '../../../src/workbook/draft';
 import { officeHost } from '../../../src/workbook/excel/host';
 import { ExcelWorkbook } from '../../../src/workbook/excel/workbook';
 import type { LiveWorkbookPort } from '../../../src/workbook/port';
-import type { Calculate, MemorySheet } from '../../support/memory-workbook';
-import { MemoryWorkbook } from '../../support/memory-workbook';
+import { type Calculate, type MemorySheet, MemoryWorkbook } from '../../support/memory-workbook';
 import { loadOffice } from '../../support/office-host';
 import { describeLivePortContract, describePortContract } from '../port-contract';
 

@@ -8,8 +8,7 @@ import { givenFigure, givenFigures } from '../../steps';
 import type { Rule, RuleContext } from '../../rule';
 import { inDay, inFigures } from '../../wording';
 import { reportWrong } from '../wrong-figure';
-import type { AcuteGroup, AssessedAcuteMetric } from './acute';
-import { assessAcute, scoreOf, weighted } from './acute';
+import { type AcuteGroup, assessAcute, type AssessedAcuteMetric, scoreOf, weighted } from './acute';
 
 /** INC-15. Source: A6 §4.01–4.04 */
 export const acuteScores: Rule = {

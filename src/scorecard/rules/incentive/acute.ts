@@ -1,20 +1,15 @@
-import type { AcuteMetric } from '../../../contracts/a6/incentives';
-import { acuteMetricOf } from '../../../contracts/a6/incentives';
-import type { Group } from '../../../contracts/a6/groups';
-import { groupOf } from '../../../contracts/a6/groups';
-import type { AcuteSchemeKey } from '../../../contracts/a6/scheme';
-import { acuteSchemeKeys, acuteSchemePrefix } from '../../../contracts/a6/scheme';
+import { type AcuteMetric, acuteMetricOf } from '../../../contracts/a6/incentives';
+import { type Group, groupOf } from '../../../contracts/a6/groups';
+import { type AcuteSchemeKey, acuteSchemeKeys, acuteSchemePrefix } from '../../../contracts/a6/scheme';
 import { acuteMetricsSheet } from '../../../contracts/sheets/incentive-sheets';
 import { Exact } from '../../../domain/decimal/exact';
 import { metricScore } from '../../../domain/incentive/acute-score';
 import { answerOrProblem, Problem } from '../../../domain/problem';
 import type { Trace } from '../../../domain/trace';
 import { agrees, asQuotient } from '../../compare';
-import type { Figure } from '../../figure';
-import { whenKnown, condition, derive, input } from '../../figure';
+import { condition, derive, type Figure, input, whenKnown } from '../../figure';
 import type { RuleContext } from '../../rule';
-import type { ReadRow } from '../../submission';
-import { filledRows } from '../../submission';
+import { filledRows, type ReadRow } from '../../submission';
 import { readScheme } from './scheme';
 
 export type AcuteRow = ReadRow<(typeof acuteMetricsSheet)['columns']>;

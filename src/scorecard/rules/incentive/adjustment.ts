@@ -1,11 +1,9 @@
 import { incentiveMetricsSheet } from '../../../contracts/sheets/incentive-sheets';
-import type { Day } from '../../../domain/calendar';
-import { isoText } from '../../../domain/calendar';
+import { type Day, isoText } from '../../../domain/calendar';
 import { reopensFromRequest } from '../../../domain/incentive/readings';
 import type { Rule, RuleContext } from '../../rule';
 import { inDay } from '../../wording';
-import type { AssessedMetric } from './metric-rows';
-import { assessMetrics } from './metric-rows';
+import { type AssessedMetric, assessMetrics } from './metric-rows';
 import { metricText } from './words';
 
 /** INC-12. Source: A6 Ex.4 §8 */

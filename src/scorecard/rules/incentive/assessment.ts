@@ -1,28 +1,19 @@
 import { incentiveMetricsSheet, incentiveScorecardSheet } from '../../../contracts/sheets/incentive-sheets';
-import type { Network } from '../../../contracts/terms';
+import { type Network, networks } from '../../../contracts/terms';
 import type { Day } from '../../../domain/calendar';
-import { networks } from '../../../contracts/terms';
 import type { Exact } from '../../../domain/decimal/exact';
 import { quarterlyTotalLift } from '../../../domain/incentive/lift';
 import { inCents } from '../../compare';
-import type { Figure } from '../../figure';
-import { condition, derive, input } from '../../figure';
+import { condition, derive, type Figure, input } from '../../figure';
 import type { RuleContext } from '../../rule';
-import type { ReadCell, ReadRow } from '../../submission';
-import { filledRows, filledSheets } from '../../submission';
+import { filledRows, filledSheets, type ReadCell, type ReadRow } from '../../submission';
 import { isFirstPeriod } from './first-period';
-import type { QuarterMetrics } from './metric-rows';
-import { assessMetrics } from './metric-rows';
-import type { Period } from '../../incentive-period';
-import { periodOfRow } from '../../incentive-period';
-import type { QuarterFigures } from './quarter-figures';
-import { assessFigures } from './quarter-figures';
-import type { SchemeOfGroup } from './scheme';
-import { schemeOf } from './scheme';
-import type { AssessedSettlement } from './settlement';
-import { assessSettlement, openingCredit } from './settlement';
-import type { ToDate } from './to-date';
-import { isNext, toDate } from './to-date';
+import { assessMetrics, type QuarterMetrics } from './metric-rows';
+import { type Period, periodOfRow } from '../../incentive-period';
+import { assessFigures, type QuarterFigures } from './quarter-figures';
+import { schemeOf, type SchemeOfGroup } from './scheme';
+import { type AssessedSettlement, assessSettlement, openingCredit } from './settlement';
+import { isNext, type ToDate, toDate } from './to-date';
 
 export type ScorecardRow = ReadRow<(typeof incentiveScorecardSheet)['columns']>;
 

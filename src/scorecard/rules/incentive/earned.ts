@@ -9,8 +9,7 @@ import { withCorrected } from '../../figure';
 import { givenFigures } from '../../steps';
 import type { Rule, RuleContext } from '../../rule';
 import { reportWrong } from '../wrong-figure';
-import type { AssessedQuarter } from './assessment';
-import { assessIncentives } from './assessment';
+import { type AssessedQuarter, assessIncentives } from './assessment';
 import { givenBefore, quarterText } from './words';
 
 const { columns } = incentiveScorecardSheet;

@@ -9,8 +9,7 @@ import { givenFigures } from '../../steps';
 import type { Rule, RuleContext } from '../../rule';
 import { inMoney } from '../../wording';
 import { reportWrong } from '../wrong-figure';
-import type { AssessedGroup, AssessedQuarter } from './assessment';
-import { assessIncentives } from './assessment';
+import { type AssessedGroup, type AssessedQuarter, assessIncentives } from './assessment';
 import { quarterText } from './words';
 
 /** INC-07. Source: A6 Ex.4 §6 */

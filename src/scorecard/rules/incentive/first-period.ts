@@ -1,6 +1,5 @@
 import type { Network } from '../../../contracts/terms';
-import type { Period } from '../../incentive-period';
-import { indexOfPeriod, periodWith } from '../../incentive-period';
+import { indexOfPeriod, type Period, periodWith } from '../../incentive-period';
 import type { Terms } from '../../terms';
 
 /** The quarter in which the group's services, and with them its first fiscal year, start; undefined where nobody says. */

@@ -11,8 +11,7 @@ import { givenFigures } from '../../steps';
 import type { Rule, RuleContext } from '../../rule';
 import { inMoney } from '../../wording';
 import { reportWrong } from '../wrong-figure';
-import type { AssessedQuarter } from './assessment';
-import { assessIncentives } from './assessment';
+import { type AssessedQuarter, assessIncentives } from './assessment';
 import { invoiceOf } from './settlement';
 import { quarterText } from './words';
 

@@ -5,8 +5,7 @@ import { dueDate } from '../../../domain/incentive/due-date';
 import { Trace } from '../../../domain/trace';
 import type { Rule, RuleContext } from '../../rule';
 import { inDay, inDays, inMoney } from '../../wording';
-import type { AssessedQuarter } from './assessment';
-import { assessIncentives } from './assessment';
+import { type AssessedQuarter, assessIncentives } from './assessment';
 import { quarterText } from './words';
 
 /** INC-10. Source: A6 Ex.4 §7 step 3 */

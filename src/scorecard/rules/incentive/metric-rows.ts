@@ -1,19 +1,15 @@
-import type { IncentiveMetric } from '../../../contracts/a6/incentives';
-import { incentiveMetricOf, incentiveMetrics } from '../../../contracts/a6/incentives';
+import { type IncentiveMetric, incentiveMetricOf, incentiveMetrics } from '../../../contracts/a6/incentives';
 import { incentiveMetricsSheet } from '../../../contracts/sheets/incentive-sheets';
 import type { Network } from '../../../contracts/terms';
 import type { Exact } from '../../../domain/decimal/exact';
 import { metricLift } from '../../../domain/incentive/lift';
 import { inCents } from '../../compare';
-import type { Figure } from '../../figure';
-import { whenKnown, derive, input } from '../../figure';
+import { derive, type Figure, input, whenKnown } from '../../figure';
 import type { RuleContext } from '../../rule';
-import type { ReadRow } from '../../submission';
-import { filledSheets } from '../../submission';
+import { filledSheets, type ReadRow } from '../../submission';
 import type { Terms } from '../../terms';
 import { agreedBaseline } from '../../agreed-baseline';
-import type { Period } from '../../incentive-period';
-import { periodOfRow } from '../../incentive-period';
+import { type Period, periodOfRow } from '../../incentive-period';
 
 export type MetricRow = ReadRow<(typeof incentiveMetricsSheet)['columns']>;
 

@@ -12,10 +12,8 @@ import type { Rule, RuleContext } from '../../rule';
 import { filledRows, filledSheets } from '../../submission';
 import { assessAcute } from './acute';
 import { assessIncentives } from './assessment';
-import type { AssessedMetric, MissingMetric } from './metric-rows';
-import { assessMetrics, metricsOf } from './metric-rows';
-import type { Period } from '../../incentive-period';
-import { periodText } from '../../incentive-period';
+import { type AssessedMetric, assessMetrics, metricsOf, type MissingMetric } from './metric-rows';
+import { type Period, periodText } from '../../incentive-period';
 
 /** INC-01. Source: A6 Ex.4 §2.2, §3; A6 §4.04 */
 export const metricsOfTheGroup: Rule = {

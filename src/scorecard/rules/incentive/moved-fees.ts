@@ -1,9 +1,7 @@
 import { Exact } from '../../../domain/decimal/exact';
-import type { Figure } from '../../figure';
-import { inherited } from '../../figure';
+import { type Figure, inherited } from '../../figure';
 import type { RuleContext } from '../../rule';
-import type { AssessedQuarter } from './assessment';
-import { assessIncentives } from './assessment';
+import { type AssessedQuarter, assessIncentives } from './assessment';
 import type { PeriodName } from '../../incentive-period';
 
 /**

@@ -11,13 +11,11 @@ import { ytdLiftRate } from '../../../domain/incentive/lift';
 import type { Cap, FeeScheme } from '../../../domain/incentive/scheme';
 import { performanceScore } from '../../../domain/incentive/score';
 import { asQuotient, inCents } from '../../compare';
-import type { Figure } from '../../figure';
-import { whenKnown, derive, input } from '../../figure';
+import { derive, type Figure, input, whenKnown } from '../../figure';
 import type { Period } from '../../incentive-period';
 import type { Terms } from '../../terms';
 import type { ScorecardRow } from './assessment';
-import type { ToDate } from './to-date';
-import { together, UNKNOWN } from './to-date';
+import { type ToDate, together, UNKNOWN } from './to-date';
 import { Unanswered } from './unanswered';
 
 /** The figures of a quarter that follow from its lift, its cash and the year to date before it. */

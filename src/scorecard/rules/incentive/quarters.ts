@@ -1,17 +1,22 @@
 import { incentiveMetricsSheet, incentiveScorecardSheet } from '../../../contracts/sheets/incentive-sheets';
-import type { Network } from '../../../contracts/terms';
-import { networks } from '../../../contracts/terms';
+import { type Network, networks } from '../../../contracts/terms';
 import type { Exact } from '../../../domain/decimal/exact';
 import { quoted } from '../../../domain/quoted';
 import type { CellAddress } from '../../../workbook/address';
 import type { Rule, RuleContext } from '../../rule';
-import type { ReadCell } from '../../submission';
-import { filledRows, filledSheets } from '../../submission';
+import { filledRows, filledSheets, type ReadCell } from '../../submission';
 import { inDay } from '../../wording';
 import { firstPeriod } from './first-period';
 import { assessMetrics } from './metric-rows';
-import type { Period, PeriodName } from '../../incentive-period';
-import { indexOfPeriod, networkOf, periodOf, periodOfRow, periodText } from '../../incentive-period';
+import {
+  indexOfPeriod,
+  networkOf,
+  type Period,
+  type PeriodName,
+  periodOf,
+  periodOfRow,
+  periodText,
+} from '../../incentive-period';
 
 /** INC-13. Source: A6 Ex.4 §1.2 B, C, E, M, N */
 export const quartersInOrder: Rule = {

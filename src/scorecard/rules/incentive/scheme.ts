@@ -1,8 +1,7 @@
 import { providerSchemeKeys, providerSchemePrefix } from '../../../contracts/a6/scheme';
 import type { Network } from '../../../contracts/terms';
 import type { Exact } from '../../../domain/decimal/exact';
-import type { FeeScheme } from '../../../domain/incentive/scheme';
-import { checkScheme } from '../../../domain/incentive/scheme';
+import { checkScheme, type FeeScheme } from '../../../domain/incentive/scheme';
 import { answerOrProblem, Problem } from '../../../domain/problem';
 import type { Terms } from '../../terms';
 

@@ -11,8 +11,7 @@ import { givenFigures } from '../../steps';
 import type { Rule, RuleContext } from '../../rule';
 import { inMoney } from '../../wording';
 import { reportWrong } from '../wrong-figure';
-import type { AssessedGroup, AssessedQuarter } from './assessment';
-import { assessIncentives } from './assessment';
+import { type AssessedGroup, type AssessedQuarter, assessIncentives } from './assessment';
 import { movedFees } from './moved-fees';
 import { quarterText } from './words';
 

@@ -1,8 +1,7 @@
 import { Exact } from '../../../domain/decimal/exact';
 import { settle } from '../../../domain/incentive/statement';
 import { inCents } from '../../compare';
-import type { Figure } from '../../figure';
-import { whenKnown, derive, input } from '../../figure';
+import { derive, type Figure, input, whenKnown } from '../../figure';
 import type { AssessedQuarter, ScorecardRow } from './assessment';
 
 /** What a quarter's fee and the credit of earlier ones make of each other. */

@@ -6,8 +6,7 @@ import type { Localized } from '../../../domain/language';
 import { quoted } from '../../../domain/quoted';
 import type { Rule, RuleContext } from '../../rule';
 import { inDay } from '../../wording';
-import type { AssessedMetric, QuarterMetrics } from './metric-rows';
-import { assessMetrics } from './metric-rows';
+import { type AssessedMetric, assessMetrics, type QuarterMetrics } from './metric-rows';
 import { periodText } from '../../incentive-period';
 import { metricText } from './words';
 

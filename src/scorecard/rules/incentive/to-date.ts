@@ -1,8 +1,6 @@
 import { Exact } from '../../../domain/decimal/exact';
-import type { Figure } from '../../figure';
-import { whenKnown, input } from '../../figure';
-import type { Period } from '../../incentive-period';
-import { indexOfPeriod } from '../../incentive-period';
+import { type Figure, input, whenKnown } from '../../figure';
+import { indexOfPeriod, type Period } from '../../incentive-period';
 import type { Terms } from '../../terms';
 import type { AssessedQuarter } from './assessment';
 import { isFirstPeriod } from './first-period';

@@ -1,6 +1,5 @@
 import type { Exact } from '../../../domain/decimal/exact';
-import type { Figure } from '../../figure';
-import { input } from '../../figure';
+import { type Figure, input } from '../../figure';
 import { errorOf } from '../../read/cell-schemas';
 import type { ReadCell } from '../../submission';
 import type { ScorecardRow } from './assessment';

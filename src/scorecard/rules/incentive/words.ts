@@ -4,8 +4,7 @@ import type { Localized } from '../../../domain/language';
 import type { Trace } from '../../../domain/trace';
 import type { Figure } from '../../figure';
 import { given } from '../../steps';
-import type { Period } from '../../incentive-period';
-import { periodText } from '../../incentive-period';
+import { type Period, periodText } from '../../incentive-period';
 
 /** A figure's name in front of the words that say whose it is. */
 interface FigureText {

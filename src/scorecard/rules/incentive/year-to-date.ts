@@ -4,14 +4,12 @@ import { cashToDate, liftToDate } from '../../../domain/incentive/fee';
 import { quarterlyTotalLift } from '../../../domain/incentive/lift';
 import type { Localized } from '../../../domain/language';
 import { inCents } from '../../compare';
-import type { Figure } from '../../figure';
-import { withCorrected } from '../../figure';
+import { type Figure, withCorrected } from '../../figure';
 import { givenFigures } from '../../steps';
 import type { Rule, RuleContext } from '../../rule';
 import { inMoney } from '../../wording';
 import { reportWrong } from '../wrong-figure';
-import type { AssessedQuarter } from './assessment';
-import { assessIncentives } from './assessment';
+import { type AssessedQuarter, assessIncentives } from './assessment';
 import { movedFees } from './moved-fees';
 import { givenBefore, quarterText } from './words';
 

@@ -1,8 +1,7 @@
 import { Exact } from '../../../domain/decimal/exact';
 import type { Localized } from '../../../domain/language';
 import { consumeAllotment } from '../../../domain/quota/consumption';
-import type { LedgerEntry } from '../../../domain/quota/ledger';
-import { inDateOrder } from '../../../domain/quota/ledger';
+import { inDateOrder, type LedgerEntry } from '../../../domain/quota/ledger';
 import { term } from '../../../domain/quota/terms';
 import type { Step } from '../../../domain/trace';
 import type { RuleContext } from '../../rule';

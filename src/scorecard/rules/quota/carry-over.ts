@@ -4,8 +4,7 @@ import type { ContractYear } from '../../../domain/quota/contract-year';
 import type { EntryKind } from '../../../domain/quota/kind';
 import type { LedgerEntry } from '../../../domain/quota/ledger';
 import type { Terms } from '../../terms';
-import type { AssessedEntry } from './entries';
-import { isEmpty } from './entries';
+import { type AssessedEntry, isEmpty } from './entries';
 
 /** Hours of the year before: what the terms carry over, and what the ledger does. */
 export interface CarryOver {

@@ -1,11 +1,9 @@
 import { quotaSheet } from '../../../contracts/sheets/quota-sheets';
-import type { Day } from '../../../domain/calendar';
-import { isoText } from '../../../domain/calendar';
+import { type Day, isoText } from '../../../domain/calendar';
 import type { ContractYear } from '../../../domain/quota/contract-year';
 import type { Rule, RuleContext } from '../../rule';
 import { inDay } from '../../wording';
-import type { AssessedQuota } from './assessment';
-import { assessQuotas } from './assessment';
+import { type AssessedQuota, assessQuotas } from './assessment';
 import type { AssessedEntry } from './entries';
 import { entryIdentity, entryText, yearText } from './words';
 

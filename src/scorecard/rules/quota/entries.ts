@@ -1,5 +1,4 @@
-import type { LedgerKindRule } from '../../../contracts/k/rules';
-import { kindOf } from '../../../contracts/k/rules';
+import { kindOf, type LedgerKindRule } from '../../../contracts/k/rules';
 import type { quotaSheet } from '../../../contracts/sheets/quota-sheets';
 import type { Day } from '../../../domain/calendar';
 import { Exact } from '../../../domain/decimal/exact';

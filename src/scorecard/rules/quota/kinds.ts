@@ -1,7 +1,6 @@
 import { ledgerKinds } from '../../../contracts/k/rules';
 import { quotaSheet } from '../../../contracts/sheets/quota-sheets';
-import type { Day } from '../../../domain/calendar';
-import { isoText } from '../../../domain/calendar';
+import { type Day, isoText } from '../../../domain/calendar';
 import type { Localized } from '../../../domain/language';
 import { quoted } from '../../../domain/quoted';
 import type { Rule } from '../../rule';

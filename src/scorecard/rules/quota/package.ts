@@ -5,8 +5,7 @@ import { quoted } from '../../../domain/quoted';
 import { inherited } from '../../figure';
 import type { Rule, RuleContext } from '../../rule';
 import { reportWrong } from '../wrong-figure';
-import type { AssessedQuota } from './assessment';
-import { assessQuotas } from './assessment';
+import { type AssessedQuota, assessQuotas } from './assessment';
 import { yearText } from './words';
 
 /** QUOTA-01. Source: K §1.7 */

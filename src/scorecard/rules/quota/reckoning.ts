@@ -1,4 +1,4 @@
-import { Exact } from '../../../domain/decimal/exact';
+import { type Exact } from '../../../domain/decimal/exact';
 import { consumeAllotment } from '../../../domain/quota/consumption';
 import { inDateOrder, type LedgerEntry } from '../../../domain/quota/ledger';
 import { overagePrice } from '../../../domain/quota/overage';

@@ -1,12 +1,10 @@
 import { quotaSheet } from '../../../contracts/sheets/quota-sheets';
-import type { Day } from '../../../domain/calendar';
-import { isoText } from '../../../domain/calendar';
+import { type Day, isoText } from '../../../domain/calendar';
 import { Exact } from '../../../domain/decimal/exact';
 import type { Localized } from '../../../domain/language';
 import { consumeAllotment } from '../../../domain/quota/consumption';
 import type { ContractYear } from '../../../domain/quota/contract-year';
-import type { LedgerEntry } from '../../../domain/quota/ledger';
-import { entriesUntil, inDateOrder } from '../../../domain/quota/ledger';
+import { entriesUntil, inDateOrder, type LedgerEntry } from '../../../domain/quota/ledger';
 import { averagePace } from '../../../domain/quota/readings';
 import { runOutDay } from '../../../domain/quota/run-out';
 import { answerOrProblem, Problem } from '../../../domain/problem';

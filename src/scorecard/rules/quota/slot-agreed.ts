@@ -1,7 +1,6 @@
 import { quotaRules } from '../../../contracts/k/rules';
 import { quotaSheet } from '../../../contracts/sheets/quota-sheets';
-import type { Day } from '../../../domain/calendar';
-import { addDays, firstOfMonth, isoText } from '../../../domain/calendar';
+import { addDays, type Day, firstOfMonth, isoText } from '../../../domain/calendar';
 import { slotsByFirstWeek } from '../../../domain/quota/readings';
 import type { Rule } from '../../rule';
 import { inDay } from '../../wording';

@@ -1,10 +1,7 @@
 import { quotaSheet } from '../../../contracts/sheets/quota-sheets';
-import type { Day } from '../../../domain/calendar';
-import { addDays, isoText } from '../../../domain/calendar';
-import type { TopUp } from '../../../domain/quota/lead-time';
-import { topUpsUsedEarly } from '../../../domain/quota/lead-time';
-import type { LedgerEntry } from '../../../domain/quota/ledger';
-import { inDateOrder } from '../../../domain/quota/ledger';
+import { addDays, type Day, isoText } from '../../../domain/calendar';
+import { type TopUp, topUpsUsedEarly } from '../../../domain/quota/lead-time';
+import { inDateOrder, type LedgerEntry } from '../../../domain/quota/ledger';
 import { topUpFromItsDate } from '../../../domain/quota/readings';
 import type { Rule, RuleContext } from '../../rule';
 import { inDay } from '../../wording';

@@ -2,12 +2,10 @@ import { isError } from '../../../domain/cell';
 import type { Localized } from '../../../domain/language';
 import { quoted } from '../../../domain/quoted';
 import { typedFunctions } from '../../../functions/surface';
-import type { FormulaToken } from '../../../workbook/formula-tokens';
-import { formulaTokens, isCall } from '../../../workbook/formula-tokens';
+import { type FormulaToken, formulaTokens, isCall } from '../../../workbook/formula-tokens';
 import { isOtherWorkbook } from '../../formulas/other-workbook';
 import type { Rule, RuleContext } from '../../rule';
-import type { FieldCell } from './field-cells';
-import { CellReports, formulaCells } from './field-cells';
+import { CellReports, type FieldCell, formulaCells } from './field-cells';
 
 /** SHEET-08: an add-in formula that does not work where it stands, or a link to another workbook. */
 export const addInFormulas: Rule = {

@@ -6,8 +6,7 @@ import type { ReadCell, ReadRow, ReadSheet } from '../../submission';
 import { unansweredCells } from '../incentive/assessment';
 import { windowAssessments } from '../sla/assessment/assessment';
 import { submittedSchedule } from '../sla/assessment/schedule';
-import type { FieldCell } from './field-cells';
-import { CellReports, headerCells, judgedSheets, tableCells } from './field-cells';
+import { CellReports, type FieldCell, headerCells, judgedSheets, tableCells } from './field-cells';
 
 /** SHEET-12: a blank where the calculation of a filled-in row needs a number. */
 export const blankNumbers: Rule = {

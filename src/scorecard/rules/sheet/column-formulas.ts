@@ -5,8 +5,7 @@ import { relativeForm } from '../../formulas/relative-form';
 import { grouped } from '../../grouped';
 import type { RuleContext } from '../../rule';
 import type { ReadRow, ReadSheet } from '../../submission';
-import type { FieldCell } from './field-cells';
-import { judgedSheets } from './field-cells';
+import { type FieldCell, judgedSheets } from './field-cells';
 
 /** A formula of a column as it stands in its row. */
 interface FormulaInRow {

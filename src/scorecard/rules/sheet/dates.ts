@@ -4,8 +4,7 @@ import { quoted } from '../../../domain/quoted';
 import type { OutOfRange } from '../../read/term-value';
 import type { Rule, RuleContext } from '../../rule';
 import type { ReadCell, Remark } from '../../submission';
-import type { CellReport, FieldCell } from './field-cells';
-import { CellReports, fieldCells } from './field-cells';
+import { type CellReport, CellReports, type FieldCell, fieldCells } from './field-cells';
 import { remarkedCells } from './numbers';
 
 /** SHEET-03: a date in text that reads one way, and the 1904 system, are read right and said; others cannot be used. */

@@ -2,8 +2,7 @@ import { refersToRowAbove } from '../../formulas/relative-form';
 import { said } from '../../row-identity';
 import type { Rule } from '../../rule';
 import type { ReadRow } from '../../submission';
-import type { ColumnFormula } from './column-formulas';
-import { columnFormulas } from './column-formulas';
+import { type ColumnFormula, columnFormulas } from './column-formulas';
 import { CellReports } from './field-cells';
 
 /** SHEET-06: a formula that reads differently from its column's. */

@@ -1,6 +1,5 @@
 import { Exact } from '../../../domain/decimal/exact';
-import type { CellAddress } from '../../../workbook/address';
-import { a1 } from '../../../workbook/address';
+import { a1, type CellAddress } from '../../../workbook/address';
 import { aboutRow, hasKey, keyFields, rowKey, said } from '../../row-identity';
 import type { Rule, RuleContext } from '../../rule';
 import type { ReadCell, ReadRow, ReadSheet } from '../../submission';

@@ -2,8 +2,7 @@ import { CellError } from '../../../domain/cell';
 import { dependsOn } from '../../formulas/precedents';
 import type { RuleContext } from '../../rule';
 import type { CellAddress } from '../../../workbook/address';
-import type { FieldCell } from './field-cells';
-import { fieldCells } from './field-cells';
+import { type FieldCell, fieldCells } from './field-cells';
 
 /** An error that a formula only hands on has its cause elsewhere: one cause gives one finding. */
 export function isRootOfError(context: RuleContext, { cell }: FieldCell): boolean {

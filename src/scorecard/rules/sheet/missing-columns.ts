@@ -1,9 +1,7 @@
-import type { Field, SheetLayout } from '../../../contracts/sheets/layout';
-import { headings } from '../../../contracts/sheets/layout';
+import { type Field, headings, type SheetLayout } from '../../../contracts/sheets/layout';
 import type { Localized } from '../../../domain/language';
 import { quoted } from '../../../domain/quoted';
-import type { CellAddress } from '../../../workbook/address';
-import { a1 } from '../../../workbook/address';
+import { a1, type CellAddress } from '../../../workbook/address';
 import { aboutSheet } from '../../row-identity';
 import type { Rule, RuleContext } from '../../rule';
 import type { ReadCell, ReadSheet } from '../../submission';

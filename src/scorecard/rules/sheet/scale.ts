@@ -1,17 +1,22 @@
-import type { MetricCode } from '../../../contracts/a6/metrics';
+import { type MetricCode, metricOf } from '../../../contracts/a6/metrics';
 import type { Field } from '../../../contracts/sheets/layout';
 import type { Term } from '../../../contracts/terms';
-import { metricOf } from '../../../contracts/a6/metrics';
 import { serviceLevelsSheet } from '../../../contracts/sheets/service-level-sheets';
 import type { Localized } from '../../../domain/language';
 import { Exact } from '../../../domain/decimal/exact';
 import { fractionMetrics, metricsOfSubmission } from '../../read/row-metric';
 import type { Rule, RuleContext } from '../../rule';
 import { said } from '../../row-identity';
-import type { ReadCell, ReadSheet } from '../../submission';
-import { filledRows } from '../../submission';
-import type { CellReport, FieldCell, RowCell } from './field-cells';
-import { CellReports, headerCells, judgedSheets, tableCells } from './field-cells';
+import { filledRows, type ReadCell, type ReadSheet } from '../../submission';
+import {
+  type CellReport,
+  CellReports,
+  type FieldCell,
+  headerCells,
+  judgedSheets,
+  type RowCell,
+  tableCells,
+} from './field-cells';
 import { remarkOf, termOfValue } from './numbers';
 
 /** SHEET-04: a figure of the wrong scale or sign, told by itself or by its row. */

@@ -1,11 +1,9 @@
 import { termsSheet } from '../../../contracts/sheets/terms-sheet';
-import type { Area, CellAddress } from '../../../workbook/address';
-import { cellArea, isOneCell, overlaps } from '../../../workbook/address';
+import { type Area, type CellAddress, cellArea, isOneCell, overlaps } from '../../../workbook/address';
 import type { RecomputedCell } from '../../../workbook/port';
 import { precedents } from '../../formulas/precedents';
 import { fieldCells } from './field-cells';
-import type { StaleCell } from './stale';
-import { isStale, placeOf } from './stale';
+import { isStale, placeOf, type StaleCell } from './stale';
 import type { Submission } from '../../submission';
 
 /** A workbook that was never recalculated has thousands of stale cells; following the first causes is enough. */

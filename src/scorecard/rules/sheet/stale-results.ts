@@ -1,5 +1,4 @@
-import type { CellValue } from '../../../domain/cell';
-import { CellError, isBlank } from '../../../domain/cell';
+import { CellError, type CellValue, isBlank } from '../../../domain/cell';
 import { Exact } from '../../../domain/decimal/exact';
 import type { Localized } from '../../../domain/language';
 import { a1, quotedSheet } from '../../../workbook/address';
@@ -7,8 +6,7 @@ import type { Report, Rule, RuleContext } from '../../rule';
 import { placeOf, staleCells } from './stale';
 import { firstOfEachCause } from './stale-causes';
 import type { Submission } from '../../submission';
-import type { FieldCell } from './field-cells';
-import { CellReports, formulaCells } from './field-cells';
+import { CellReports, type FieldCell, formulaCells } from './field-cells';
 
 /** SHEET-07: a stored result that its formula does not give when it is recomputed. */
 export const staleResults: Rule = {

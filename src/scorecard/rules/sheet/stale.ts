@@ -1,5 +1,4 @@
-import type { CellValue } from '../../../domain/cell';
-import { CellError, isBlank, isError } from '../../../domain/cell';
+import { CellError, type CellValue, isBlank, isError } from '../../../domain/cell';
 import { Exact } from '../../../domain/decimal/exact';
 import type { CellAddress } from '../../../workbook/address';
 import { formulaTokens } from '../../../workbook/formula-tokens';
@@ -7,8 +6,7 @@ import type { RecomputedCell, WorkbookInfo } from '../../../workbook/port';
 import { agrees } from '../../compare';
 import { isOtherWorkbook } from '../../formulas/other-workbook';
 import { dependsOn } from '../../formulas/precedents';
-import type { FieldCell } from './field-cells';
-import { formulaCells } from './field-cells';
+import { type FieldCell, formulaCells } from './field-cells';
 import type { Submission } from '../../submission';
 
 /** A cell of the scorecard that shows another result than its formula gives. */

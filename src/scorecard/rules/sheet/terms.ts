@@ -1,7 +1,6 @@
 import type { Localized } from '../../../domain/language';
 import type { Shown } from '../../finding';
-import type { Misprint, TermRow } from '../../printed-terms';
-import { misprintOf } from '../../printed-terms';
+import { type Misprint, misprintOf, type TermRow } from '../../printed-terms';
 import type { TermValue } from '../../read/term-value';
 import type { Report, Rule } from '../../rule';
 import { termRowsByKey } from '../../terms';

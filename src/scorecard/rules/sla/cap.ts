@@ -1,5 +1,5 @@
 import { slaScorecardSheet } from '../../../contracts/sheets/service-level-sheets';
-import { Exact } from '../../../domain/decimal/exact';
+import { type Exact } from '../../../domain/decimal/exact';
 import { toCents } from '../../../domain/decimal/money';
 import type { Localized } from '../../../domain/language';
 import { capProRata } from '../../../domain/sla/readings';

@@ -1,6 +1,5 @@
 import { Exact } from '../../../domain/decimal/exact';
-import type { Figure } from '../../figure';
-import { inherited } from '../../figure';
+import { type Figure, inherited } from '../../figure';
 import type { Report } from '../../rule';
 import type { WindowAssessment } from './assessment/window-assessment';
 import { creditFavours } from './names';

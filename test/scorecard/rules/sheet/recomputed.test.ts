@@ -3,8 +3,7 @@ import { Exact } from '../../../../src/domain/decimal/exact';
 import { sameInAll } from '../../../../src/domain/language';
 import type { Finding } from '../../../../src/scorecard/finding';
 import { a1, parseA1 } from '../../../../src/workbook/address';
-import type { RecomputedCell, WorkbookPort } from '../../../../src/workbook/port';
-import { WorkbookProblem } from '../../../../src/workbook/port';
+import { type RecomputedCell, type WorkbookPort, WorkbookProblem } from '../../../../src/workbook/port';
 import { validateText, workbookOfLines } from '../../../support/golden/run-case';
 
 /** A cell of the credit ledger: its formula, what the file stores, and what it comes to. */

@@ -1,5 +1,5 @@
 import { slaScorecardSheet } from '../../../../contracts/sheets/service-level-sheets';
-import { Exact } from '../../../../domain/decimal/exact';
+import { type Exact } from '../../../../domain/decimal/exact';
 import type { Trace } from '../../../../domain/trace';
 import { givenFigure } from '../../../steps';
 import { derive, type Figure } from '../../../figure';

@@ -1,4 +1,4 @@
-import { Exact } from '../../../../../src/domain/decimal/exact';
+import { type Exact } from '../../../../../src/domain/decimal/exact';
 import { ledgerEntries, ledgerWindows } from '../../../../../src/scorecard/rules/sla/assessment/ledger';
 import { contextOf } from '../../../../support/golden/rule-context';
 
