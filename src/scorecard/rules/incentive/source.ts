@@ -25,11 +25,17 @@ export const sourceOfFigures: Rule = {
     const { terms } = context;
     const croweFrom = terms.date(croweTerm);
     const isUnreadable = croweFrom === undefined && terms.has(croweTerm);
-    for (const quarter of context.once(assessMetrics)) {
+    const quarters = context.once(assessMetrics);
+    const withoutDay = quarters.flatMap(({ rows }) => rows).filter((each) => lacksDay(each, croweFrom));
+    const isOneCause = withoutDay.length > 1 && !isUnreadable;
+    if (isOneCause) reportLackingDay(context, withoutDay);
+    for (const quarter of quarters) {
       reportUnnamed(context, quarter);
       for (const assessed of quarter.rows) {
         // Which of two sources it is hangs on a day that cannot be read: SHEET-03 says so.
-        if (!(isUnreadable && changesSource(assessed))) checkSource(context, assessed, croweFrom);
+        const isUnknown = isUnreadable && changesSource(assessed);
+        const isTold = isOneCause && withoutDay.includes(assessed);
+        if (!isUnknown && !isTold) checkSource(context, assessed, croweFrom);
       }
     }
   },
@@ -60,6 +66,38 @@ function reportUnnamed({ report }: RuleContext, { period, rows }: QuarterMetrics
       en: 'Name the source of the data in each row.',
       de: 'Die Datenquelle in jeder Zeile angeben.',
       ja: '各行にデータソースを記入してください。',
+    },
+  });
+}
+
+/** Data from Crowe RCA, and no day from which it is the source. */
+function lacksDay(assessed: AssessedMetric, croweFrom: Day | undefined): boolean {
+  const { metric, row } = assessed;
+  const isCrowe = metric !== undefined && row.cells.source.value === metric.sourceFrom;
+  return isCrowe && changesSource(assessed) && croweFrom === undefined;
+}
+
+/** One day that nobody has entered makes every row look wrong. */
+function reportLackingDay(context: RuleContext, rows: readonly AssessedMetric[]): void {
+  const [first] = rows;
+  if (first?.metric === undefined) return;
+  const { source } = first.row.cells;
+  const allowed = allowedSources(first, undefined) ?? [];
+  const [found, names, count] = [quoted(first.metric.sourceFrom), listed(allowed), String(rows.length)];
+  context.report({
+    at: source.at,
+    about: `${croweTerm} lacking`,
+    found: first.metric.sourceFrom,
+    expected: allowed.join(', '),
+    message: {
+      en: `${found} is given as the source in ${count} rows, this one the first, but no day is entered from which it is the source (${croweTerm}). Until then allowed is: ${names.en}, or a system both parties agreed on.`,
+      de: `${found} ist in ${count} Zeilen, zuerst in dieser, als Quelle angegeben, aber kein Tag, ab dem es die Quelle ist (${croweTerm}). Bis dahin zulässig: ${names.de} oder ein von beiden Parteien vereinbartes System.`,
+      ja: `この行をはじめ ${count} 行で ${found} が指定されていますが、その適用開始日（${croweTerm}）が入力されていません。それまで認められるのは${names.ja}、または両当事者が合意したシステムです。`,
+    },
+    fix: {
+      en: 'Enter the day from which Crowe RCA is ready on the Terms sheet, or the source that the figures came from.',
+      de: 'Im Blatt „Vertragsparameter“ den Tag eintragen, ab dem Crowe RCA bereit ist, oder die Quelle, aus der die Zahlen stammen.',
+      ja: '契約条件シートに Crowe RCA の適用開始日を入力するか、実際のデータソースを入力してください。',
     },
   });
 }
