@@ -22,9 +22,20 @@ interface Question {
  * The smallest YTD lift, in whole cents, whose unrounded YTD fee is at least the fee; where every
  * score already earns it, the lift at which the score leaves its minimum.
  *
- * The fee is a step-free curve of the lift but for the threshold, where it may jump either way, so
- * the answer is the first whole cent at the threshold or where a line reaches the score required.
- * Each of these is put to the test by computing its fee: no inverse is trusted near a jump or limit.
+ *      fee                      ______ maxScore
+ *       |                     /
+ *       |                  /           the high line, from the threshold on
+ *       |            |  /
+ *       |        /                     the low line, below it
+ *       |     /
+ *     minScore ------|---------------- lift
+ *                threshold
+ *
+ * The fee follows two straight lines, each cut off at the lowest and the highest score. It has no step
+ * but at the threshold, where it may jump up or down; either line may fall, too. So the answer is the
+ * first whole cent at one of three lifts: where the low line has the score required, at the threshold,
+ * or where the high line has it. Each of the three is put to the test by computing its fee: no inverse
+ * is trusted near a jump or limit.
  *
  * @param fee     YTD fee to be earned, the cap aside [currency]
  * @param ytdCash cash of the fiscal year so far [currency, > 0]
