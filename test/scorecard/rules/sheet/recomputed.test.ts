@@ -90,6 +90,64 @@ describe('SHEET-07: a stored result and the recomputed one', () => {
   });
 });
 
+/** F2 to F7 are typed; H is the column of what is earned back, and J stands beside the table. */
+describe('SHEET-07: what one change explains is one finding', () => {
+  test.each<[string, readonly Formula[], string[]]>([
+    ['two results read a cell that has changed', [
+      ['H4', '=F4', 1, 30000], ['H5', '=F4*2', 2, 60000],
+    ], ['H4']],
+    ['a third one shows that it has not', [
+      ['H4', '=F4', 1, 30000], ['H5', '=F4*2', 2, 60000], ['H6', '=F4+1', 30001, 30001],
+    ], ['H4', 'H5']],
+    ['a third one is a word, and would not have moved', [
+      ['H4', '=F4', 1, 30000], ['H5', '=F4*2', 2, 60000], ['H6', '=IF(F4>0,"paid","")', 'paid', 'paid'],
+    ], ['H4']],
+    ['a third one is zero, and would not have moved', [
+      ['H4', '=F4', 1, 30000], ['H5', '=F4*2', 2, 60000], ['H6', '=F4*0', 0, 0],
+    ], ['H4']],
+    ['a third one shows that it has not, but what reads the second has changed with it', [
+      ['H4', '=F4', 1, 30000], ['H5', '=F4*2', 2, 60000], ['H6', '=F4+1', 30001, 30001], ['H7', '=H5', 2, 60000],
+    ], ['H4']],
+    ['and one of the two has a cause of its own', [
+      ['H4', '=F4+F5', 1, 42000], ['H5', '=F4*2', 2, 60000], ['H6', '=F4+1', 30001, 30001], ['H7', '=H5', 2, 60000],
+    ], ['H4', 'H5']],
+    ['one of the two was typed over: what reads it has not changed', [
+      ['H4', '=F4', 1, 30000], ['H5', '=F4*2', 2, 60000], ['H6', '=H4+1', 30001, 30001],
+    ], ['H4', 'H5']],
+    ['what reads one of the two is a word, and tells nothing', [
+      ['H4', '=F4', 1, 30000], ['H5', '=F4*2', 2, 60000], ['H6', '=IF(H4>0,"paid","")', 'paid', 'paid'],
+    ], ['H4']],
+    ['two sums have a changed cell in common', [
+      ['H4', '=SUM(F2:F3)', 1, 45000.5], ['H5', '=SUM(F3:F4)', 2, 45000.5],
+    ], ['H4']],
+    ['two results read a formula beside the table that has changed', [
+      ['J2', '=F4', 1, 30000], ['H4', '=J2', 1, 30000], ['H5', '=J2*2', 2, 60000],
+    ], ['H4']],
+    ['two results read a formula that has not changed', [
+      ['J2', '=1+1', 2, 2], ['H4', '=J2', 1, 2], ['H5', '=J2*2', 3, 4],
+    ], ['H4', 'H5']],
+    ['one result hands its change on by cells beside the table', [
+      ['J3', '=J2', 1, 30000], ['J2', '=H4', 1, 30000], ['H4', '=F4', 1, 30000], ['H5', '=J3', 1, 30000],
+    ], ['H4']],
+    ['two results read each other', [
+      ['H4', '=H5', 1, 2], ['H5', '=H4', 1, 2],
+    ], ['H4']],
+    ['of two changes the one that explains more is told first', [
+      ['H4', '=F2', 1, 30000], ['H5', '=F2+F3', 2, 45000.5], ['H6', '=F3', 3, 15000.5], ['H7', '=F3*2', 4, 30001],
+    ], ['H4', 'H5']],
+    ['two results look up a term: another one that is looked up there tells nothing of it', [
+      ['H4', '=VLOOKUP("liabilityCap",Terms!A2:B5,2,FALSE)', 1, 5000000],
+      ['H5', '=VLOOKUP("liabilityCap",Terms!A2:B5,2,FALSE)*2', 2, 10000000],
+      ['H6', '=VLOOKUP("acute.windowMonths",Terms!A2:B5,2,FALSE)', 3, 3],
+    ], ['H4']],
+    ['nothing in common', [
+      ['H4', '=F4', 1, 30000], ['H5', '=F5', 2, 12000],
+    ], ['H4', 'H5']],
+  ])('%s', async (_, formulas, expected) => {
+    expect(cellsOf(await stale(...formulas))).toEqual(expected);
+  }); // prettier-ignore
+});
+
 /**
  * The double nearest to 100148.605 is 100148.604999999995925…; 100000 less, it shows as 148.604999999996,
  * and so most programs round it down. The amounts themselves are half a cent apart from both cents.
