@@ -1,7 +1,6 @@
 import { exhibitOf } from '../contracts/a6/service-levels';
 import { type Day, isoText } from '../domain/calendar';
 import { Exact } from '../domain/decimal/exact';
-import { grouped } from './grouped';
 import { textOf } from './read/cell-schemas';
 import type { ReadCell, ReadRow, ReadSheet } from './submission';
 
@@ -88,11 +87,3 @@ const levels: ReadonlyMap<string, string> = new Map(
     .flatMap((exhibit) => exhibitOf(exhibit).levels)
     .flatMap(({ code, components }) => components.map((each) => [each.code.toLowerCase(), code])),
 );
-
-/** Rows that say all the same as an earlier one of a table without a key. */
-export function rowsTypedAgain({ layout, rows }: Pick<ReadSheet, 'layout' | 'rows'>): ReadonlySet<ReadRow> {
-  const fields = keyFields({ layout });
-  const filled = rows.filter(({ filledIn }) => filledIn);
-  const alike = grouped(filled, (row) => rowKey(row, fields)).values();
-  return new Set([...alike].flatMap(([, ...again]) => again));
-}

@@ -6,10 +6,10 @@ import type { LedgerEntry } from '../../../domain/quota/ledger';
 import { monthlyFee } from '../../../domain/quota/package';
 import { inCents } from '../../compare';
 import { derive, type Figure } from '../../figure';
-import { rowsTypedAgain } from '../../row-identity';
 import type { RuleContext } from '../../rule';
-import { filledSheets } from '../../submission';
+import { filledSheets, type ReadRow } from '../../submission';
 import type { Terms } from '../../terms';
+import { toldRows } from '../sheet/told-rows';
 import { boughtPackage, type BoughtPackage } from './bought-package';
 import { assessCarryOver, type CarryOver } from './carry-over';
 import { assessEntry, type AssessedEntry, type QuotaSheet } from './entries';
@@ -35,14 +35,20 @@ export interface AssessedQuota {
 
 /** Everything the quota rules look at, computed once. Source: K §1.7, §2 */
 export function assessQuotas(context: RuleContext): readonly AssessedQuota[] {
-  return filledSheets(context.submission, quotaSheet).map((sheet) => assessQuota(sheet, context.terms));
+  const { repeated } = context.once(toldRows);
+  return filledSheets(context.submission, quotaSheet).map((sheet) =>
+    assessQuota(sheet, repeated, context.terms),
+  );
 }
 
-function assessQuota(sheet: QuotaSheet, contractTerms: Terms): AssessedQuota {
+function assessQuota(
+  sheet: QuotaSheet,
+  again: ReadonlyMap<ReadRow, unknown>,
+  contractTerms: Terms,
+): AssessedQuota {
   const { header, rows } = sheet;
   const year = yearOf(sheet);
   const bought = boughtPackage(sheet);
-  const again = rowsTypedAgain(sheet);
   const entries = rows
     .filter(({ filledIn }) => filledIn)
     .map((row) => assessEntry(row, year, again.has(row)));

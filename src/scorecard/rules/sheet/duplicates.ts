@@ -1,10 +1,10 @@
 import { Exact } from '../../../domain/decimal/exact';
 import { a1, type CellAddress } from '../../../workbook/address';
-import { aboutRow, hasKey, keyFields, rowKey, said } from '../../row-identity';
+import { aboutRow, hasKey, keyFields, said } from '../../row-identity';
 import type { Rule, RuleContext } from '../../rule';
-import type { ReadCell, ReadRow, ReadSheet } from '../../submission';
-import { judgedSheets } from './field-cells';
+import type { ReadRow } from '../../submission';
 import { reportMisplaced } from './misplaced';
+import { keyCell, type Place, toldRows } from './told-rows';
 
 /** SHEET-10: a row whose key another row has already, or where rows have no key, a row that says all the same. */
 export const duplicateRows: Rule = {
@@ -18,21 +18,11 @@ export const duplicateRows: Rule = {
   clause: '',
   needs: [],
   check(context) {
-    const earlier = new Map<string, Place>();
-    for (const sheet of judgedSheets(context.submission)) {
-      const fields = keyFields(sheet);
-      // Rows whose key is lost cannot be told apart: SHEET-01.
-      if (fields.some((field) => isLost(sheet, field))) continue;
-      const table = tableKey(sheet);
-      for (const row of sheet.rows) {
-        if (!isCounted(sheet, row)) continue;
-        reportMisplaced(context, sheet, row);
-        const key = `${table}${rowKey(row, fields)}`;
-        const first = earlier.get(key);
-        if (first === undefined) earlier.set(key, { sheet, row });
-        else if (isEarnedBackTwice(first.row, row)) continue;
-        else report(context, { sheet, row }, first);
-      }
+    const { rows, repeated } = context.once(toldRows);
+    for (const { sheet, row } of rows) {
+      reportMisplaced(context, sheet, row);
+      const first = repeated.get(row);
+      if (first !== undefined && !isEarnedBackTwice(first.row, row)) report(context, { sheet, row }, first);
     }
   },
 };
@@ -43,40 +33,6 @@ function isEarnedBackTwice(...rows: readonly ReadRow[]): boolean {
     const earned: unknown = cells['earnedBack']?.value;
     return earned instanceof Exact && earned.isPositive();
   });
-}
-
-function isLost({ layout, columns }: ReadSheet, key: string): boolean {
-  return layout.columns[key]?.optional !== true && !columns.has(key);
-}
-
-interface Place {
-  readonly sheet: ReadSheet;
-  readonly row: ReadRow;
-}
-
-/** Windows and groups stand on sheets of their own: only there is a row of these told by its key alone. */
-const KEYS_OF_ONE_SHEET = new Set(['slaScorecard', 'facilities', 'quota', 'coderAudits']);
-
-/** Which table a key is of. */
-function tableKey({ sheet, layout, area }: ReadSheet): string {
-  return KEYS_OF_ONE_SHEET.has(layout.key) ? `${layout.key} ${sheet} ${String(area.row)}` : layout.key;
-}
-
-/** The first cell that tells a row from the others: a person looks for the row there. */
-function keyCell({ sheet, row }: Place): ReadCell<unknown> | undefined {
-  const field = keyFields(sheet).find((each) => row.cells[each] !== undefined);
-  return field === undefined ? undefined : row.cells[field];
-}
-
-/** A prefilled row that nobody entered anything in may stand there twice; a term or a level may not. */
-function isCounted(sheet: ReadSheet, row: ReadRow): boolean {
-  if (hasKey(sheet) && !isNamed(sheet, row)) return false;
-  return row.filledIn || sheet.layout.key === 'terms' || sheet.layout.key === 'slaScorecard';
-}
-
-/** A level that is left blank is told by its component. */
-function isNamed(sheet: ReadSheet, row: ReadRow): boolean {
-  return said(keyCell({ sheet, row })) !== '' || said(row.cells['component']) !== '';
 }
 
 function placeOf(place: Place): CellAddress {
